@@ -1,0 +1,207 @@
+// The picture: what the model leaves to be seen, drawn by vis-network in the colours of the style sheet.
+"use strict";
+
+const Scene = (() => {
+  const stage = document.getElementById("canvas");
+  const drawnNodes = new vis.DataSet();
+  const drawnLinks = new vis.DataSet();
+  const ORDER = ["structure", "neutral", "cooperation", "conflict"];
+  const SORTS = { cooperation: "of cooperation", conflict: "of conflict", neutral: "of other dealings", structure: "of roles and ties" };
+  const BUSY = 1500; // lines; with more, curves and hovering cost too much time
+  let network = null;
+  let ink = {};
+  let seen = { nodes: new Set(), links: new Map() };
+  let wholePlaces = null;
+  let chosen = { nodes: new Set(), links: new Set() };
+
+  function colours() {
+    const style = getComputedStyle(document.documentElement);
+    const read = (name) => style.getPropertyValue("--" + name).trim();
+    const names = [
+      "paper", "ink", "soft", "person", "country", "organization", "group", "issue", "place", "thing",
+      "cooperation", "conflict", "neutral", "structure", "sans",
+    ];
+    ink = Object.fromEntries(names.map((name) => [name, read(name)]));
+  }
+
+  const fades = () => chosen.nodes.size > 0;
+  const dimmed = (node) => fades() && !chosen.nodes.has(node);
+
+  function nodeLook(id) {
+    const node = Model.nodes[id];
+    const hollow = node.group === "group";
+    const colour = ink[node.group];
+    const fill = hollow ? ink.paper : colour;
+    const border = hollow ? colour : ink.paper;
+    const main = chosen.main === id;
+    return {
+      id, label: node.label, shape: node.shape, size: node.size,
+      title: `${node.name}\n${node.kind} · ${plural(Model.about[id].length, "statement")}`,
+      color: { background: fill, border: main ? ink.ink : border, highlight: { background: fill, border: ink.ink }, hover: { background: fill, border: ink.ink } },
+      borderWidth: main ? 3 : hollow ? Math.max(2.5, node.size / 5) : 1.5,
+      borderWidthSelected: 3,
+      opacity: dimmed(id) ? 0.16 : 1,
+      font: {
+        size: node.font.size, face: ink.sans, color: dimmed(id) ? ink.structure : node.group === "place" ? ink.soft : ink.ink,
+        strokeWidth: 4, strokeColor: ink.paper, vadjust: -2,
+      },
+      scaling: { label: { drawThreshold: 7, maxVisible: 26 } },
+      labelHighlightBold: false,
+    };
+  }
+
+  function directions(link) {
+    const from = Model.links[link].from;
+    const ways = { to: false, from: false };
+    for (const s of Model.ofLink[link]) if (Model.passes(s)) ways[Model.table.subject[s] === from ? "to" : "from"] = true;
+    return ways;
+  }
+
+  function linkTitle(link, count) {
+    const { from, to, family, fact } = Model.links[link];
+    const verbs = new Map();
+    for (const s of Model.ofLink[link]) if (Model.passes(s)) {
+      const verb = Model.data.predicates[Model.table.predicate[s]];
+      verbs.set(verb, (verbs.get(verb) || 0) + 1);
+    }
+    const top = [...verbs].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([verb]) => verb).join(", ");
+    const sort = fact ? "reported" : "claimed, denied, wanted or supposed";
+    return `${Model.nodes[from].name} – ${Model.nodes[to].name}\n${plural(count, "statement")} ${SORTS[family]}, ${sort}\n${top}`;
+  }
+
+  function linkLook(link, count, place, many, busy) {
+    const { from, to, family, fact } = Model.links[link];
+    const faint = fades() && !chosen.links.has(link);
+    const bend = busy ? 0 : (place - (many - 1) / 2) * 0.17;
+    const width = (family === "structure" ? 0.8 : 1.3) + 1.05 * Math.log2(count);
+    const ways = directions(link);
+    const head = family === "structure" ? 0.45 : Math.min(0.65, 1.1 / Math.sqrt(width));
+    return {
+      id: link, from, to, title: linkTitle(link, count),
+      width: Math.min(width, 7), hoverWidth: 1, selectionWidth: 2,
+      dashes: fact ? false : [5 + width, 4 + width],
+      color: { color: ink[family], highlight: ink[family], hover: ink[family], opacity: faint ? 0.07 : fades() ? 0.95 : family === "structure" ? 0.8 : 0.72 },
+      arrows: { to: { enabled: ways.to, scaleFactor: head }, from: { enabled: ways.from, scaleFactor: head } },
+      arrowStrikethrough: false,
+      smooth: bend === 0 ? false : { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) },
+    };
+  }
+
+  function linkLooks() {
+    const siblings = new Map();
+    const key = (link) => Model.links[link].from + " " + Model.links[link].to;
+    const order = [...seen.links.keys()].sort((a, b) =>
+      ORDER.indexOf(Model.links[a].family) - ORDER.indexOf(Model.links[b].family) || a - b);
+    for (const link of order) siblings.set(key(link), [...(siblings.get(key(link)) || []), link]);
+    const busy = order.length > BUSY;
+    return order.map((link) => {
+      const group = siblings.get(key(link));
+      return linkLook(link, seen.links.get(link), group.indexOf(link), group.length, busy);
+    });
+  }
+
+  function box(id) {
+    const { label, font, size } = Model.nodes[id];
+    const lines = label.split("\n");
+    const wide = Math.max(Math.max(...lines.map((line) => line.length)) * font.size * 0.5, size * 2.4) + 8;
+    return { wide, high: size * 2 + lines.length * font.size * 1.15 + 10 };
+  }
+
+  // Nodes that come to the picture later stand near what they are linked to, and give way until they cover nothing.
+  function settle(places, latecomers) {
+    latecomers.forEach((id, rank) => {
+      const near = [...Model.neighbours(id).keys()].filter((other) => places.has(other) && !latecomers.includes(other)).slice(0, 4);
+      const sum = near.reduce(([x, y], other) => [x + places.get(other)[0], y + places.get(other)[1]], [0, 0]);
+      const angle = rank * 2.39996;
+      places.set(id, [sum[0] / (near.length || 1) + 90 * Math.cos(angle), sum[1] / (near.length || 1) + 70 * Math.sin(angle)]);
+    });
+    for (let round = 0; round < 80; round++) {
+      let moved = false;
+      for (const id of latecomers) for (const [other, spot] of places) {
+        if (other === id) continue;
+        const mine = places.get(id);
+        const [a, b] = [box(id), box(other)];
+        const [dx, dy] = [mine[0] - spot[0], mine[1] - spot[1]];
+        const [ox, oy] = [(a.wide + b.wide) / 2 - Math.abs(dx), (a.high + b.high) / 2 - Math.abs(dy)];
+        if (ox <= 0 || oy <= 0) continue;
+        moved = true;
+        if (ox < oy) mine[0] += (dx < 0 ? -1 : 1) * ox * 0.6;
+        else mine[1] += (dy < 0 ? -1 : 1) * oy * 0.6;
+      }
+      if (!moved) break;
+    }
+  }
+
+  function placesOf(shown) {
+    const whole = shown.size > Model.data.home * 2 || Model.state.whole;
+    const keep = whole === wholePlaces ? network.getPositions(drawnNodes.getIds()) : {};
+    wholePlaces = whole;
+    const places = new Map();
+    const latecomers = [];
+    for (const id of shown) {
+      const node = Model.nodes[id];
+      if (keep[id]) places.set(id, [keep[id].x, keep[id].y]);
+      else if (whole) places.set(id, [node.x, node.y]);
+      else if (node.home) places.set(id, [...node.home]);
+      else latecomers.push(id);
+    }
+    settle(places, latecomers);
+    return places;
+  }
+
+  function draw(view, { fit = false } = {}) {
+    const relaid = wholePlaces;
+    seen = view;
+    const places = placesOf(view.nodes);
+    drawnLinks.clear();
+    drawnNodes.remove(drawnNodes.getIds().filter((id) => !view.nodes.has(id)));
+    drawnNodes.update([...view.nodes].sort((a, b) => b - a).map((id) => {
+      const [x, y] = places.get(id);
+      return { ...nodeLook(id), x, y };
+    }));
+    drawnLinks.add(linkLooks());
+    network.setOptions({ interaction: { hideEdgesOnDrag: drawnLinks.length > BUSY, hideEdgesOnZoom: drawnLinks.length > BUSY, hover: drawnLinks.length <= BUSY } });
+    if (fit || relaid !== wholePlaces) whole();
+  }
+
+  function restyle() {
+    drawnNodes.update([...seen.nodes].map(nodeLook));
+    drawnLinks.update(linkLooks());
+  }
+
+  function choose(main, nodes, links) {
+    chosen = { main, nodes: new Set(nodes), links: new Set(links) };
+    restyle();
+  }
+
+  const motion = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? false : { duration: 350, easingFunction: "easeInOutQuad" });
+  const whole = (animation = false) => network.fit({ maxZoomLevel: 1.4, animation });
+  const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: false });
+  const pan = (dx, dy) => {
+    const { x, y } = network.getViewPosition();
+    network.moveTo({ position: { x: x + dx / network.getScale(), y: y + dy / network.getScale() }, animation: false });
+  };
+  function reveal(id) {
+    if (!seen.nodes.has(id)) return;
+    const at = network.canvasToDOM(network.getPosition(id));
+    const inside = at.x > 60 && at.y > 60 && at.x < stage.clientWidth - 60 && at.y < stage.clientHeight - 60;
+    const scale = Math.max(network.getScale(), 0.4);
+    if (!inside || scale > network.getScale()) network.moveTo({ position: network.getPosition(id), scale, animation: motion() });
+  }
+  const loose = (on) => network.setOptions({ physics: { enabled: on } });
+  const recolour = () => { colours(); restyle(); };
+
+  function open(on) {
+    colours();
+    network = new vis.Network(stage, { nodes: drawnNodes, edges: drawnLinks }, Model.data.network.options);
+    network.on("click", ({ nodes, edges }) => {
+      if (nodes.length) on.node(nodes[0]);
+      else if (edges.length) on.link(edges[0]);
+      else on.nothing();
+    });
+    network.on("doubleClick", ({ nodes }) => nodes.length && on.only(nodes[0]));
+    return network;
+  }
+
+  return { open, draw, choose, whole, zoom, pan, reveal, loose, recolour, motion, count: () => drawnLinks.length };
+})();

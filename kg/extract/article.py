@@ -1,0 +1,29 @@
+"""Everything found in one parsed article, layer by layer."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract import coreference, dates, entities, quotations, statements, tree
+from kg.extract.nodes import Nodes
+from kg.records import Article, Extraction, Span
+
+# Raised whenever a layer changes what it finds: kept extractions of an older version are made anew.
+VERSION = "1"
+
+
+def extract(doc: Doc, article: Article) -> Extraction:
+    """Everything that one parsed article states; `doc` is the parse of `article.text`."""
+    mentions = entities.mentions(doc, article.boilerplate)
+    chains = coreference.chains(doc, mentions)
+    speech = quotations.quotations(doc, mentions, chains, article.boilerplate)
+    found = statements.Text(
+        id=article.id,
+        text=article.text,
+        words=statements.outside(tree.read(doc), article.boilerplate),
+        sentences=[Span(s.start_char, s.end_char) for s in doc.sents],
+        nodes=Nodes(mentions, chains),
+        quotations=speech,
+        times=dates.times(doc, article.published),
+    )
+    return Extraction(article.meta(), mentions, chains, speech, statements.statements(found))

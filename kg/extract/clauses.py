@@ -1,0 +1,189 @@
+"""Relations that verbs and copulas carry: for each clause its subjects joined with its objects, obliques and attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.extract.arguments import SUBJECT_CONTROL, Argument, agents, arguments, has_mark, is_clause, is_passive, patients, subjects
+from kg.extract.events import verb_class
+from kg.extract.modality import Modality, modality
+from kg.extract.modality import governor as known
+from kg.extract.tree import Word, case, conjuncts
+
+# Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").
+JOINED = frozenset({"in", "from", "of", "as"})
+MOST_GOVERNORS = 2
+# Nouns that only count what follows them ("hundreds of diplomats").
+QUANTITIES = frozenset({"number", "hundred", "thousand", "million", "dozen", "score", "lot", "couple", "handful", "series", "range", "majority", "group",
+                        "variety", "array", "string", "wave", "bunch", "kind", "sort", "type", "piece", "pair", "set", "half", "rest", "most"})  # fmt: skip
+# Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
+STRONG_GOVERNORS = frozenset({"THREATEN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A subject, a predicate and an object as words of the tree; `anchor` is the word that carries the predicate."""
+
+    subject: Word
+    predicate: str
+    object: Word
+    event_class: str
+    anchor: Word
+    rule: str
+    modality: Modality = Modality()
+
+
+def relations(words: Iterable[Word]) -> Iterator[Relation]:
+    """The relations of every clause among these words."""
+    for word in words:
+        if is_clause(word):
+            yield from _clause(word)
+
+
+def _clause(word: Word) -> Iterator[Relation]:
+    found = arguments(word)
+    how = modality(word)
+    if is_passive(word):
+        yield from _passive(word, found, how)
+        return
+    actors = subjects(word)
+    if any(c.dep == "cop" for c in word.children):
+        yield from _copula(word, actors, found, how)
+    else:
+        for actor in actors:
+            yield from _active(word, actor, found, how, "clause")
+
+
+def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule: str) -> Iterator[Relation]:
+    verb, prefix = key(word), prefixes(word)
+    direct = [a.word for a in found if a.role == "obj"]
+    for argument in found:
+        if argument.role in ("obj", "iobj", "attr"):
+            yield _relation(word, actor, argument.word, f"{prefix}{verb}", verb_class(verb, argument.word.lemma), how, rule)
+        if argument.role == "obj":
+            yield from _through(word, actor, argument, how)
+        elif argument.role == "obl":
+            yield from _oblique(word, actor, argument, direct, how)
+
+
+def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], how: Modality) -> Iterator[Relation]:
+    verb, prefix = key(word), prefixes(word)
+    noun = next((w.lemma for w in direct if not w.ent and w.pos == "NOUN"), "")
+    middle = f"{verb} {noun}" if noun else verb
+    found = verb_class(verb, noun, argument.prep)
+    yield _relation(word, actor, argument.word, f"{prefix}{middle} {argument.prep}".rstrip(), found, how, "oblique")
+    yield from _through(word, actor, argument, how)
+
+
+def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iterator[Relation]:
+    """From a verb through its object noun to what that noun is about: "impose sanctions on Iran", "hold the hand of Kim"."""
+    noun = argument.word
+    if noun.ent or noun.pos != "NOUN":
+        return
+    verb, prefix = key(word), prefixes(word)
+    if noun.lemma in QUANTITIES:
+        counted = [i for c in noun.all("nmod") if case(c) == "of" for i in conjuncts(c)]
+        for item in counted:
+            predicate = f"{prefix}{verb} {argument.prep}".rstrip()
+            yield _relation(word, actor, item, predicate, verb_class(verb, "" if argument.prep else item.lemma, argument.prep), how, "clause")
+        if counted:
+            return
+    stem = " ".join(filter(None, (verb, argument.prep, noun.lemma)))
+    for child in noun.children:
+        prep = "of" if child.dep == "nmod:poss" else case(child) if child.dep == "nmod" else ""
+        if prep and prep != "between":
+            for item in conjuncts(child):
+                yield _relation(word, actor, item, f"{prefix}{stem} {prep}", verb_class(verb, noun.lemma, prep), how, "through")
+
+
+def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
+    sufferers = patients(word)
+    doers = [a.word for a in found if a.role == "agent"]
+    verb, prefix = key(word), prefixes(word)
+    for sufferer in sufferers:
+        for doer in doers:
+            yield _relation(word, doer, sufferer, f"{prefix}{verb}", verb_class(verb, sufferer.lemma), how, "passive")
+    rest = [a for a in found if a.role != "agent"]
+    for doer in doers:
+        noun = sufferers[0].lemma if len(sufferers) == 1 and not sufferers[0].ent and sufferers[0].pos == "NOUN" else ""
+        for argument in (a for a in rest if a.role == "obl"):
+            middle = f"{verb} {noun}" if noun else verb
+            yield _relation(word, doer, argument.word, f"{prefix}{middle} {argument.prep}", verb_class(verb, noun, argument.prep), how, "passive")
+    for sufferer in sufferers:
+        for argument in rest:
+            name, _ = verb_class(verb, "", argument.prep)
+            yield _relation(word, sufferer, argument.word, f"{prefix}be {participle(word)} {argument.prep}".rstrip(), (name, False), how, "patient")
+
+
+def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:
+    prefix = prefixes(word)
+    noun = word.pos in ("NOUN", "PROPN", "PRON", "NUM")
+    prep = case(word)
+    for actor in actors:
+        if noun and prep:
+            yield _relation(word, actor, word, f"{prefix}be {prep}", verb_class("be", "", prep), how, "copula")
+        elif noun:
+            yield _relation(word, actor, word, f"{prefix}be", ("IDENTITY", False), how, "copula")
+        stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
+        for argument in found:
+            if argument.role == "obl":
+                predicate = f"{prefix}{stem} {argument.prep}".rstrip()
+                yield _relation(word, actor, argument.word, predicate, verb_class(stem, "", argument.prep), how, "copula")
+
+
+def _relation(word: Word, subject: Word, target: Word, predicate: str, found: tuple[str, bool], how: Modality, rule: str) -> Relation:
+    name, swapped = found
+    if swapped:
+        subject, target = target, subject
+    return Relation(subject, predicate, target, _governed_class(word, name), word, rule, how)
+
+
+def _governed_class(word: Word, name: str) -> str:
+    governor = word.head
+    if word.dep == "xcomp" and governor is not None and is_clause(governor):
+        outer, _ = verb_class(key(governor))
+        if outer in STRONG_GOVERNORS or name in ("", "OTHER"):
+            return outer or name
+    return name
+
+
+def key(word: Word) -> str:
+    """The lemma of a predicate with its particles ("rule out")."""
+    parts = [word.lemma, *(c.lower for c in word.children if c.dep == "compound:prt")]
+    return " ".join(parts)
+
+
+def participle(word: Word) -> str:
+    """The form of a passive verb as it stands, with its particles ("carried out")."""
+    return " ".join([word.lower, *(c.lower for c in word.children if c.dep == "compound:prt")])
+
+
+def prefixes(word: Word) -> str:
+    """The governing verbs that belong to one predicate with this one, each with a blank behind: "vote to ", "succeed in "."""
+    parts: list[str] = []
+    for _ in range(MOST_GOVERNORS):
+        governor = word.head
+        link = _link(word)
+        if governor is None or link is None or not is_clause(governor):
+            break
+        copula = "be " if any(c.dep == "cop" for c in governor.children) else ""
+        parts.insert(0, f"{copula}{key(governor)} {link}".strip() + " ")
+        word = governor
+    return "".join(parts)
+
+
+def _link(word: Word) -> str | None:
+    governor = word.head
+    if governor is None or (governor.all("obj", "iobj") and governor.lemma not in SUBJECT_CONTROL):
+        return None
+    if word.dep == "xcomp":
+        return "to" if has_mark(word, "to") else ""
+    if word.dep == "advcl" and has_mark(word, "to") and known(governor, "to"):
+        return "to"
+    if word.dep == "advcl" and word.tag == "VBG":
+        return next((c.lower for c in word.children if c.dep == "mark" and c.lower in JOINED), None)
+    return None
+
+
+__all__ = ["Relation", "agents", "key", "prefixes", "relations"]

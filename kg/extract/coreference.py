@@ -1,0 +1,27 @@
+"""Chains: which mentions of an article are the same actor, issue or place, found from the surest signs to the least sure."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from kg.extract.clusters import Clusters
+from kg.extract.definites import join_definites
+from kg.extract.identity import join_names
+from kg.extract.labels import chain
+from kg.extract.links import join_syntax
+from kg.extract.pronouns import join_pronouns
+from kg.extract.speakers import quotes, speakers
+from kg.extract.traits import traits
+from kg.records import Chain, Mention
+
+
+def chains(doc: Doc, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
+    """All mentions in chains, ordered by first mention; a mention that nothing joins is a chain of its own."""
+    stretches = quotes(doc)
+    clusters = Clusters(traits(doc, mentions, stretches))
+    join_names(clusters)
+    join_syntax(clusters)
+    join_definites(clusters)
+    join_pronouns(clusters, speakers(doc, stretches))
+    groups = sorted(sorted(members) for members in clusters.members.values())
+    return tuple(chain(clusters, group) for group in groups)

@@ -1,0 +1,210 @@
+"""Mentions: every name, nationality adjective, noun phrase and pronoun that stands for something."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.extract import issues
+from kg.extract.names import NO_NAME, Name, headlines, is_title, key, names
+from kg.extract.phrases import COMPACT, inside, preposition, reach, shorten, wording
+from kg.lexicons import table, words
+from kg.records import Mention, Span
+
+# Dependents of a noun that are part of its phrase and no phrase of their own.
+PARTS = frozenset("compound flat fixed goeswith nmod:desc amod advmod case cc mark det".split())
+NOUNS = ("NN", "NNS", "NNP", "NNPS")
+PERSONAL = frozenset("I me my mine myself we us our ours ourselves you your yours yourself yourselves".lower().split())
+PERSONS = PERSONAL | frozenset("he him his himself she her hers herself who whom whose".split())
+# The predicted kind of a head word -> type of its phrase (one, many).
+KINDS = {"person": ("PERSON", "GROUP"), "organization": ("ORG", "ORG"), "place": ("LOC", "LOC")}
+DEVERBAL = frozenset("clausal ccomp xcomp csubj csubj:pass advcl".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A parsed text with its names and the tokens that they and their titles cover."""
+
+    doc: Doc
+    names: list[Name]
+    covered: frozenset[int]
+    titles: dict[int, tuple[Token, ...]]
+    heading: frozenset[int]
+
+    @property
+    def title_tokens(self) -> frozenset[int]:
+        """The tokens of titles before names."""
+        return frozenset(t.i for title in self.titles.values() for t in title)
+
+
+def read(doc: Doc) -> Text:
+    """The names of the text and their titles."""
+    found = names(doc)
+    covered = frozenset(i for n in found for i in range(n.start, n.end))
+    titles = {n.start: tuple(title(doc, n, covered)) for n in found if n.type == "PERSON"}
+    return Text(doc, found, covered, titles, frozenset(headlines(doc)))
+
+
+def mentions(doc: Doc, skip: Sequence[Span] = ()) -> tuple[Mention, ...]:
+    """Every mention outside the skipped stretches, by position, the longer one first."""
+    text = read(doc)
+    found = [*_names(text), *_demonyms(text), *_titles(text), *_nominals(text), *_pronouns(doc)]
+    kept = {(m.span, m.head): m for m in reversed(found) if not any(_overlap(m.span, s) for s in skip)}
+    return tuple(sorted(kept.values(), key=lambda m: (m.span.start, -m.span.end)))
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _names(text: Text) -> Iterator[Mention]:
+    for name in text.names:
+        tokens = list(text.doc[name.start : name.end])
+        if key(text.doc, name.start, name.end) in table("demonyms"):
+            yield _nationality(text.doc[name.end - 1], tokens)
+        else:
+            root = text.doc[name.start : name.end].root
+            yield Mention(reach(tokens), wording(tokens), root.idx, "name", name.type)
+
+
+def _demonyms(text: Text) -> Iterator[Mention]:
+    """Nationality words that are in no name."""
+    for token in text.doc:
+        if token.i not in text.covered and token.text[:1].isupper() and token.lower_ in table("demonyms"):
+            yield _nationality(token, [token])
+
+
+def _nationality(token: Token, tokens: list[Token]) -> Mention:
+    """An adjective stands for the country, "the Russians" for the nation, "Russians" for people, "a Russian" for one."""
+    modifies = token.dep_ in ("amod", "compound", "nmod:desc") or (token.tag_.startswith("JJ") and token.dep_ not in ("nsubj", "obj"))
+    if modifies:
+        return Mention(reach(tokens), wording(tokens), token.idx, "demonym", "GPE")
+    det = next((t for t in token.children if t.dep_ == "det"), None)
+    if token.tag_ in ("NN", "NNP") and (det is None or det.lower_ != "the") and not token.lower_.endswith(("ese", "ss", "ch", "sh")):
+        return Mention(reach(tokens), wording(tokens), token.idx, "nominal", "PERSON")
+    if det is not None and det.lower_ == "the":
+        return Mention(reach([det, *tokens]), wording([det, *tokens]), token.idx, "demonym", "NORP")
+    return Mention(reach(tokens), wording(tokens), token.idx, "nominal", "GROUP")
+
+
+def title(doc: Doc, name: Name, covered: frozenset[int]) -> Iterator[Token]:
+    """The words of the title directly before a person's name, honorifics (Mr.) included."""
+    root = doc[name.start : name.end].root
+    tokens: list[Token] = []
+    if root.head.i < name.start and root.dep_ in ("flat", "appos", "nmod", "nmod:desc") and _denotes_person(root.head):
+        tokens = [t for t in inside(root.head) if t.i < name.start]
+    tokens = tokens or [t for t in inside(root) if t.i < name.start]
+    if not tokens or tokens[-1].i != name.start - 1 or not any(_denotes_person(t) for t in tokens):
+        return
+    yield from (t for t in tokens if not t.dep_.startswith("det") or t.i > tokens[0].i)
+
+
+def _denotes_person(token: Token) -> bool:
+    return is_title(token) or token.lemma_.lower() in table("person_nouns")
+
+
+def _titles(text: Text) -> Iterator[Mention]:
+    """Titles that tell an office: "Secretary of State", "White House press secretary", but not "Mr."."""
+    for tokens in text.titles.values():
+        heads = [t for t in tokens if t.lemma_.lower() in table("person_nouns") and t.i not in text.covered]
+        if heads:
+            head = next((t for t in heads if t.head not in tokens), heads[-1])
+            yield Mention(reach(list(tokens)), wording(tokens), head.idx, "nominal", "PERSON")
+
+
+def _nominals(text: Text) -> Iterator[Mention]:
+    titles, dates = text.title_tokens, {t.i for e in text.doc.ents if e.label_ == "DATE" for t in e}
+    for token in text.doc:
+        if token.i in text.covered or token.i in titles or token.i in dates or not _is_head(token):
+            continue
+        tokens = inside(token)
+        short = shorten([t for t in tokens if t.i not in titles], token, longest=COMPACT)
+        long = shorten(tokens, token, longest=2 * COMPACT)
+        yield Mention(reach(long), wording(short), token.idx, "nominal", nominal_type(token))
+
+
+def _is_head(token: Token) -> bool:
+    if token.tag_ == "CD":
+        return token.dep_ in ("nsubj", "obj", "nsubj:pass") and any(t.lower_ == "the" for t in token.children)
+    if token.tag_ not in NOUNS or token.dep_ in PARTS or token.lower_ in NO_NAME:
+        return False
+    return any(c.isalpha() for c in token.text)
+
+
+def nominal_type(token: Token) -> str:
+    """PERSON, GROUP, ORG, GPE, LOC or ISSUE for a noun that heads a phrase; empty where nothing tells."""
+    lemma, many = token.lemma_.lower(), token.tag_ in ("NNS", "NNPS")
+    kind = token._.kind if token.has_extension("kind") else ""
+    options = list(_lexical(token, lemma, many))
+    if lemma == "campaign":
+        return "ORG" if any(t.dep_ == "nmod:poss" or t.ent_type_ == "PERSON" for t in token.children) else "ISSUE"
+    if kind == "abstract" and "ISSUE" not in options and "PERSON" not in options:
+        return ""
+    if kind in KINDS and KINDS[kind][many] in options:
+        return KINDS[kind][many]
+    if kind == "event" and "ISSUE" in options:
+        return "ISSUE"
+    if options:
+        return options[0]
+    return KINDS[kind][many] if kind in KINDS else ""
+
+
+def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
+    if token.tag_ == "CD":
+        yield "GROUP"
+    if lemma in table("person_nouns"):
+        yield "GROUP" if many else "PERSON"
+    if issues.is_issue(token):
+        yield "ISSUE"
+    if lemma in table("organization_nouns") and not (lemma == "state" and _state_of(token)):
+        yield ("GROUP" if many else "GPE") if table("organization_nouns")[lemma] == "country" else "ORG"
+    if (lemma in words("group_nouns") or token.lower_ in words("group_nouns")) and not _abstract(token):
+        yield "GROUP"
+    if lemma in words("place_nouns"):
+        yield "LOC"
+
+
+def _state_of(token: Token) -> bool:
+    """"The state of affairs", "secretary of state"."""
+    return token.head.lemma_.lower() == "secretary" or any(preposition(t) == "of" for t in token.children)
+
+
+def _abstract(token: Token) -> bool:
+    """"Opposition to the bill" and "leadership of the talks" are no people."""
+    return any(t.dep_ == "nmod" and preposition(t) in ("to", "for") for t in token.children)
+
+
+def _pronouns(doc: Doc) -> Iterator[Mention]:
+    for token in doc:
+        relative = token.tag_ in ("WP", "WP$", "WDT") and _relative(token)
+        if (relative or token.tag_ in ("PRP", "PRP$")) and token.is_alpha and not expletive(token):
+            kind = "PERSON" if token.lower_ in PERSONS else ""
+            yield Mention(reach([token]), token.text, token.idx, "pronoun", kind)
+
+
+def _relative(token: Token) -> bool:
+    """Does this wh-word open a relative clause (not a question)?"""
+    return relative_clause(token) is not None
+
+
+def relative_clause(token: Token) -> Token | None:
+    """The verb of the relative clause that this pronoun belongs to."""
+    for ancestor in token.ancestors:
+        if ancestor.dep_ == "acl:relcl":
+            return ancestor if ancestor.head.i < token.i else None
+        if ancestor.dep_ in DEVERBAL and token.i < ancestor.i and ancestor.head.pos_ == "VERB" and ancestor.dep_ != "xcomp":
+            return None
+    return None
+
+
+def expletive(token: Token) -> bool:
+    """Is this "it" only a place-holder: "It is clear that ..."?"""
+    if token.dep_ == "expl":
+        return True
+    if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubj:pass"):
+        return False
+    verb = token.head
+    late = any(t.dep_ in ("csubj", "csubj:pass", "ccomp", "advcl") and t.i > verb.i for t in verb.children)
+    plain = any(t.dep_ in ("cop", "aux:pass") for t in verb.children) or verb.lemma_ in ("seem", "appear", "turn", "happen", "rain", "snow")
+    clause = any(t.dep_ in ("csubj", "csubj:pass") for t in verb.children)
+    return clause or (plain and late and verb.pos_ in ("ADJ", "VERB") and verb.lemma_ != "be")

@@ -1,0 +1,97 @@
+"""What syntax says to be one thing: titles, appositions, copulas, relative pronouns; and the roles that persons thereby have."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clusters import SORTS, Clusters
+from kg.extract.entities import relative_clause
+from kg.extract.traits import FLEXIBLE, RELATIVE, Traits
+
+NEGATIVE = frozenset("not never n't n’t no hardly".split())
+
+
+def join_syntax(clusters: Clusters) -> None:
+    """Join titles with the names behind them, appositions and definite predicates with what they describe."""
+    heads: dict[int, Traits] = {}
+    for t in sorted(clusters.traits, key=lambda t: t.mention.span.end - t.mention.span.start):
+        heads[t.head.i] = t
+    for a, b in [*_titles(clusters.traits), *_appositions(clusters.traits, heads), *_copulas(clusters.traits, heads)]:
+        clusters.union(a.index, b.index)
+    for a, b in _relatives(clusters.traits, heads):
+        clusters.union(a.index, b.index)
+
+
+def _titles(all_traits: list[Traits] | tuple[Traits, ...]) -> Iterator[tuple[Traits, Traits]]:
+    """A title ends where the name begins: "Secretary of State | Mike Pompeo"."""
+    starts = {t.mention.span.start: t for t in all_traits if t.mention.kind == "name" and t.mention.type == "PERSON"}
+    for t in all_traits:
+        text = t.head.doc.text
+        behind = starts.get(t.mention.span.end + _gap(text, t.mention.span.end))
+        if behind and t.mention.kind == "nominal" and t.mention.type == "PERSON" and behind.sentence == t.sentence:
+            yield t, behind
+
+
+def _gap(text: str, end: int) -> int:
+    """A blank, or a closing bracket and a blank: "[North Korean dictator] Kim Jong Un"."""
+    return len(text[end : end + 2]) - len(text[end : end + 2].lstrip(" ]"))
+
+
+def _appositions(all_traits: list[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+    for t in all_traits:
+        other = heads.get(_named(t).i)
+        if other is None or other is t:
+            continue
+        if _describes(t, other) or _describes(other, t):
+            yield other, t
+
+
+def _named(t: Traits) -> Token:
+    """The noun that an apposition ("X, the minister") or a "called X" belongs to; else the word itself."""
+    if t.head.dep_ == "appos":
+        return t.head.head
+    clause = t.head.head
+    if t.mention.kind == "name" and clause.dep_ == "acl" and clause.lower_ in ("called", "named", "dubbed", "entitled", "titled"):
+        return clause.head
+    return t.head
+
+
+def _describes(nominal: Traits, named: Traits) -> bool:
+    """A noun phrase and a name (or another phrase) of the same sort, one of which may be the other's description."""
+    if nominal.mention.kind != "nominal" or not nominal.mention.type:
+        return False
+    if not named.mention.type:
+        return named.mention.kind == "name" and nominal.mention.type in ("ISSUE", "ORG", "LOC")
+    same = SORTS[nominal.mention.type] == SORTS[named.mention.type] and nominal.many in (named.many, None)
+    return same or (nominal.lemma in FLEXIBLE and named.mention.type in ("GPE", "ORG") and named.mention.kind == "name")
+
+
+def _copulas(all_traits: list[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+    """"Mr. X is the minister": definite, not negated, not in doubt, by a name."""
+    for t in all_traits:
+        if t.mention.kind != "nominal" or not t.definite or t.mention.type not in ("PERSON", "ORG", "GPE"):
+            continue
+        children = list(t.head.children)
+        subject = next((heads[c.i] for c in children if c.dep_ == "nsubj" and c.i in heads), None)
+        plain = any(c.dep_ == "cop" and c.lower_ in ("is", "'s", "’s", "are") for c in children)
+        doubt = any(c.lower_ in NEGATIVE or c.tag_ == "MD" for c in children)
+        if subject and plain and not doubt and t.quoted < 0 and subject.mention.kind == "name" and t.mention.type == subject.mention.type:
+            yield subject, t
+
+
+def _relatives(all_traits: list[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+    for t in all_traits:
+        if t.word in RELATIVE and t.head.tag_ in ("WP", "WP$", "WDT"):
+            clause = relative_clause(t.head)
+            if clause is not None and clause.head.i in heads:
+                yield heads[clause.head.i], t
+
+
+def roles(clusters: Clusters) -> dict[int, list[tuple[str, frozenset[str]]]]:
+    """For each group with a name: the role nouns that describe it, each with its modifiers."""
+    out: defaultdict[int, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    for t in clusters.traits:
+        if t.mention.kind == "nominal" and t.mention.type == "PERSON" and clusters.names[clusters.find(t.index)]:
+            out[clusters.find(t.index)].append((t.lemma, clusters.told(t)))
+    return out

@@ -1,0 +1,108 @@
+"""Noun phrases: from a head token to the words that belong to it, and to a compact wording of them."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.records import Span
+
+# Dependents that stay inside a noun phrase. Relative and participial clauses, appositions, conjuncts and everything
+# that belongs to a predicate noun's clause stay out.
+INSIDE = frozenset(
+    "det det:predet amod compound compound:prt nummod nmod nmod:poss nmod:desc nmod:npmod nmod:unmarked "
+    "nmod:tmod flat fixed goeswith advmod".split()
+)
+# Below those, what may hang on a modifier: its preposition, possessive mark and coordination besides.
+DEEPER = INSIDE | {"case", "cc", "cc:preconj", "conj", "obl", "obl:unmarked", "obl:npmod", "punct"}
+# A phrase of more words than this is cut back to its first modifiers.
+LONGEST = 12
+COMPACT = 8
+# Prepositional modifiers that say which sanctions, which war, which talks; others are the first to go.
+TELLING = frozenset("of on against with between over in to from for into at about among toward towards".split())
+
+
+def inside(head: Token) -> list[Token]:
+    """The tokens of the noun phrase with this head, in order, without its clauses, appositions and conjuncts."""
+    kept = {head.i}
+    for child in head.children:
+        if child.dep_ in INSIDE and not _outside(child, head):
+            kept.update(_below(child))
+    return _run(head, kept)
+
+
+def _outside(child: Token, head: Token) -> bool:
+    """Adverbs count only directly before the head's own modifiers; a predicate noun's adverbs are the verb's."""
+    if child.dep_ == "advmod":
+        return child.i > head.i or any(t.dep_ == "cop" for t in head.children)
+    return False
+
+
+def _below(token: Token) -> Iterator[int]:
+    yield token.i
+    for child in token.children:
+        if child.dep_ in DEEPER and not (child.dep_ == "conj" and _apart(child, token)):
+            yield from _below(child)
+
+
+def _apart(conjunct: Token, first: Token) -> bool:
+    """Conjuncts behind a comma, or of another sort of word, more likely belong higher up."""
+    proper = (conjunct.pos_ == "PROPN") != (first.pos_ == "PROPN")
+    return proper or any(t.text == "," for t in conjunct.children)
+
+
+def _run(head: Token, kept: set[int]) -> list[Token]:
+    """The unbroken stretch of kept tokens around the head; inner punctuation (hyphens, quotes) does not break it."""
+    doc = head.doc
+    start = end = head.i
+    while start > head.sent.start and (start - 1 in kept or _joins(doc, start - 1, kept, -1)):
+        start -= 1
+    while end + 1 < head.sent.end and (end + 1 in kept or _joins(doc, end + 1, kept, 1)):
+        end += 1
+    while start < head.i and (doc[start].is_punct or doc[start].tag_ == "CC"):
+        start += 1
+    while end > head.i and (doc[end].is_punct or doc[end].tag_ in ("POS", "CC", "IN")):
+        end -= 1
+    return list(doc[start : end + 1])
+
+
+def _joins(doc: Doc, i: int, kept: set[int], step: int) -> bool:
+    token = doc[i]
+    return (token.is_quote or token.tag_ in ("HYPH", "POS")) and i + step in kept
+
+
+def compact(head: Token, *, longest: int = COMPACT) -> list[Token]:
+    """The noun phrase without its determiner, cut back from the right to `longest` words."""
+    tokens = inside(head)
+    while tokens and tokens[0].i < head.i and (tokens[0].dep_.startswith("det") or tokens[0].is_punct):
+        tokens = tokens[1:]
+    return shorten(tokens, head, longest=longest)
+
+
+def shorten(tokens: list[Token], head: Token, *, longest: int) -> list[Token]:
+    """The phrase cut before its last prepositional modifiers until it has `longest` words at most."""
+    while len([t for t in tokens if not t.is_punct and not t.dep_.startswith("det")]) > longest:
+        cut = [t.i for t in tokens if t.i > head.i + 1 and t.dep_ == "case" and t.tag_ != "POS"]
+        cut = cut or [t.i for t in tokens if t.i == head.i + 1]
+        if not cut:
+            break
+        tokens = [t for t in tokens if t.i < cut[-1]]
+        while tokens[-1].i > head.i and (tokens[-1].is_punct or tokens[-1].tag_ in ("CC", "POS", "IN")):
+            tokens = tokens[:-1]
+    return tokens
+
+
+def wording(tokens: Iterable[Token]) -> str:
+    """The words as they stand in the text, on one line and without double quotation marks."""
+    text = "".join(t.whitespace_ if t.text in ('"', "“", "”") else t.text_with_ws for t in tokens)
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def reach(tokens: list[Token]) -> Span:
+    """The characters from the first to the last of these tokens."""
+    return Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
+
+
+def preposition(token: Token) -> str:
+    """The preposition that governs this noun, in lower case, or nothing."""
+    return next((t.lower_ for t in token.children if t.dep_ == "case" and t.tag_ != "POS"), "")

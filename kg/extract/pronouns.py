@@ -1,0 +1,112 @@
+"""Pronouns: each goes to the most prominent mention before it that agrees with it, or stays alone."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.clusters import Clusters
+from kg.extract.traits import ADDRESSED, BODIES, REFLEXIVE, RELATIVE, SPEAKING, SUBJECTS, Traits
+
+# How many sentences back an antecedent may stand.
+BACK = 3
+# A candidate below this score is no antecedent: better alone than wrong.
+ENOUGH = 0.0
+OBJECTS = frozenset("obj iobj obl".split())
+CLAUSES = frozenset("root ccomp xcomp advcl acl acl:relcl conj parataxis csubj".split())
+
+
+def join_pronouns(clusters: Clusters, speakers: Sequence[Token | None]) -> None:
+    """Join every pronoun of the text, in order, with its antecedent."""
+    heads = {t.head.i: t for t in clusters.traits if t.mention.kind != "demonym"}
+    for t in clusters.traits:
+        if t.mention.kind != "pronoun" or t.word in RELATIVE or t.word in ADDRESSED:
+            continue
+        if t.word in SPEAKING:
+            _speaking(clusters, t, speakers, heads)
+        else:
+            best = max(_candidates(clusters, t), key=lambda c: c[0], default=(ENOUGH - 1, t))
+            if best[0] > ENOUGH:
+                clusters.union(best[1].index, t.index)
+
+
+def _speaking(clusters: Clusters, t: Traits, speakers: Sequence[Token | None], heads: dict[int, Traits]) -> None:
+    """I is who speaks; we is left to those who know for whom he speaks."""
+    speaker = speakers[t.quoted] if t.quoted >= 0 else None
+    if speaker is not None and speaker.i in heads and t.word in ("i", "me", "my", "mine", "myself"):
+        clusters.union(heads[speaker.i].index, t.index)
+
+
+def _candidates(clusters: Clusters, t: Traits) -> Iterator[tuple[float, Traits]]:
+    for other in _before(clusters, t):
+        if _fits(clusters, t, other):
+            yield _score(clusters, t, other), other
+
+
+def _before(clusters: Clusters, t: Traits) -> Iterator[Traits]:
+    for other in reversed(clusters.traits[: t.index]):
+        if t.sentence - other.sentence > BACK:
+            return
+        if other.mention.kind in ("name", "nominal") and other.mention.span.end <= t.mention.span.start:
+            yield other
+        elif other.mention.kind == "pronoun" and _same_word(t, other) and len(clusters.members[clusters.find(other.index)]) > 1:
+            yield other
+
+
+def _same_word(t: Traits, other: Traits) -> bool:
+    return t.gender == other.gender and t.many == other.many and other.word not in SPEAKING | ADDRESSED | RELATIVE
+
+
+def _fits(clusters: Clusters, t: Traits, other: Traits) -> bool:
+    """Gender, number and sort agree, and the two are not arguments of one verb (unless reflexive)."""
+    if (t.quoted != other.quoted and t.quoted >= 0 and other.quoted >= 0 and other.mention.kind == "pronoun") or _bound(t, other):
+        return False
+    genders = clusters.genders(clusters.find(other.index))
+    sorts = clusters.sorts(clusters.find(other.index))
+    if t.gender in ("m", "f"):
+        return "person" in sorts and not (genders - {t.gender}) and other.many is not True
+    if t.gender == "n":
+        return "person" not in sorts and "people" not in sorts and other.many is not True and not genders
+    if t.many:
+        return other.many is True or (other.mention.type in BODIES and other.many is None and other.mention.type != "GPE")
+    return True
+
+
+def _bound(t: Traits, other: Traits) -> bool:
+    """Binding: "Trump told him" is not Trump; "his brother" is not he; "himself" must be."""
+    if t.word in REFLEXIVE:
+        return not (other.head.head == t.head.head or other.head in t.head.head.subtree and other.subject)
+    if t.head.dep_ == "nmod:poss":
+        return other.head == t.head.head
+    same_verb = other.head.head == t.head.head and other.head.dep_ in SUBJECTS | OBJECTS and t.head.dep_ in SUBJECTS | OBJECTS
+    return same_verb or t.head in other.head.subtree
+
+
+def _score(clusters: Clusters, t: Traits, other: Traits) -> float:
+    """Prominence: how near, which place in its clause, the same place as the pronoun, how often spoken of."""
+    back = t.sentence - other.sentence
+    score = 2.0 - 1.2 * back
+    score += {True: 1.5}.get(_subject(other), 0.4 if other.head.dep_ in ("obj", "iobj") else 0.0)
+    score += 0.4 * (_subject(other) and _subject(t)) + 0.3 * (other.head.dep_ == t.head.dep_)
+    score += 0.15 * min(6, sum(i < t.index for i in clusters.members[clusters.find(other.index)]))
+    score += 0.6 * (other.mention.kind == "name") + 0.7 * (other.mention.kind == "pronoun")
+    score -= 0.6 * (other.head.dep_ in ("nmod", "nmod:poss", "compound", "conj"))
+    score -= 0.8 * (other.quoted != t.quoted) + 1.0 * (other.indefinite and t.gender != "n" and back > 1)
+    if t.gender == "n":
+        score += {"ORG": 0.8, "GPE": 0.8, "ISSUE": 0.4, "": -0.6, "LOC": -0.8}.get(other.mention.type, 0.0)
+        score -= 0.8 * (other.mention.kind == "nominal" and not other.definite and back > 0)
+    score -= 0.02 * min(30, t.head.i - other.head.i)
+    return score + 1.0 * _same_clause(t, other)
+
+
+def _subject(t: Traits) -> bool:
+    return t.subject or (t.head.dep_ == "conj" and t.head.head.dep_ in SUBJECTS)
+
+
+def _same_clause(t: Traits, other: Traits) -> bool:
+    """A possessor is most often the subject of its own clause."""
+    if t.head.dep_ != "nmod:poss" or not other.subject:
+        return False
+    verb = t.head.head
+    while verb.dep_ not in CLAUSES and verb.head != verb:
+        verb = verb.head
+    return other.head.head == verb

@@ -1,0 +1,152 @@
+"""Where a text puts words in quote marks: stretches with their marks, also unclosed and carried over paragraphs.
+
+Works on characters, so that it holds for any tokenizer. One pass; odd, mixed and missing marks never raise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.records import Span
+
+_MARK = re.compile(r"''|``|[\"“”„‟«»‹›‘’']|\n\s*")
+_OPENERS = frozenset("“„«") | {"``"}
+_CLOSERS = frozenset("”»")
+# Marks that close where these open, though elsewhere they open (German and Danish use).
+_REVERSED = {"„": "“", "»": "«"}
+_SINGLE = frozenset("‘’'‹›")
+_SENTENCE_END = re.compile(r"[.!?…][”\"'’)]*(?=\s|$)")
+_SINGLE_END = re.compile(r"[’'›](?!\w)|\n")
+# A single-quoted stretch is looked for no further than this: longer ones are apostrophes that met by chance.
+_SINGLE_REACH = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A stretch with its quote marks; `continued` where it goes on with the quotation of the paragraph before."""
+
+    span: Span
+    continued: bool = False
+
+    def inner(self, text: str) -> Span:
+        """The words without the marks."""
+        start, end = self.span.start, self.span.end
+        while start < end and not _word(text[start]):
+            start += 1
+        while end > start and text[end - 1] in "\"“”„‟«»‹›‘’'` ":
+            end -= 1
+        return Span(start, end)
+
+
+def quoted(text: str) -> tuple[Quoted, ...]:
+    """All stretches in quote marks, outermost only, in the order of the text.
+
+    >>> text = 'He called it “a mistake”, she "agreed".'
+    >>> [q.span.text(text) for q in quoted(text)]
+    ['“a mistake”', '"agreed"']
+    """
+    return tuple(_scan(text))
+
+
+def _scan(text: str) -> Iterator[Quoted]:
+    start, continued, after = -1, False, 0
+    for match in _MARK.finditer(text):
+        mark, at = match.group(), match.start()
+        if at < after:
+            continue
+        if mark[0] == "\n":
+            if start >= 0 and not _opens_line(text, match.end()):
+                yield Quoted(Span(start, _broken_end(text, start, at)), continued)
+                start, continued = -1, False
+        elif mark in _SINGLE:
+            if start < 0 and (end := _single_end(text, at, mark)):
+                yield Quoted(Span(at, end))
+                after = end
+        elif start < 0:
+            if _may_open(text, match, mark):
+                start, continued = at, False
+        elif _reopens(text, match, text[start]):
+            carried = _line_start(text, at)
+            end = _trim(text, start, at) if carried else _broken_end(text, start, at)
+            yield Quoted(Span(start, end), continued)
+            start, continued = at, carried
+        else:
+            yield Quoted(Span(start, match.end()), continued)
+            start, continued = -1, False
+    if start >= 0:
+        yield Quoted(Span(start, _broken_end(text, start, len(text))), continued)
+
+
+def _may_open(text: str, match: re.Match[str], mark: str) -> bool:
+    if mark in _OPENERS:
+        return True
+    after = text[match.end() : match.end() + 1]
+    return bool(after) and not after.isspace() and not _before(text, match.start()).isalnum()
+
+
+def _reopens(text: str, match: re.Match[str], opened: str) -> bool:
+    """Whether a mark inside an open stretch begins a new one, so that the open one was never closed."""
+    mark = match.group()
+    if _REVERSED.get(opened) == mark:
+        return False
+    return mark in _OPENERS or (mark not in _CLOSERS and _faces_right(text, match))
+
+
+def _faces_right(text: str, match: re.Match[str]) -> bool:
+    before, after = _before(text, match.start()), text[match.end() : match.end() + 1]
+    return (not before or before.isspace() or before in "([—–") and bool(after) and not after.isspace()
+
+
+def _before(text: str, at: int) -> str:
+    return text[at - 1] if at else ""
+
+
+def _opens_line(text: str, at: int) -> bool:
+    match = _MARK.match(text, at)
+    return bool(match) and match.group() not in _CLOSERS and not text[match.end() : match.end() + 1].isspace()
+
+
+def _line_start(text: str, at: int) -> bool:
+    while at and text[at - 1] in " \t\xa0":
+        at -= 1
+    return _before(text, at) in ("", "\n")
+
+
+def _broken_end(text: str, start: int, limit: int) -> int:
+    """Where a stretch without a closing mark ends: with its paragraph where it began one, else with its sentence."""
+    if _line_start(text, start):
+        return _trim(text, start, limit)
+    end = _SENTENCE_END.search(text, start, limit)
+    return end.end() if end else _trim(text, start, limit)
+
+
+def _single_end(text: str, at: int, mark: str) -> int:
+    """The end of a stretch in single marks that opens here, or 0 where this is an apostrophe."""
+    before, after = _before(text, at), text[at + 1 : at + 2]
+    if mark in "’›" or (before and not (before.isspace() or before in "([—–:")) or not _word(after):
+        return 0
+    plain = 0
+    for match in _SINGLE_END.finditer(text, at + 1, at + _SINGLE_REACH):
+        if match.group() == "\n":
+            break
+        last = text[match.start() - 1]
+        if last in ",.?!…":
+            return match.end()
+        if not plain and not last.isspace() and not _plural_owner(text, match):
+            plain = match.end()
+    return plain
+
+
+def _plural_owner(text: str, match: re.Match[str]) -> bool:
+    following = text[match.end() : match.end() + 2]
+    return text[match.start() - 1] == "s" and following[:1] == " " and following[1:2].isalpha()
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip())
+
+
+def _word(char: str) -> bool:
+    return char.isalnum() or char in "$€£#@[…("

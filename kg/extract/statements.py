@@ -1,0 +1,138 @@
+"""From relations between words to statements between chains: who says it, how sure it is, when, where, and the words that prove it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.extract import clauses, confidence, nominals, speech
+from kg.extract.arguments import TIME_NOUNS
+from kg.extract.clauses import Relation
+from kg.extract.compact import compact
+from kg.extract.modality import Modality
+from kg.extract.nodes import Nodes
+from kg.extract.tree import Word, case
+from kg.records import Evidence, Mode, Quotation, Span, Statement
+
+PLACES = frozenset({"Place", "City", "Country"})
+LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
+# Rules that are worth a statement only where they reach a node.
+NODES_ONLY = frozenset({"through", "office", "topic"})
+EMPTY_WORDS = frozenset({"EX", "WP", "WDT", "WRB", "PRP", "PRP$", "CD", "DT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One parsed article as the statement layer sees it. `times` maps a date's head word to ISO 8601."""
+
+    id: str
+    text: str
+    words: Sequence[Word]
+    sentences: Sequence[Span]
+    nodes: Nodes
+    quotations: Sequence[Quotation]
+    times: Mapping[int, str]
+
+
+def statements(text: Text) -> tuple[Statement, ...]:
+    """The statements of an article, in the order of its text, each once a sentence."""
+    best: dict[tuple[object, ...], Statement] = {}
+    claims = speech.claims(text.words, text.quotations)
+    for relation in _relations(text):
+        statement = _statement(relation, text, claims)
+        if statement is not None:
+            key = (statement.evidence[0].sentence, statement.subject, statement.predicate, statement.object, statement.object_text)
+            if key not in best or best[key].confidence < statement.confidence:
+                best[key] = statement
+    return tuple(sorted(best.values(), key=lambda s: (s.evidence[0].span.start, s.evidence[0].span.end, s.predicate, s.object_text)))
+
+
+def _relations(text: Text) -> Iterator[Relation]:
+    yield from clauses.relations(text.words)
+    yield from nominals.relations(text.words, text.nodes)
+    yield from speech.relations(text.words, text.nodes)
+
+
+def _statement(relation: Relation, text: Text, claims: Sequence[Quotation]) -> Statement | None:
+    nodes = text.nodes
+    subject, target = nodes.node(relation.subject), nodes.node(relation.object)
+    if subject is None or subject == target or not relation.predicate or relation.object.i in text.times:
+        return None
+    if target is None and (relation.object.tag in EMPTY_WORDS or relation.object.lemma in TIME_NOUNS or relation.rule in NODES_ONLY):
+        return None
+    speaker, quoted = speech.speaker(relation.anchor, claims, nodes)
+    words = compact(relation.object)
+    if target is not None and relation.object.pos == "PRON":
+        words = nodes.chains[target].label
+    return Statement(
+        subject=subject,
+        predicate=relation.predicate,
+        object=target,
+        object_text=words,
+        event_class=_event_class(relation, nodes),
+        evidence=(_evidence(relation, text),),
+        negated=relation.modality.negated,
+        mode=_mode(relation.modality, quoted),
+        speaker=speaker,
+        time=_time(relation.anchor, text.times),
+        place=_place(relation, target, nodes),
+        confidence=confidence.estimate(relation, nodes, quoted),
+        rule=relation.rule,
+    )
+
+
+def _event_class(relation: Relation, nodes: Nodes) -> str:
+    preposition = relation.predicate.rpartition(" ")[2]
+    if relation.rule in ("oblique", "copula", "patient") and preposition in LOCATIVE and nodes.type(relation.object) in PLACES:
+        return "LOCATED"
+    return relation.event_class or "OTHER"
+
+
+def _mode(how: Modality, quoted: bool) -> Mode:
+    return "claimed" if quoted and how.mode == "asserted" else how.mode
+
+
+def _evidence(relation: Relation, text: Text) -> Evidence:
+    sentence = text.sentences[relation.anchor.sent]
+    words = [w for w in (relation.subject, relation.anchor, relation.object) if w.sent == relation.anchor.sent]
+    span = Span(min(w.start for w in words), max(w.end for w in words))
+    return Evidence(text.id, sentence, span, sentence.text(text.text))
+
+
+def _time(anchor: Word, times: Mapping[int, str]) -> str:
+    """The date that stands by the predicate, or by the verb that governs it."""
+    word: Word | None = anchor
+    for _ in range(2):
+        if word is None:
+            break
+        found = next((times[c.i] for c in word.children if c.i in times), "")
+        if found or word.dep not in ("xcomp", "obj", "conj"):
+            return found
+        word = word.head
+    return ""
+
+
+def _place(relation: Relation, target: int | None, nodes: Nodes) -> int | None:
+    for child in relation.anchor.children:
+        if child.dep in ("obl", "nmod") and case(child) in LOCATIVE and nodes.type(child) in PLACES:
+            place = nodes.node(child)
+            if place != target:
+                return place
+    return None
+
+
+def sentence_at(sentences: Sequence[Span], offset: int) -> int:
+    """The number of the sentence in which a character stands."""
+    return max(0, bisect_right([s.start for s in sentences], offset) - 1)
+
+
+def outside(words: Iterable[Word], skip: Sequence[Span]) -> list[Word]:
+    """The words that stand in none of these stretches (sorted by start)."""
+    starts = [s.start for s in skip]
+    return [w for w in words if not _inside(w, starts, skip)]
+
+
+def _inside(word: Word, starts: Sequence[int], skip: Sequence[Span]) -> bool:
+    at = bisect_right(starts, word.start) - 1
+    return at >= 0 and word.start < skip[at].end

@@ -1,0 +1,106 @@
+"""A parsed text as plain linked words: what the clause layers walk over.
+
+spaCy's tokens compute heads and children anew at every access; the layers ask for them many times a word, so they are read out once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+NAME_PARTS = frozenset({"flat", "flat:name", "compound", "goeswith", "fixed"})
+
+
+class Word:
+    """A token with its place in the tree; `head` is None for the root of a sentence, `start` and `end` are characters."""
+
+    __slots__ = ("i", "text", "lower", "lemma", "tag", "pos", "dep", "head", "children", "start", "end", "sent", "sure", "ent", "kind")
+
+    def __init__(self, token: Token, sent: int, sure: float) -> None:
+        self.i = token.i
+        self.text = token.text
+        self.lower = token.text.lower()
+        self.lemma = token.lemma_.lower()
+        self.tag = token.tag_
+        self.pos = token.pos_
+        self.dep = token.dep_
+        self.head: Word | None = None
+        self.children: list[Word] = []
+        self.start = token.idx
+        self.end = token.idx + len(token.text)
+        self.sent = sent
+        self.sure = sure
+        self.ent = token.ent_type_
+        self.kind = token._.kind if token.has_extension("kind") else ""
+
+    def __repr__(self) -> str:
+        return f"{self.text}/{self.dep}"
+
+    def first(self, *deps: str) -> Word | None:
+        """The first child that stands in one of these relations."""
+        for child in self.children:
+            if child.dep in deps:
+                return child
+        return None
+
+    def all(self, *deps: str) -> list[Word]:
+        """The children that stand in one of these relations."""
+        return [child for child in self.children if child.dep in deps]
+
+    def subtree(self) -> Iterator[Word]:
+        """This word and all below it, in no particular order."""
+        stack = [self]
+        while stack:
+            word = stack.pop()
+            yield word
+            stack.extend(word.children)
+
+
+def read(doc: Doc) -> list[Word]:
+    """The words of a parsed Doc, white space left out, linked to their heads and children."""
+    sure = Token.has_extension("arc_margin")
+    words: list[Word | None] = []
+    for number, sent in enumerate(doc.sents):
+        for token in sent:
+            words.append(None if token.is_space else Word(token, number, float(token._.arc_margin) if sure else 1.0))
+    for token, word in zip(doc, words, strict=True):
+        if word is not None and token.head.i != token.i:
+            word.head = words[token.head.i]
+            if word.head is not None:
+                word.head.children.append(word)
+    return [word for word in words if word is not None]
+
+
+def conjuncts(word: Word) -> list[Word]:
+    """A word and what is coordinated with it, in the order of the text."""
+    out, stack = [], [word]
+    while stack:
+        item = stack.pop()
+        out.append(item)
+        stack.extend(child for child in item.children if child.dep == "conj")
+    return sorted(out, key=lambda w: w.i)
+
+
+def first_conjunct(word: Word) -> Word:
+    """The word that heads the coordination in which this one stands."""
+    while word.dep == "conj" and word.head is not None:
+        word = word.head
+    return word
+
+
+def case(word: Word) -> str:
+    """The preposition that marks a noun, as one lower-case phrase ("on", "because of", "ahead of"), else empty.
+
+    A conjunct without a preposition of its own shares that of the first one.
+    """
+    marks = [child for child in word.children if child.dep == "case" and child.tag != "POS"]
+    if not marks:
+        return case(word.head) if word.dep == "conj" and word.head is not None else ""
+    parts = sorted({w.i: w.lower for mark in marks for w in (mark, *mark.all("fixed"))}.items())
+    return " ".join(text for _, text in parts)
+
+
+def span(words: list[Word]) -> tuple[int, int]:
+    """The characters from the first to the last of some words."""
+    return min(w.start for w in words), max(w.end for w in words)

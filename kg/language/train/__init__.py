@@ -1,0 +1,1 @@
+"""Training of the shipped English model: corpora in, ONNX files out."""

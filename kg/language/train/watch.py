@@ -1,0 +1,60 @@
+"""Figures on held-out text while training: gold words and gold sentences, one sentence a window, heads by plain argmax."""
+
+from collections import Counter
+
+import torch
+from tokenizers import Tokenizer
+
+from kg.language.train import bio
+from kg.language.train.names import BIT, LABELS
+from kg.language.train.network import Network
+from kg.language.train.records import Sentence
+from kg.language.train.targets import UNKNOWN, Labels, collate, within_sentences
+from kg.language.train.windows import Window, batches
+
+MERGED = {"GPE": "LOC", "FAC": "LOC"}
+
+
+@torch.no_grad()
+def figures(network: Network, sentences: list[Sentence], labels: Labels, tokenizer: Tokenizer) -> dict[str, float]:
+    """Accuracy of each layer over annotated words, and F1 of names of the types PERSON ORG LOC (with GPE and FAC) EVENT."""
+    network.eval()
+    n: Counter[str] = Counter()
+    for group in batches([Window([s]).finish(tokenizer) for s in sentences], 4000, False):
+        batch = collate(group, labels)
+        out = network(*batch.inputs)
+        arcs = within_sentences(out["arcs"], batch.numbers).argmax(-1)
+        relations = network.relations(out["relation_heads"], out["relation_words"], arcs).argmax(-1)
+        known = batch.heads != UNKNOWN
+        n["words"] += int(known.sum())
+        for layer in ("xpos", "upos", "kinds"):
+            gold = getattr(batch, layer)
+            n[layer] += int(((out[layer].argmax(-1) == gold) & (gold != UNKNOWN)).sum())
+        n["uas"] += int(((arcs == batch.heads) & known).sum())
+        n["las"] += int(((arcs == batch.heads) & (relations == batch.relations) & known).sum())
+        for row, window in enumerate(group):
+            _names(n, out["names"][row].argmax(-1).tolist(), window.sentences[0])
+    network.train()
+    scores = {layer: n[layer] / n["words"] for layer in ("xpos", "upos", "uas", "las", "kinds") if n["words"]}
+    scores["names"] = 2 * n["right"] / max(1, n["gold"] + n["found"])
+    return {name: round(value, 4) for name, value in scores.items()}
+
+
+def _names(n: Counter[str], best: list[int], sentence: Sentence) -> None:
+    if not sentence.names:
+        return
+    gold = _spans([_certain(mask) for mask in sentence.names])
+    found = _spans([LABELS[i] for i in best[: len(sentence.words)]])
+    n["gold"] += len(gold)
+    n["found"] += len(found)
+    n["right"] += len(gold & found)
+
+
+def _certain(mask: int) -> str:
+    """The label that a mask stands for; a choice of place types counts as the first, an open one as no name."""
+    return "O" if mask & BIT["O"] else next(label for label in LABELS if mask & BIT[label])
+
+
+def _spans(tags: list[str]) -> set[tuple[int, int, str]]:
+    spans = ((start, end, MERGED.get(kind, kind)) for start, end, kind in bio.spans(tags))
+    return {span for span in spans if span[2] in ("PERSON", "ORG", "LOC", "EVENT")}

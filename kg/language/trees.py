@@ -1,0 +1,77 @@
+"""Arc scores -> proper trees: one root a sentence and no cycles."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+ROOT_COST = 1e4  # taken off every root arc, so that the best tree has the fewest roots: one
+
+Scores = NDArray[np.float32]
+Heads = NDArray[np.int64]
+
+
+def decode(scores: Scores) -> Heads:
+    """The best tree over words x (root + words) scores: for each word its head's column, 0 for the root.
+
+    Nearly always the best head of each word already makes a tree; only then is the search spared.
+    """
+    heads: Heads = scores.argmax(1)
+    if (heads == 0).sum() == 1 and not _cycle(np.concatenate([[0], heads])):
+        return heads
+    square = np.full((len(scores) + 1, len(scores) + 1), -np.inf)
+    square[1:] = scores
+    square[1:, 0] -= ROOT_COST
+    np.fill_diagonal(square, -np.inf)
+    return _arborescence(square)[1:]
+
+
+def probabilities(scores: Scores, heads: Heads) -> Scores:
+    """How sure each word's arc is, on its own."""
+    odds = np.exp(scores - scores.max(1, keepdims=True))
+    chosen: Scores = odds[np.arange(len(heads)), heads] / odds.sum(1)
+    return chosen
+
+
+def _arborescence(scores: NDArray[np.float64]) -> Heads:
+    """Chu and Liu, Edmonds: heads of the best spanning tree of words (rows) under heads (columns), rooted in 0."""
+    heads = scores.argmax(1)
+    heads[0] = 0
+    cycle = _cycle(heads)
+    if not cycle:
+        return heads
+    inside = np.zeros(len(scores), dtype=bool)
+    inside[cycle] = True
+    outside = np.flatnonzero(~inside)
+    kept = scores[cycle, heads[cycle]]
+    small = np.full((len(outside) + 1, len(outside) + 1), -np.inf)  # the cycle becomes one last node
+    small[:-1, :-1] = scores[np.ix_(outside, outside)]
+    leaving = scores[np.ix_(outside, cycle)]  # heads in the cycle for words outside it
+    entering = scores[np.ix_(cycle, outside)] - kept[:, None]  # heads outside it for the word at which it is broken
+    small[:-1, -1] = leaving.max(1)
+    small[-1, :-1] = entering.max(0)
+    small[0] = -np.inf
+    found = _arborescence(small)
+    for place, word in enumerate(outside):
+        head = found[place]
+        heads[word] = cycle[int(leaving[place].argmax())] if head == len(outside) else outside[head]
+    heads[0] = 0
+    broken = int(entering[:, found[-1]].argmax())
+    heads[cycle[broken]] = outside[found[-1]]
+    return heads
+
+
+def _cycle(heads: Heads) -> list[int]:
+    """The words of one cycle under `heads`, where word 0 is the root; empty if there is none."""
+    seen = [0] * len(heads)
+    seen[0] = -1
+    for start in range(1, len(heads)):
+        word = start
+        while not seen[word]:
+            seen[word] = start
+            word = int(heads[word])
+        if seen[word] == start:
+            cycle, at = [word], int(heads[word])
+            while at != word:
+                cycle.append(at)
+                at = int(heads[at])
+            return cycle
+    return []

@@ -1,0 +1,72 @@
+"""Normal forms of names and phrases: what two spellings of one thing have in common."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+#: Words that open a noun phrase without being part of what it names.
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your such both each every all some any no several many few"
+    " most much more other another certain various whose".split()
+)
+
+_POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\s|$)")
+_ABBREVIATION = re.compile(r"(?<=\b[^\W\d_])\.")
+_WORD = re.compile(r"\w+(?:['&]\w+)*")
+
+
+@lru_cache(maxsize=65536)
+def plain(text: str) -> str:
+    """The text in lower case without accents, with straight quotes and single spaces.
+
+    >>> plain("Élysée  Palace’s")
+    "elysee palace's"
+    """
+    text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'").replace("‐", "-").replace("‑", "-"))
+    return " ".join("".join(c for c in text if not unicodedata.combining(c)).lower().split())
+
+
+@lru_cache(maxsize=65536)
+def tokens(text: str) -> tuple[str, ...]:
+    """The words of a name: plain, without possessives, leading determiners, hyphens and the full stops of abbreviations.
+
+    >>> tokens("the U.S. Senate’s"), tokens("Al-Nusra")
+    (('us', 'senate'), ('al', 'nusra'))
+    """
+    words = _WORD.findall(_ABBREVIATION.sub("", _POSSESSIVE.sub("", plain(text))))
+    start = 0
+    while start < len(words) - 1 and words[start] in DETERMINERS:
+        start += 1
+    return tuple(words[start:])
+
+
+def key(text: str) -> str:
+    """The tokens of a name as one string.
+
+    >>> key("The United Nations")
+    'united nations'
+    """
+    return " ".join(tokens(text))
+
+
+def slug(text: str) -> str:
+    """A readable id made of a label: plain words with hyphens between them.
+
+    >>> slug("Russia’s annexation of Crimea")
+    'russias-annexation-of-crimea'
+    """
+    words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=\w)['.]", "", plain(text)))
+    return "-".join(words)[:60].strip("-") or "unnamed"
+
+
+def undetermined(text: str) -> str:
+    """The text as written, without leading determiners and a possessive ending.
+
+    >>> undetermined("the Kremlin’s")
+    'Kremlin'
+    """
+    text = re.sub(r"\s+", " ", text).strip(" ,;:\"“”'‘")
+    words = text.split(" ")
+    while len(words) > 1 and words[0].lower() in DETERMINERS:
+        words = words[1:]
+    return re.sub(r"(?:['’]s|(?<=s)['’])$", "", " ".join(words)).strip(" ,;:\"“”'‘’")
