@@ -62,14 +62,10 @@ def reading_options(command: F) -> F:
 
 
 def _options(model: str | None, workers: int | None, lines: bool, renamed: tuple[str, ...]) -> Any:
+    from kg import reading
     from kg.pipeline import Options
-    from kg.reading import Columns
 
-    try:
-        columns = Columns(**dict(pair.split("=", 1) for pair in renamed))
-    except (ValueError, TypeError):
-        raise click.BadParameter(f"expected FIELD=NAME with a known field, got {' '.join(renamed)}", param_hint="--column") from None
-    return Options(model=model, workers=workers, lines=lines, columns=columns)
+    return Options(model=model, workers=workers, lines=lines, columns=reading.columns(renamed))
 
 
 def _finish(report: Any) -> None:

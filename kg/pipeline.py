@@ -9,10 +9,11 @@ from pathlib import Path
 import networkx as nx
 
 from kg import graph as graphs
-from kg import language, parallel, reading, resolve
-from kg.errors import InputError, OutputError
+from kg import parallel, reading, resolve
+from kg.errors import InputError, KgError, OutputError
 from kg.export import WRITERS
 from kg.extract.article import VERSION, extract
+from kg.language.identity import identity
 from kg.parallel import Work
 from kg.reading import Columns, Skipped
 from kg.records import Article, Extraction
@@ -25,8 +26,11 @@ class Options:
 
     model: str | None = None
     workers: int | None = None
-    columns: Columns = Columns()
+    columns: Columns = field(default_factory=Columns)
     lines: bool = False
+
+
+DEFAULTS = Options()
 
 
 @dataclass(slots=True)
@@ -35,7 +39,7 @@ class Report:
 
     articles: int = 0
     reused: int = 0
-    problems: list[InputError] = field(default_factory=list)
+    problems: list[KgError] = field(default_factory=list)
 
     @property
     def failed(self) -> bool:
@@ -50,7 +54,7 @@ def build(
     inputs: Sequence[str],
     output: Path,
     *,
-    options: Options = Options(),
+    options: Options = DEFAULTS,
     base: str = graphs.BASE,
     store: Path | None = None,
     progress: Progress = lambda _: None,
@@ -80,9 +84,9 @@ def extractions(inputs: Sequence[str], folder: Path, *, options: Options, report
 
     Each batch is in the store before the next one is waited for; what belongs to no input any more is dropped.
     """
-    version = f"{VERSION}/{language.version(options.model)}"
+    version = f"{VERSION}/{identity(options.model)}"
     keys: dict[str, str] = {}
-    with Store(folder) as store:
+    with Store(folder, on_problem=report.problems.append) as store:
 
         def unknown() -> Iterator[Article]:
             for article in articles(inputs, options=options, report=report):

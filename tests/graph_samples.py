@@ -116,7 +116,8 @@ def large(size: int, *, articles: int = 100) -> nx.MultiDiGraph:
     found = []
     for article in range(articles):
         own = [i for i in range(len(names)) if i % articles == article]
-        pairs = [(own[k % len(own)], own[(k + k // len(own) + 1) % len(own)], k) for k in range(size // articles)]
+        n = len(own)
+        pairs = [(own[k % n], own[(k + 1 + k // n % (n - 1)) % n], k) for k in range(size // articles)]
         rows = tuple(
             Statement(a, f"sanction {k}", b, "", "SANCTION", (Evidence(f"{article}.txt", Span(0, len(text)), Span(k, k + 9), text),))
             for a, b, k in pairs

@@ -18,6 +18,7 @@ VALUES = {
     "kin_nouns": {"kin"},
     "issue_nouns": {"Issue", "Event", "Agreement"},
 }
+HOMONYMS: frozenset[str] = frozenset()
 LISTS = (*EVENTS, *VALUES, "event_nouns", "light_verbs", "complement_verbs")
 FRAMES = frozenset("to that whether if ing adj noun marker modal".split())
 

@@ -1,8 +1,8 @@
-"""The graph as one HTML page that holds everything it needs: data, program and style. It makes no request to anywhere.
+"""The graph as one HTML page that holds all it needs: data, program and style. It makes no request to anywhere.
 
-`view` is the page as data and can be tested without a browser; `page` puts it into the template; `write_html` writes it.
-pyvis holds nodes, edges and options and brings vis-network. Its own template is not used: it fetches Bootstrap from the net
-in all its modes.
+`view` is the page as data and can be tested without a browser; `page` puts it into the template; `write_html` writes
+the file. vis-network comes out of pyvis, which `pageview` uses to hold nodes, edges and options; the template of pyvis
+is not used, because it fetches Bootstrap from the net in all its modes.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import networkx as nx
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from kg.export.files import write_text
 from kg.export.pageview import View, view
 
 __all__ = ["iframe", "page", "view", "write_html"]
@@ -30,26 +31,27 @@ SCRIPTS = ("model.js", "scene.js", "panel.js", "search.js", "filters.js", "page.
 VIS = "lib/vis-9.1.2/vis-network.min.js"
 
 
-def write_html(graph: nx.MultiDiGraph[str], path: Path | str, *, title: str = "") -> None:
+def write_html(graph: nx.MultiDiGraph, path: Path | str, *, title: str = "") -> None:
     """Write the page of a graph into one file."""
-    Path(path).write_text(page(graph, title=title), encoding="utf-8", newline="\n")
+    write_text(path, [page(graph, title=title)])
 
 
-def page(graph: nx.MultiDiGraph[str], *, title: str = "") -> str:
+def page(graph: nx.MultiDiGraph, *, title: str = "") -> str:
     """The whole page as text."""
     data = view(graph, title=title)
     scripts = [_vis(), *map(_part, SCRIPTS)]
     style = _part("page.css")
-    return _template().render(
+    text: str = _template().render(
         title=data["title"],
         policy=_policy(scripts, style),
         style=Markup(style),
         scripts=[Markup(script) for script in scripts],
         data=Markup(embedded(data)),
     )
+    return text
 
 
-def iframe(graph: nx.MultiDiGraph[str], height: int = 600, *, title: str = "") -> str:
+def iframe(graph: nx.MultiDiGraph, height: int = 600, *, title: str = "") -> str:
     """The page inside an `iframe` element, to show a graph or a part of one in a notebook.
 
     The frame is a sandbox: the page in it can run its own program and open links, and reach nothing of the notebook.
@@ -74,7 +76,8 @@ def embedded(data: View | dict[str, Any]) -> str:
 def _policy(scripts: list[str], style: str) -> str:
     """The Content-Security-Policy: nothing may load, and only the scripts and the style of this page may run."""
     hashes = " ".join(map(_hash, scripts))
-    return f"default-src 'none'; script-src {hashes}; style-src {_hash(style)}; img-src data:; base-uri 'none'; form-action 'none'"
+    rules = f"default-src 'none'; script-src {hashes}; style-src {_hash(style)}; img-src data:"
+    return f"{rules}; base-uri 'none'; form-action 'none'"
 
 
 def _hash(text: str) -> str:
@@ -94,4 +97,5 @@ def _part(name: str) -> str:
 
 @cache
 def _template() -> Any:
-    return Environment(loader=PackageLoader("kg.export"), autoescape=True, undefined=StrictUndefined).get_template("graph.html.j2")
+    loader = PackageLoader("kg.export")
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined).get_template("graph.html.j2")

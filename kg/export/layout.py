@@ -1,8 +1,8 @@
 """Where the nodes of the page stand: worked out once, at export, so that the page is readable as soon as it opens.
 
 Nodes are numbered by weight, the heaviest first. The heavy ones are placed by forces and then moved until no two labels
-overlap; where there are more than forces can handle in a second or two, the light ones take the free place nearest to their
-neighbours. Nothing here is random: the same graph always gives the same picture.
+overlap; where there are more than forces can handle in a second or two, the light ones take the free place nearest to
+their neighbours. Nothing here is random: the same graph always gives the same picture.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ def _apart(places: Floats, sizes: Floats, gaps: Floats) -> Floats:
 
 
 def _filled(placed: list[tuple[int, int]], links: Links, sizes: Floats) -> list[tuple[int, int]]:
-    """Places for the nodes after the placed ones: the free cell of a grid that is nearest to their placed neighbours."""
+    """Places for the nodes after the placed ones: the free cell of a grid that is nearest to their neighbours."""
     if len(placed) == len(sizes):
         return []
     cell = np.percentile(sizes[len(placed) :], 90, axis=0)
@@ -162,7 +162,8 @@ def _outwards(half: int, cell: Floats) -> NDArray[np.int64]:
     line = np.arange(-2 * half, 2 * half + 1)
     steps = np.stack(np.meshgrid(line, line, indexing="ij"), axis=-1).reshape(-1, 2)
     order = ((steps * cell) ** 2).sum(axis=1).argsort(kind="stable")
-    return steps[order]
+    out: NDArray[np.int64] = steps[order]
+    return out
 
 
 def _free(taken: NDArray[np.bool_], middle: NDArray[np.int64], ways: NDArray[np.int64]) -> tuple[int, int]:

@@ -1,24 +1,24 @@
 """The page as data: a graph turned into what `templates/` shows, with pyvis holding nodes, edges and options.
 
-Ids become numbers, and texts that come up often (sentences, predicates, articles) stand once in a table, so that a graph of
-fifty thousand statements still makes a file that opens.
+Ids become numbers, and texts that come up often (sentences, predicates, articles) stand once in a table, so that a
+graph of fifty thousand statements still makes a file that opens.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import log2, sqrt
 from typing import Any, TypedDict
-from urllib.parse import urlsplit
 
 import networkx as nx
 from pyvis.edge import Edge
 from pyvis.network import Network
 
 from kg.export.layout import arrange
-from kg.graph import statements
+from kg.graph import ArticleRow, EvidenceRow, NodeRow, StatementRow, articles, is_fact, nodes, statements
 
 FAMILIES = {
     "cooperation": "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT".split(),
@@ -39,6 +39,7 @@ SHAPES = {
 # About as many labelled nodes as one can read on a laptop's screen; a graph that is little larger is shown whole.
 HOME, LARGE = 60, 80
 LINE, LINES = 16, 3  # characters and lines of a label in the picture
+WEB = re.compile(r"https?://[^\s<>\"\x00-\x1f]+", re.IGNORECASE)
 OPTIONS: dict[str, Any] = {
     "autoResize": True,
     "layout": {"improvedLayout": False},
@@ -65,30 +66,29 @@ class View(TypedDict):
     network: dict[str, Any]
 
 
-def view(graph: nx.MultiDiGraph[str], *, title: str = "") -> View:
+def view(graph: nx.MultiDiGraph, *, title: str = "") -> View:
     """What the page of a graph shows."""
     said = list(statements(graph))
-    weight = Counter(end for item in said for end in {item["subject"], item["object"]} if end)
-    order = sorted(graph, key=lambda node: (-weight[node], node))
-    number = {node: rank for rank, node in enumerate(order)}
-    articles = {name: rank for rank, name in enumerate(sorted(graph.graph["articles"]))}
-    texts = _Table()
-    predicates = _Table()
-    bundles = _Table()
-    columns = [_row(item, number, articles, texts, predicates, bundles) for item in said]
+    weight = Counter(end for row in said for end in {row["subject"], row["object"]} if end)
+    known = {name for row in said for name in (row["subject"], row["object"], row["speaker"], row["place"])}
+    shown = sorted((row for row in nodes(graph) if row["id"] in known), key=lambda row: (-weight[row["id"]], row["id"]))
+    sources = {row["article"] for row in said}
+    papers = [row for row in articles(graph) if row["id"] in sources]
+    tables = _Tables(shown, papers)
+    rows = [_row(row, tables) for row in said]
     return View(
-        title=title or _title(graph, len(articles)),
+        title=title or f"Actors and issues in {len(papers)} article{'' if len(papers) == 1 else 's'}",
         families=FAMILIES,
-        articles=[_article(name, graph.graph["articles"][name]) for name in articles],
-        sentences=[list(text) for text in texts],
-        predicates=list(predicates),
-        statements={name: [row[name] for row in columns] for name in (columns[0] if columns else ())},
-        home=HOME if len(order) > LARGE else len(order),
-        network=_network(graph, order, weight, [row["link"] for row in columns], bundles),
+        articles=[_article(row) for row in papers],
+        sentences=[list(text) for text in tables.sentences],
+        predicates=list(tables.predicates),
+        statements={name: [row[name] for row in rows] for name in (rows[0] if rows else ())},
+        home=HOME if len(shown) > LARGE else len(shown),
+        network=_network(shown, weight, Counter(row["link"] for row in rows), tables.bundles),
     )
 
 
-class _Table(dict[Any, int]):
+class _Numbers(dict[Any, int]):
     """Each new key gets the next number."""
 
     def __missing__(self, key: Any) -> int:
@@ -96,128 +96,128 @@ class _Table(dict[Any, int]):
         return self[key]
 
 
-def _title(graph: nx.MultiDiGraph[str], articles: int) -> str:
-    return f"Actors and issues in {articles} article{'' if articles == 1 else 's'}"
+class _Tables:
+    """The numbers that stand for nodes, articles and texts, and for bundles of statements that are one line each."""
+
+    def __init__(self, shown: Sequence[NodeRow], papers: Sequence[ArticleRow]) -> None:
+        self.nodes = {row["id"]: number for number, row in enumerate(shown)}
+        self.articles = {row["id"]: number for number, row in enumerate(papers)}
+        self.sentences = _Numbers()
+        self.predicates = _Numbers()
+        self.bundles = _Numbers()
 
 
-def _article(name: str, facts: dict[str, Any]) -> dict[str, str]:
-    """What the page tells of an article; only an address that a browser may follow stays."""
-    url = str(facts.get("url") or "")
-    safe = urlsplit(url).scheme.lower() in {"http", "https"} if url else False
+def web(address: str) -> bool:
+    """Whether a browser may follow this address from the page.
+
+    >>> web("https://news.example/1"), web("javascript:alert(1)")
+    (True, False)
+    """
+    return WEB.fullmatch(address) is not None
+
+
+def _article(row: ArticleRow) -> dict[str, str]:
     return {
-        "id": name,
-        "title": str(facts.get("title") or name),
-        "publisher": str(facts.get("publisher") or ""),
-        "published": str(facts.get("published") or ""),
-        "url": url if safe else "",
+        "title": row["title"] or row["id"],
+        "publisher": row["publisher"],
+        "published": row["published"],
+        "url": row["url"] if web(row["url"]) else "",
     }
 
 
-def is_fact(item: dict[str, Any]) -> bool:
-    """Whether the article itself says that it is so."""
-    return item["mode"] == "asserted" and not item["negated"]
-
-
-def _row(
-    item: dict[str, Any], number: dict[str, int], articles: dict[str, int], texts: _Table, predicates: _Table, bundles: _Table
-) -> dict[str, Any]:
-    subject, object_ = number[item["subject"]], number.get(item["object"], -1)
-    family = FAMILY.get(item["event_class"], "neutral")
-    bundle = (*sorted((subject, object_)), family, is_fact(item))
+def _row(row: StatementRow, tables: _Tables) -> dict[str, Any]:
+    subject, target = tables.nodes[row["subject"]], tables.nodes.get(row["object"], -1)
+    bundle = (*sorted((subject, target)), FAMILY.get(row["event_class"], "neutral"), is_fact(row))
     return {
         "subject": subject,
-        "object": object_,
-        "words": item["object_text"] if object_ < 0 else "",
-        "predicate": predicates[item["predicate"]],
-        "class": item["event_class"],
-        "mode": item["mode"],
-        "negated": int(item["negated"]),
-        "speaker": number.get(item["speaker"], -1),
-        "time": item["time"],
-        "place": number.get(item["place"], -1),
-        "confidence": item["confidence"],
-        "article": articles[item["article"]],
-        "link": bundles[bundle] if object_ >= 0 and subject != object_ else -1,
-        "evidence": [part for one in item["evidences"] for part in _evidence(one, articles, texts)],
+        "object": target,
+        "words": row["object_text"] if target < 0 else "",
+        "predicate": tables.predicates[row["predicate"]],
+        "class": row["event_class"],
+        "mode": row["mode"],
+        "negated": int(row["negated"]),
+        "speaker": tables.nodes.get(row["speaker"], -1),
+        "time": row["time"],
+        "place": tables.nodes.get(row["place"], -1),
+        "confidence": row["confidence"],
+        "article": tables.articles[row["article"]],
+        "link": tables.bundles[bundle] if target >= 0 and subject != target else -1,
+        "evidence": [number for item in row["evidences"] for number in _evidence(item, tables)],
     }
 
 
-def _evidence(one: dict[str, Any], articles: dict[str, int], texts: _Table) -> list[int]:
+def _evidence(item: EvidenceRow, tables: _Tables) -> tuple[int, int, int]:
     """Number of the sentence, and where in it the words stand, counted as a browser counts."""
-    text = one["text"]
-    start = min(max(one["start"] - one["sentence_start"], 0), len(text))
-    end = min(max(one["end"] - one["sentence_start"], start), len(text))
-    return [texts[(articles[one["article"]], text)], _units(text[:start]), _units(text[:end])]
+    text = item["text"]
+    start = min(max(item["start"] - item["sentence_start"], 0), len(text))
+    end = min(max(item["end"] - item["sentence_start"], start), len(text))
+    return tables.sentences[(tables.articles[item["article"]], text)], _units(text[:start]), _units(text[:end])
 
 
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _network(
-    graph: nx.MultiDiGraph[str], order: Sequence[str], weight: Counter[str], links: Iterable[int], bundles: _Table
-) -> dict[str, Any]:
-    count = Counter(links)
+def _network(shown: Sequence[NodeRow], weight: Counter[str], count: Counter[int], bundles: _Numbers) -> dict[str, Any]:
     pairs: Counter[tuple[int, int]] = Counter()
     for (one, other, *_), bundle in bundles.items():
         pairs[one, other] += count[bundle]
     network = Network(directed=True)
     network.options = OPTIONS
-    _add_nodes(network, graph, order, weight, pairs)
+    _add_nodes(network, shown, weight, pairs)
     for (one, other, family, fact), bundle in bundles.items():
         # Network.add_edge looks through all nodes for every edge; these ends are known to be there.
-        options = {"id": bundle, "family": family, "fact": fact, "count": count[bundle], "arrows": ""}
-        network.edges.append(Edge(one, other, directed=True, **options).options)
-    nodes, edges, *_, options = network.get_network_data()
-    return {"nodes": nodes, "edges": edges, "options": json.loads(options)}
+        edge = Edge(one, other, directed=True, id=bundle, family=family, fact=fact, count=count[bundle])
+        network.edges.append(edge.options)
+    found, edges, *_, options = network.get_network_data()
+    return {"nodes": found, "edges": edges, "options": json.loads(options)}
 
 
 def _add_nodes(
-    network: Network, graph: nx.MultiDiGraph[str], order: Sequence[str], weight: Counter[str], pairs: Counter[tuple[int, int]]
+    network: Network, shown: Sequence[NodeRow], weight: Counter[str], pairs: Counter[tuple[int, int]]
 ) -> None:
-    looks = [_look(graph.nodes[node], weight[node]) for node in order]
+    looks = [_look(row, weight[row["id"]]) for row in shown]
     boxes = [_box(look) for look in looks]
     # A box is as high as node and label together; the node itself stands above its middle.
     lift = [round(high / 2 - look["size"]) for look, (_, high) in zip(looks, boxes, strict=True)]
-    places = arrange(pairs, boxes)
-    near = {pair: number for pair, number in pairs.items() if max(pair) < HOME}
-    home = arrange(near, boxes[:HOME]) if len(order) > LARGE else places
-    for rank, (node, look, place) in enumerate(zip(order, looks, places, strict=True)):
-        facts = graph.nodes[node]
-        network.add_node(
-            rank,
-            **look,
-            x=place[0],
-            y=place[1] - lift[rank],
-            home=[home[rank][0], home[rank][1] - lift[rank]] if rank < len(home) else None,
-            key=node,
-            name=facts["label"],
-            kind=facts["type"],
-            aliases=list(facts["aliases"]),
-            links=[iri for iri in facts["same_as"] if urlsplit(iri).scheme in {"http", "https"}],
-            count=weight[node],
-        )
+    places = [(x, y - up) for (x, y), up in zip(arrange(pairs, boxes), lift, strict=True)]
+    home = places
+    if len(shown) > LARGE:
+        near = {pair: number for pair, number in pairs.items() if max(pair) < HOME}
+        home = [(x, y - up) for (x, y), up in zip(arrange(near, boxes[:HOME]), lift[:HOME], strict=True)]
+    for rank, (row, look, (x, y)) in enumerate(zip(shown, looks, places, strict=True)):
+        spot = home[rank] if rank < len(home) else None
+        network.add_node(rank, **look, x=x, y=y, home=spot, count=weight[row["id"]], **_facts(row))
 
 
-def group(facts: dict[str, Any]) -> str:
+def _facts(row: NodeRow) -> dict[str, Any]:
+    links = [[_source(iri), iri] for iri in row["same_as"] if web(iri)]
+    return {"key": row["id"], "name": row["label"], "kind": row["type"], "aliases": row["aliases"], "links": links}
+
+
+def _source(iri: str) -> str:
+    """What a link to the same thing elsewhere is called: the name of the site."""
+    return "ISO 3166" if "iso:code:3166" in iri else iri.split("/")[2].removeprefix("www.").removeprefix("sws.")
+
+
+def group(row: NodeRow) -> str:
     """The group of the legend that a node belongs to.
 
-    >>> group({"kind": "actor", "type": "Person"}), group({"kind": "issue", "type": "Event"})
-    ('person', 'issue')
+    An actor of a class that has no mark of its own is some sort of organisation: a party, a court, a company.
     """
-    if facts["kind"] in {"issue", "place"}:
-        return str(facts["kind"])
-    name = str(facts["type"]).lower()
+    if row["kind"] in {"issue", "place"}:
+        return row["kind"]
+    name = row["type"].lower()
     if name in SHAPES:
         return name
-    return "organization" if facts["kind"] == "actor" else "thing"
+    return "organization" if row["kind"] == "actor" else "thing"
 
 
-def _look(facts: dict[str, Any], weight: int) -> dict[str, Any]:
-    kind = group(facts)
+def _look(row: NodeRow, weight: int) -> dict[str, Any]:
+    kind = group(row)
     size = 5 + 2.2 * sqrt(weight) * (0.5 if kind == "place" else 1)
     return {
-        "label": wrapped(facts["label"]),
+        "label": wrapped(row["label"]),
         "shape": SHAPES[kind],
         "group": kind,
         "size": round(min(size, 26), 1),
@@ -229,7 +229,7 @@ def wrapped(label: str) -> str:
     """A label on a few short lines.
 
     >>> wrapped("sanctions on Russia over its operations")
-    'sanctions on Russia\\nover its operations'
+    'sanctions on\\nRussia over its\\noperations'
     """
     lines = [""]
     for word in label.split():

@@ -163,7 +163,15 @@ def arguments(word: Word) -> list[Argument]:
                 noun = (antecedent(word) or item) if is_relative(item) else item
                 out.append(Argument(noun, role, case(item) if role == "obl" else ""))
     gap = _gap(word, out)
-    return [*out, gap] if gap else out
+    if gap:
+        return [*out, gap]
+    return out or _shared_object(word)
+
+
+def _shared_object(word: Word) -> list[Argument]:
+    """The object of "signed and ratified the accord" for its first verb, which stands right before the second."""
+    second = next((c for c in word.children if c.dep == "conj" and c.i - word.i <= 2 and c.tag == word.tag), None)
+    return [a for a in arguments(second) if a.role == "obj"] if second is not None and word.tag.startswith("VB") else []
 
 
 def _role(word: Word, child: Word) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.extract.arguments import SUBJECT_CONTROL, Argument, agents, arguments, has_mark, is_clause, is_passive, patients, subjects
-from kg.extract.events import verb_class
+from kg.extract.events import adjective_class, verb_class
 from kg.extract.modality import Modality, modality
 from kg.extract.modality import governor as known
 from kg.extract.tree import Word, case, conjuncts
@@ -14,6 +14,8 @@ from kg.extract.tree import Word, case, conjuncts
 # Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").
 JOINED = frozenset({"in", "from", "of", "as"})
 MOST_GOVERNORS = 2
+# When somebody speaks is no relation between the two.
+TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
 # Nouns that only count what follows them ("hundreds of diplomats").
 QUANTITIES = frozenset({"number", "hundred", "thousand", "million", "dozen", "score", "lot", "couple", "handful", "series", "range", "majority", "group",
                         "variety", "array", "string", "wave", "bunch", "kind", "sort", "type", "piece", "pair", "set", "half", "rest", "most"})  # fmt: skip
@@ -72,6 +74,8 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     noun = next((w.lemma for w in direct if not w.ent and w.pos == "NOUN"), "")
     middle = f"{verb} {noun}" if noun else verb
     found = verb_class(verb, noun, argument.prep)
+    if argument.prep in TEMPORAL and found[0] == "STATEMENT":
+        return
     yield _relation(word, actor, argument.word, f"{prefix}{middle} {argument.prep}".rstrip(), found, how, "oblique")
     yield from _through(word, actor, argument, how)
 
@@ -94,7 +98,14 @@ def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iter
         prep = "of" if child.dep == "nmod:poss" else case(child) if child.dep == "nmod" else ""
         if prep and prep != "between":
             for item in conjuncts(child):
-                yield _relation(word, actor, item, f"{prefix}{stem} {prep}", verb_class(verb, noun.lemma, prep), how, "through")
+                predicate = f"{prefix}{stem} {prep}"
+                yield _relation(word, actor, item, predicate, _through_class(verb, argument.prep, noun.lemma, prep), how, "through")
+
+
+def _through_class(verb: str, prep: str, noun: str, inner: str) -> tuple[str, bool]:
+    """The class of "come under fire from": of the whole, else of the verb with its object noun."""
+    whole = verb_class(f"{verb} {prep}", noun, inner) if prep else ("", False)
+    return whole if whole[0] else verb_class(verb, noun, inner)
 
 
 def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
@@ -129,7 +140,12 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
         for argument in found:
             if argument.role == "obl":
                 predicate = f"{prefix}{stem} {argument.prep}".rstrip()
-                yield _relation(word, actor, argument.word, predicate, verb_class(stem, "", argument.prep), how, "copula")
+                yield _relation(word, actor, argument.word, predicate, _copula_class(stem, argument.prep), how, "copula")
+
+
+def _copula_class(stem: str, prep: str) -> tuple[str, bool]:
+    found = verb_class(stem, "", prep)
+    return found if found[0] else adjective_class(stem.removeprefix("be "), prep)
 
 
 def _relation(word: Word, subject: Word, target: Word, predicate: str, found: tuple[str, bool], how: Modality, rule: str) -> Relation:
@@ -168,7 +184,8 @@ def prefixes(word: Word) -> str:
         if governor is None or link is None or not is_clause(governor):
             break
         copula = "be " if any(c.dep == "cop" for c in governor.children) else ""
-        parts.insert(0, f"{copula}{key(governor)} {link}".strip() + " ")
+        verb = f"be {participle(governor)}" if is_passive(governor) else key(governor)
+        parts.insert(0, f"{copula}{verb} {link}".strip() + " ")
         word = governor
     return "".join(parts)
 

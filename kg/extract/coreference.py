@@ -23,5 +23,6 @@ def chains(doc: Doc, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
     join_syntax(clusters)
     join_definites(clusters)
     join_pronouns(clusters, speakers(doc, stretches))
+    join_definites(clusters, owned=True)
     groups = sorted(sorted(members) for members in clusters.members.values())
     return tuple(chain(clusters, group) for group in groups)

@@ -11,6 +11,7 @@ from kg.lexicons import table
 NEAR = 12
 CLOSE = 3
 STATE = frozenset(("government", "regime"))
+HOME = frozenset(("country", "nation", "homeland", "motherland", "fatherland"))
 # Heads under which one office falls under another: the hypernym and the roles it may take up.
 HYPERNYMS = {
     "diplomat": {"ambassador", "envoy", "minister", "secretary", "consul", "attache"},
@@ -25,21 +26,34 @@ ISSUES = frozenset(("ISSUE", "EVENT", "LAW"))
 Roles = list[tuple[str, frozenset[str]]]
 
 
-def join_definites(clusters: Clusters) -> None:
-    """Join each definite or repeated noun phrase with what it takes up."""
+def join_definites(clusters: Clusters, *, owned: bool = False) -> None:
+    """Join each definite or repeated noun phrase with what it takes up.
+
+    Phrases with a possessive pronoun wait until it is known who that is (`owned`): "his campaign", "its envoy".
+    """
     states(clusters)
     known = roles(clusters)
     seen: list[Traits] = []
     for t in clusters.traits:
-        if t.mention.kind == "nominal" and not clusters.names[clusters.find(t.index)]:
+        if t.mention.kind == "nominal" and not clusters.names[clusters.find(t.index)] and owned == _whose(t):
             _join(clusters, t, known, seen)
         if t.mention.kind != "pronoun":
             seen.append(t)
 
 
 def _join(clusters: Clusters, t: Traits, known: dict[int, Roles], seen: Sequence[Traits]) -> bool:
+    if _whose(t) and not any(":" in word for word in clusters.told(t)):
+        return False
+    if t.possessor is not None and t.possessor.lower_ == "our" and t.lemma in HOME:
+        return _home(clusters, t)
     by_role = t.mention.type == "PERSON" and _by_role(clusters, t, known)
     return by_role or _by_words(clusters, t, seen) or _by_kind(clusters, t) or _by_later(clusters, t)
+
+
+def _home(clusters: Clusters, t: Traits) -> bool:
+    """"Our country" is the country for which the speaker speaks."""
+    owner = next((o for o in clusters.traits if t.possessor is not None and o.head == t.possessor), t)
+    return _is_state(clusters, owner) and clusters.union(owner.index, t.index)
 
 
 def states(clusters: Clusters) -> None:
@@ -48,8 +62,12 @@ def states(clusters: Clusters) -> None:
     for t in clusters.traits:
         if t.mention.kind == "nominal" and t.lemma in STATE:
             owners = [heads[c.i] for c in t.head.children if c.i in heads and c.dep_ in ("amod", "compound", "nmod", "nmod:poss")]
-            if len(owners) == 1:
+            if len(owners) == 1 and not t.many and _is_state(clusters, owners[0]):
                 clusters.union(owners[0].index, t.index)
+
+
+def _is_state(clusters: Clusters, t: Traits) -> bool:
+    return any(name.startswith("country:") for name in clusters.names[clusters.find(t.index)])
 
 
 def _by_role(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
@@ -62,7 +80,9 @@ def _by_role(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
     if not fits:
         return False
     best = max(fits.values())
-    return _to_nearest(clusters, t, [g for g, s in fits.items() if s == best])
+    groups = [g for g, s in fits.items() if s == best]
+    before = [g for g in groups if min(clusters.members[clusters.find(g)]) < t.index]
+    return (len(groups) == 1 or bool(before)) and _to_nearest(clusters, t, before or groups)
 
 
 def _fit(t: Traits, own: frozenset[str], role: str, mods: frozenset[str]) -> int:
@@ -108,7 +128,7 @@ def _inside(inner: Traits, outer: Traits) -> bool:
 
 
 def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
-    if t.indefinite or _restricted(t) or _whose(t) or t.many != other.many or t.mention.type != other.mention.type:
+    if t.indefinite or _restricted(t) or t.many != other.many or t.mention.type != other.mention.type:
         return False
     issue = t.mention.type in ISSUES
     own, theirs = clusters.told(t), clusters.told(other)
@@ -125,7 +145,7 @@ def _restricted(t: Traits) -> bool:
 
 
 def _whose(t: Traits) -> bool:
-    """A possessive pronoun says whose it is, which is not known here."""
+    """Does a possessive pronoun say whose it is?"""
     return t.possessor is not None and t.possessor.tag_ == "PRP$"
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.extract import issues
-from kg.extract.names import NO_NAME, Name, headlines, is_title, key, names
+from kg.extract.known import Name
+from kg.extract.names import NO_NAME, headlines, key, names
 from kg.extract.phrases import COMPACT, inside, preposition, reach, shorten, wording
+from kg.extract.titles import title
 from kg.lexicons import table, words
 from kg.records import Mention, Span
 
@@ -41,7 +43,8 @@ def read(doc: Doc) -> Text:
     """The names of the text and their titles."""
     found = names(doc)
     covered = frozenset(i for n in found for i in range(n.start, n.end))
-    titles = {n.start: tuple(title(doc, n, covered)) for n in found if n.type == "PERSON"}
+    others = {i for n in found if n.type != "PERSON" for i in range(n.start, n.end)}
+    titles = {n.start: tuple(title(doc, n.start, others)) for n in found if n.type == "PERSON"}
     return Text(doc, found, covered, titles, frozenset(headlines(doc)))
 
 
@@ -59,12 +62,21 @@ def _overlap(a: Span, b: Span) -> bool:
 
 def _names(text: Text) -> Iterator[Mention]:
     for name in text.names:
+        if _adjective(text.doc, name):
+            continue
         tokens = list(text.doc[name.start : name.end])
         if key(text.doc, name.start, name.end) in table("demonyms"):
             yield _nationality(text.doc[name.end - 1], tokens)
         else:
             root = text.doc[name.start : name.end].root
             yield Mention(reach(tokens), wording(tokens), root.idx, "name", name.type)
+
+
+def _adjective(doc: Doc, name: Name) -> bool:
+    """A people's or party's adjective that stands for no country ("Western", "Democratic")."""
+    token = doc[name.end - 1]
+    loose = name.type == "NORP" and token.dep_ in ("amod", "compound") and token.tag_ not in ("NNS", "NNPS")
+    return loose and key(doc, name.start, name.end) not in table("demonyms") and token.lower_ not in table("adherents")
 
 
 def _demonyms(text: Text) -> Iterator[Mention]:
@@ -87,28 +99,13 @@ def _nationality(token: Token, tokens: list[Token]) -> Mention:
     return Mention(reach(tokens), wording(tokens), token.idx, "nominal", "GROUP")
 
 
-def title(doc: Doc, name: Name, covered: frozenset[int]) -> Iterator[Token]:
-    """The words of the title directly before a person's name, honorifics (Mr.) included."""
-    root = doc[name.start : name.end].root
-    tokens: list[Token] = []
-    if root.head.i < name.start and root.dep_ in ("flat", "appos", "nmod", "nmod:desc") and _denotes_person(root.head):
-        tokens = [t for t in inside(root.head) if t.i < name.start]
-    tokens = tokens or [t for t in inside(root) if t.i < name.start]
-    if not tokens or tokens[-1].i != name.start - 1 or not any(_denotes_person(t) for t in tokens):
-        return
-    yield from (t for t in tokens if not t.dep_.startswith("det") or t.i > tokens[0].i)
-
-
-def _denotes_person(token: Token) -> bool:
-    return is_title(token) or token.lemma_.lower() in table("person_nouns")
-
-
 def _titles(text: Text) -> Iterator[Mention]:
     """Titles that tell an office: "Secretary of State", "White House press secretary", but not "Mr."."""
     for tokens in text.titles.values():
         heads = [t for t in tokens if t.lemma_.lower() in table("person_nouns") and t.i not in text.covered]
         if heads:
-            head = next((t for t in heads if t.head not in tokens), heads[-1])
+            links = {t.i for t in tokens if t.lower_ in ("of", "to", "for")}
+            head = next((t for t in reversed(heads) if not any(link < t.i for link in links)), heads[-1])
             yield Mention(reach(list(tokens)), wording(tokens), head.idx, "nominal", "PERSON")
 
 
@@ -117,10 +114,21 @@ def _nominals(text: Text) -> Iterator[Mention]:
     for token in text.doc:
         if token.i in text.covered or token.i in titles or token.i in dates or not _is_head(token):
             continue
-        tokens = inside(token)
+        kind = nominal_type(token)
+        tokens = _posted(text, token, inside(token)) if kind == "PERSON" else inside(token)
         short = shorten([t for t in tokens if t.i not in titles], token, longest=COMPACT)
         long = shorten(tokens, token, longest=2 * COMPACT)
-        yield Mention(reach(long), wording(short), token.idx, "nominal", nominal_type(token))
+        yield Mention(reach(long), wording(short), token.idx, "nominal", kind)
+
+
+def _posted(text: Text, token: Token, tokens: list[Token]) -> list[Token]:
+    """An officer goes with the name of the post behind him, wherever the parser put it: "the ambassador | to Ruritania"."""
+    doc, end = text.doc, tokens[-1].i + 1
+    if end > token.i + 1 or end >= len(doc) or doc[end].lower_ not in ("to", "of", "for"):
+        return tokens
+    first = end + 1 + (end + 1 < len(doc) and doc[end + 1].lower_ == "the")
+    post = next((n for n in text.names if n.start == first and n.type in ("GPE", "ORG", "PERSON", "NORP")), None)
+    return list(doc[tokens[0].i : post.end]) if post else tokens
 
 
 def _is_head(token: Token) -> bool:
@@ -152,16 +160,22 @@ def nominal_type(token: Token) -> str:
 def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
     if token.tag_ == "CD":
         yield "GROUP"
-    if lemma in table("person_nouns"):
+    if lemma in table("person_nouns") and not (not many and _bare(token) and issues.issue_class(token)):
         yield "GROUP" if many else "PERSON"
     if issues.is_issue(token):
         yield "ISSUE"
-    if lemma in table("organization_nouns") and not (lemma == "state" and _state_of(token)):
-        yield ("GROUP" if many else "GPE") if table("organization_nouns")[lemma] == "country" else "ORG"
+    sort = table("organization_nouns").get(lemma, "")
+    if sort in ("org", "country") and not (lemma == "state" and _state_of(token)) and (many or not _bare(token)):
+        yield ("GROUP" if many else "GPE") if sort == "country" else "ORG"
     if (lemma in words("group_nouns") or token.lower_ in words("group_nouns")) and not _abstract(token):
         yield "GROUP"
-    if lemma in words("place_nouns"):
+    if lemma in words("place_nouns") and (many or not _bare(token)):
         yield "LOC"
+
+
+def _bare(token: Token) -> bool:
+    """A singular without any modifier is an idiom more often than a thing: in power, take place, leave office."""
+    return not any(t.dep_.startswith(("det", "amod", "compound", "nmod", "nummod")) for t in token.children)
 
 
 def _state_of(token: Token) -> bool:

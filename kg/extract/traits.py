@@ -6,8 +6,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.names import is_title
-from kg.extract.phrases import inside
+from kg.extract.titles import is_title
 from kg.lexicons import table
 from kg.records import Mention
 
@@ -95,7 +94,9 @@ class Traits:
     @cached_property
     def modifiers(self) -> list[Token]:
         """The words that tell this from others with the same head noun."""
-        return [t for t in inside(self.head) if t != self.head and _tells(t)]
+        span = self.mention.span
+        tokens = self.head.doc.char_span(span.start, span.end, alignment_mode="expand") or ()
+        return [t for t in tokens if t != self.head and _tells(t)]
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Questions to a graph: SPARQL over its RDF, what is known of an actor, how two are connected, whether it is well-formed."""
+"""Questions to a graph: SPARQL over its RDF, what is known of an actor, how two are connected, whether all is valid."""
 
 from kg.query.answers import FORMATS, Answer, Iri, formatted
 from kg.query.lookup import Dossier, find, format_show, show

@@ -17,6 +17,7 @@ Cell = str | int | float | bool | None
 WIDEST = 60
 """How many columns of the terminal one cell of a text table may take."""
 
+STEERING = frozenset(("Cc", "Cf", "Cs"))  # controls, marks of direction and joining, halves of characters
 SPACE = re.compile(r"\s+")
 
 
@@ -78,9 +79,17 @@ def _written(cell: Cell) -> str:
     return "" if cell is None else str(cell)
 
 
+def plain(text: str) -> str:
+    r"""The text on one line, without the characters that steer a terminal.
+
+    >>> plain("a\n\x1b[31mb")
+    'a [31mb'
+    """
+    return "".join(c for c in SPACE.sub(" ", text) if unicodedata.category(c) not in STEERING)
+
+
 def _shown(cell: Cell, prefixes: Mapping[str, str]) -> str:
-    text = _short(cell, prefixes) if isinstance(cell, Iri) else SPACE.sub(" ", _written(cell))
-    text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
+    text = plain(_short(cell, prefixes) if isinstance(cell, Iri) else _written(cell))
     return text if _width(text) <= WIDEST else _cut(text)
 
 
@@ -93,6 +102,7 @@ def _short(iri: str, prefixes: Mapping[str, str]) -> str:
 
 
 def _cut(text: str) -> str:
+    text = text[:WIDEST]
     while _width(text) > WIDEST - 1:
         text = text[:-1]
     return text + "…"

@@ -1,8 +1,7 @@
-"""Marks what stands in an article's text without being the article: adverts, captions, forms, links, datelines, bylines.
+"""Marks what stands in an article's text without being the article: adverts, captions, forms, links, bylines.
 
-A line is marked whole when any rule of `RULES` knows it for furniture; of the other lines at most a prefix (a dateline) and a tail
-(furniture that stands, or is glued, behind the last sentence). The headline is never marked. A sentence that somebody said is
-never furniture.
+A line is marked whole when any rule of `RULES` knows it for furniture; of the other lines at most a prefix (a dateline)
+and a tail (furniture that stands, or is glued, behind the last sentence). The headline is never marked.
 """
 
 import re
@@ -21,25 +20,33 @@ _TITLE_LINES = 8  # lines that may stand above a headline, such as an address or
 _REPEATED_WORDS = 4  # a shorter line may well be said twice
 _LISTED_WORDS = 20  # a line of a link list is a headline
 
-_REPORTED = re.compile(r"\b(?:said|says|told|added|according to)\b")
 _PROSE = re.compile(r"[^\W\d_]")
-_CONTACT = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{2,}|\(?\+?\d[\d ().-]{6,}\d|\b[\w-]+\.(?:com|org|net|gov|co\.uk)(?:/\S*)?")
+_CONTACT = re.compile(
+    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{2,}|\(?\+?\d[\d ().-]{6,}\d"
+    r"|\b[\w-]+\.(?:com|org|net|gov|co\.uk)(?:/\S*)?"
+)
 _CONTACT_WORDS = 3  # words that may stand beside an address or a number: a name, "e-mail"
 _CONTACT_LINE = 15
+_STREET = r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Suite|Floor|Plaza|Highway)"
 _ADDRESS = re.compile(
-    r"^(?:\d{1,6}\w?,? (?:[A-Z][\w.]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Suite|Floor|Plaza|Highway)\b"
-    r"|\d{4,6},? [A-Z][\w-]+(?:,? [A-Z][\w-]+){0,3}$|.*\b[A-Z]{2} \d{5}(?:-\d{4})?$|.*\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|P\.? ?O\.? Box \d)"
+    rf"^(?:\d{{1,6}}\w?,? (?:[A-Z][\w.]*\s){{1,4}}{_STREET}\b|\d{{4,6}},? [A-Z][\w-]+(?:,? [A-Z][\w-]+){{0,3}}$"
+    r"|.*\b[A-Z]{2} \d{5}(?:-\d{4})?$|.*\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|P\.? ?O\.? Box \d)"
 )
 _ADDRESS_WORDS = 14
-_CODE = re.compile(r"^\s*(?:</?[a-zA-Z!][^>]*>\W*$|[#.@]?[\w.\s,#-]*\{|\}|[a-z-]+\s*:\s*[^;:]{1,60};$|(?:var|let|const|function|if|return|window|document)\b.*[;{(]\W*$)")
+_STAFF = re.compile(r"^(?:[A-Z][\w.'’-]*,? |and ){1,6}reported from [A-Z][\w ,.-]*\.?$")
+_CODE = re.compile(
+    r"^\s*(?:(?:</?[a-zA-Z!][^<>]*>[^\w<>]*)+$|[#.@]?[\w.\s,#-]*\{|\}|[a-z-]+\s*:\s*[^;:]{1,60};$"
+    r"|(?:var|let|const|function|if|return|window|document)\b.*[;{(]\W*$)"
+)
 _CODE_WORDS = 12
 _DATE_WORDS = 15
-_CLOCK = r"(?:at )?\d{1,2}(?:[:.]\d\d)?(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}T?\)?)?"
-_WORDS_OF_DATES = re.compile(
-    rf"(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:published|posted|updated|last|modified|date|on|at)\b|{_CLOCK}|[\W\d]|"
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?<=\d)(?:st|nd|rd|th)\b)*",
+_DATE_WORD = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:published|posted|updated|last|modified|date|on|at)\b"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?<=\d)(?:st|nd|rd|th|[ap]m)\b|\b[ap]\.?m\b"
+    r"|\b(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|MSK|IST)\b",
     re.IGNORECASE,
 )
+_LONGEST = 2000  # characters of a line that may be furniture
 
 Rule = Callable[[Line], bool]
 
@@ -51,7 +58,7 @@ def mark(text: str) -> tuple[Span, ...]:
     (Span(start=14, end=27), Span(start=29, end=38))
     """
     all_lines = lines(text)
-    furniture = {line for line in all_lines if any(rule(line) for rule in RULES)} | set(foreign.lines(all_lines))
+    furniture = {line for line in all_lines if _furniture(line)} | set(foreign.lines(all_lines))
     title = headline(all_lines, furniture)
     furniture |= set(_listed(all_lines)) | set(_repeated(all_lines, title))
     furniture -= {title}
@@ -68,6 +75,10 @@ def headline(all_lines: Sequence[Line], furniture: Iterable[Line] = ()) -> Line 
     return found if _titled(found, all_lines[all_lines.index(found) + 1 :]) else None
 
 
+def _furniture(line: Line) -> bool:
+    return len(line.text) <= _LONGEST and any(rule(line) for rule in RULES)
+
+
 def _titled(found: Line, rest: Sequence[Line]) -> bool:
     """Without a full stop, or with one but so short, and above so long a text, that it is no paragraph."""
     if not sentence_ends(found.text):
@@ -81,7 +92,7 @@ def _known(line: Line) -> bool:
 
 
 def _phrased(line: Line) -> bool:
-    return not _REPORTED.search(line.text) and (begins(line.text, line.words) or contains(line.text, line.words))
+    return begins(line.text) or contains(line.text)
 
 
 def _empty(line: Line) -> bool:
@@ -104,18 +115,22 @@ def _code(line: Line) -> bool:
 
 
 def _dated(line: Line) -> bool:
-    return line.words <= _DATE_WORDS and bool(full_date(line.text)) and bool(_WORDS_OF_DATES.fullmatch(line.text))
+    return line.words <= _DATE_WORDS and bool(full_date(line.text)) and not _PROSE.search(_DATE_WORD.sub("", line.text))
 
 
 def _byline(line: Line) -> bool:
     return bool(datelines.byline(line.text))
 
 
+def _staff(line: Line) -> bool:
+    return line.words <= _ADDRESS_WORDS and bool(_STAFF.match(line.text))
+
+
 def _caption(line: Line) -> bool:
     return credits.caption(line.text)
 
 
-RULES: tuple[Rule, ...] = (_known, _phrased, _empty, _contact, _address, _code, _dated, _byline, _caption)
+RULES: tuple[Rule, ...] = (_known, _phrased, _empty, _contact, _address, _code, _dated, _byline, _staff, _caption)
 
 
 def _listed(all_lines: Sequence[Line]) -> Iterator[Line]:

@@ -29,5 +29,5 @@ def columns(choices: Iterable[str]) -> Columns:
     pairs = [choice.partition("=") for choice in choices]
     for field, equals, name in pairs:
         if field not in known or not equals or not name:
-            raise InputError(f"column {field + equals + name!r}: say FIELD=NAME, where FIELD is one of {', '.join(sorted(known))}")
+            raise InputError(f"column {field + equals + name!r}: say FIELD=NAME with one of {', '.join(sorted(known))}")
     return replace(Columns(), **{field: name for field, _, name in pairs})

@@ -12,12 +12,15 @@ _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]*(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ.'’]*|/[A-ZÀ-�
 _NAMED_PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
 _REGION = r"(?:, (?!\d)[A-Z][\w. ]{1,25}?)?"
 _OPENS = r"(?=[A-ZÀ-Þ0-9“\"'‘(\[])"
-_NAME = r"(?:[A-Z][\w.'’-]*|de|der|del|van|von|al|el|bin|la)(?: (?:[A-Z][\w.'’-]*|de|der|del|van|von|al|el|bin|la)){1,4}"
+_NAME_WORD = r"(?:[A-Z][\w.'’-]*|de|der|del|van|von|al|el|bin|la)"
+_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,4}}"
+_NAMES = rf"{_NAME}(?:(?:,| and| AND| &|, and| with) {_NAME})*"
 _BYLINE = re.compile(
-    rf"^(?:[Ww]ritten |[Pp]osted |[Rr]eported |[Ss]tory |[Aa]uthor:? ?)?(?:[Bb]y|BY):? (?P<names>{_NAME}(?:(?:,| and| AND| &|, and| with) {_NAME})*)"
+    rf"^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ss]tory|[Aa]uthor:?) ?)?(?:[Bb]y|BY):? (?P<names>{_NAMES})"
     r"(?P<rest>(?:\s*[,|•·–—/-]\s*|\s+(?:in|for|of|at|on|with|and)\s).*|\.)?$"
 )
 _BYLINE_WORDS = 16
+_LONGEST_BYLINE = 200  # characters
 _DAY_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
@@ -37,7 +40,7 @@ def byline(line: str) -> tuple[str, ...]:
     >>> byline("By Ann Lee and JON SMITH, Associated Press")
     ('Ann Lee', 'Jon Smith')
     """
-    match = _BYLINE.match(line)
+    match = _BYLINE.match(line) if len(line) <= _LONGEST_BYLINE else None
     if match is None or len(line.split()) > _BYLINE_WORDS or _sentence(match):
         return ()
     names = (name.strip(" ,") for name in re.split(r",|\band\b|\bAND\b|&|\bwith\b", match["names"]))
@@ -51,12 +54,13 @@ def agency(match: re.Match[str]) -> str:
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    """A place in capitals and a dash; an agency in brackets, with or without place and day; a place, a day and a dash."""
+    """A place in capitals and a dash; an agency in brackets, with or without place and day; place, day and a dash."""
     names = "|".join(re.escape(name) for name in sorted(table("boilerplate_agencies"), key=len, reverse=True))
     wire = rf"[(/](?P<agency>{names})[)/]"
+    somewhere = rf"(?:{_PLACE}|{_NAMED_PLACE}){_REGION}(?: \[[A-Z]\w+\])?(?:,? {_DAY})?[.,]? "
     forms = (
-        rf"(?P<place>{_PLACE}){_REGION}(?:,? {_DAY})?\.?(?: ?(?:{wire}|\([A-Z][\w ]{{1,30}}\)))?{_DASH}{_OPENS}",
-        rf"(?:(?:{_PLACE}|{_NAMED_PLACE}){_REGION}(?:,? {_DAY})?[.,]? )?(?:{_DAY} )?{wire}(?:\.?{_DASH}|[:.]\s*|\s*){_OPENS}",
+        rf"{_PLACE}{_REGION}(?:,? {_DAY})?\.?(?: ?(?:{wire}|\([A-Z][\w ]{{1,30}}\)))?{_DASH}{_OPENS}",
+        rf"(?:{somewhere})?(?:{_DAY} )?{wire}(?:\.?{_DASH}|[:.]?\s*){_OPENS}",
         rf"{_NAMED_PLACE}{_REGION}, {_DAY}{_DASH}{_OPENS}",
     )
     return tuple(re.compile(form) for form in forms)

@@ -1,13 +1,14 @@
 """Bytes into text: packed or not, in whatever encoding, with its size and its characters kept in bounds.
 
-The text that comes out has `\\n` as its only line end, a space for every other control character (one for one) and U+FFFD for
-what is not a character at all, so that it can stand in JSON, XML and RDF as it is. Offsets count in that text.
+The text that comes out has `\\n` as its only line end, a space for every other control character (one for one), and
+U+FFFD for what is no character at all, so that it can stand in JSON, XML and RDF as it is. Offsets count in that text.
 """
 
 import codecs
 import re
 from collections.abc import Callable, Iterator
-from io import BufferedReader, TextIOWrapper
+from io import TextIOWrapper
+from typing import IO, Protocol, cast
 
 from kg.errors import InputError
 
@@ -16,6 +17,20 @@ LINE_LIMIT = 2 * TEXT_LIMIT  # bytes of one line of a table: an article of the l
 STREAM_LIMIT = 2_000_000_000  # bytes that one packed table may unpack to
 
 Report = Callable[[InputError], object]
+
+
+class Stream(Protocol):
+    """The bytes of a file, packed or not: what a BufferedReader and a GzipFile both do."""
+
+    def peek(self, size: int, /) -> bytes:
+        """Bytes that come next, without taking them."""
+
+    def read(self, size: int, /) -> bytes:
+        """So many bytes, or fewer at the end."""
+
+    def readline(self, size: int, /) -> bytes:
+        """The bytes up to the next line end."""
+
 
 _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -42,11 +57,11 @@ def clean(text: str) -> str:
     return _NO_CHARACTERS.sub("\ufffd", _CONTROLS.sub(" ", text))
 
 
-def whole(stream: BufferedReader, name: str) -> bytes:
+def whole(stream: Stream, name: str) -> bytes:
     """All of a stream, unless it is empty or larger than an article can be."""
     data = stream.read(TEXT_LIMIT + 1)
     if len(data) > TEXT_LIMIT:
-        raise InputError(f"{name}: larger than {TEXT_LIMIT // 1_000_000} MB; split it into articles (or give JSON lines)")
+        raise InputError(f"{name}: larger than {TEXT_LIMIT // 1_000_000} MB; split it into articles or give JSON lines")
     if not data.strip():
         raise InputError(f"{name}: empty; remove it or fill it")
     return data
@@ -66,8 +81,8 @@ def decode(data: bytes, name: str, *, declared: str = "") -> str:
     return _decoded(data, _guessed(data, name), name)
 
 
-def lines(stream: BufferedReader, name: str, *, limit: int | None, report: Report) -> Iterator[tuple[int, str]]:
-    """The lines of a stream with their numbers, one at a time; what is wrong with one line is reported, the next follows."""
+def lines(stream: Stream, name: str, *, limit: int | None, report: Report) -> Iterator[tuple[int, str]]:
+    """The lines of a stream with their numbers; one that is wrong is reported, the next one follows."""
     head = stream.peek(4096)[:4096]
     encoding = _marked(head)
     if encoding and encoding != "utf-8-sig":
@@ -82,21 +97,22 @@ def lines(stream: BufferedReader, name: str, *, limit: int | None, report: Repor
             report(error)
 
 
-def _raw_lines(stream: BufferedReader, name: str, limit: int | None) -> Iterator[bytes]:
+def _raw_lines(stream: Stream, name: str, limit: int | None) -> Iterator[bytes]:
     size = 0
     while raw := stream.readline(LINE_LIMIT):
         size += len(raw)
         if limit is not None and size > limit:
-            raise InputError(f"{name}: unpacks to more than {limit // 1_000_000_000} GB; unpack it first if that is right")
+            raise InputError(f"{name}: unpacks to more than {limit // 1_000_000_000} GB; unpack it if that is right")
         if len(raw) == LINE_LIMIT and not raw.endswith(b"\n"):
             raise InputError(f"{name}: a line is longer than {LINE_LIMIT // 1_000_000} MB; the rest is not read")
         yield raw
 
 
-def _wide_lines(stream: BufferedReader, encoding: str, name: str) -> Iterator[tuple[int, str]]:
-    text = TextIOWrapper(stream, encoding=encoding, newline=None)
+def _wide_lines(stream: Stream, encoding: str, name: str) -> Iterator[tuple[int, str]]:
+    text = TextIOWrapper(cast(IO[bytes], stream), encoding=encoding, newline=None)
+    read = iter(lambda: text.readline(LINE_LIMIT), "")
     try:
-        yield from ((number, clean(line)) for number, line in enumerate(iter(lambda: text.readline(LINE_LIMIT), ""), start=1))
+        yield from ((number, clean(line)) for number, line in enumerate(read, start=1))
     except UnicodeError:
         raise InputError(f"{name}: broken {encoding.upper()}; save it as UTF-8") from None
 

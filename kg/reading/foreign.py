@@ -16,7 +16,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-class Skipped(InputError):
+class Skipped(InputError):  # noqa: N818 - nothing is wrong
     """An article that is left out by intent: it is not in English. It is told to the user, but is no failure."""
 
 

@@ -14,18 +14,20 @@ _TOP = 10  # lines within which byline, dateline and date stand
 _BOTTOM = 6  # lines at the end that may say when an article was published
 _PUBLISHED = re.compile(r"\b(?:published|posted|updated|issued)\b|^date:", re.IGNORECASE)
 _REPLIES = re.compile(r"\b(?:repl(?:y|ies)|thoughts?|responses?|comments?) (?:on|to) [“\"«](?P<title>.+)[”\"»]\W*$")
-_SITE = re.compile(r"^discover more from (?P<site>.{2,60})$|^\W*(?:©|copyright ©?) ?(?:19|20)\d\d(?:[-–]\d{2,4})? (?P<owner>[A-Z][\w .&'’-]{2,40}?)(?:[.,|]|$)", re.IGNORECASE)
+_OWNER = r"^\W*(?:©|copyright ©?) ?(?:19|20)\d\d(?:[-–]\d{2,4})? (?P<owner>[A-Z][\w .&'’-]{2,40}?)(?:[.,|]|$)"
+_SITE = re.compile(rf"^discover more from (?P<site>.{{2,60}})$|{_OWNER}", re.IGNORECASE)
 
 
 def described(article: Article) -> Article:
-    """The article with its empty fields filled from its text, and where that says nothing, the day from its name or address."""
+    """The article with its empty fields filled from its text, the day also from its address or name."""
     found = lines(article.text)
     marked = [line for line in found if _within(line.span, article.boilerplate)]
     top, bottom = found[:_TOP], found[-_BOTTOM:]
+    named = in_name(article.url) or in_name(article.id)
     return replace(
         article,
         title=article.title or _title(found, marked),
-        published=article.published or _published((*top, *bottom), marked) or in_name(article.url) or in_name(article.id),
+        published=article.published or _published((*top, *bottom), marked) or named,
         publisher=article.publisher or _publisher(found, marked, top),
         author=article.author or next((", ".join(names) for line in top if (names := datelines.byline(line.text))), ""),
     )
@@ -38,7 +40,7 @@ def _within(span: Span, marks: Sequence[Span]) -> bool:
 def _title(found: Sequence[Line], marked: Sequence[Line]) -> str:
     title = headline(found, marked)
     if title is not None:
-        return " ".join(title.text.split())
+        return " ".join(title.text.lstrip("# ").split())
     return next((match["title"] for line in marked if (match := _REPLIES.search(line.text))), "")
 
 

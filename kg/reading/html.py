@@ -8,27 +8,25 @@ from kg.errors import InputError
 from kg.reading.columns import Columns
 from kg.reading.decoding import Report, clean, decode, whole
 from kg.reading.published import stamp
-from kg.reading.sources import Source, opened
+from kg.reading.sources import Opened
 from kg.records import Article
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _HEAD = 4096  # bytes within which a page declares its encoding
 _TOP = 3  # lines among which the headline may stand
-_DEEPEST = 2000  # elements within one another, more than any page has
 
 
-def articles(source: Source, *, columns: Columns, report: Report) -> Iterator[Article]:
+def articles(opened: Opened, *, columns: Columns, report: Report) -> Iterator[Article]:
     """The page as one article: its headline, then a paragraph each; offsets count in that text."""
-    with opened(source) as (stream, _):
-        data = whole(stream, source.name)
+    data = whole(opened.bytes, opened.name)
     declared = _CHARSET.search(data[:_HEAD])
-    page = decode(data, source.name, declared=declared[1].decode("ascii") if declared else "")
-    found = _extracted(page, source.name)
+    page = decode(data, opened.name, declared=declared[1].decode("ascii") if declared else "")
+    found = _extracted(page, opened.name)
     yield Article(
-        id=source.id,
+        id=opened.id,
         text=_text(found["text"], found["title"]),
         title=found["title"],
-        source=source.name,
+        source=opened.name,
         url=found["url"],
         published=stamp(found["date"]),
         publisher=found["sitename"],

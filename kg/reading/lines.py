@@ -1,4 +1,4 @@
-"""The lines of an article as its marks and headings need them: with their place, and rejoined where a text is hard-wrapped."""
+"""The lines of an article with their place, rejoined where a text is hard-wrapped."""
 
 import re
 from dataclasses import dataclass

@@ -5,9 +5,11 @@ from functools import cache
 
 from kg.lexicons import table
 
-_QUOTES = str.maketrans("’‘“”„«»", "''\"\"\"\"\"")
+_QUOTES = str.maketrans("’‘“”„«»", '\'\'"""""')
 _EDGES = re.compile(r"^[^\w+]+|[^\w+]+$")
 _BULLET = re.compile(r"^[^\w\"'(\[©+]+")
+_REPORTED = re.compile(r"\b(?:said|says|told|added|according to)\b")
+_PLAIN = 40  # words that only the phrases are given that cannot begin a sentence of an article
 _LONGEST = 80  # characters, more than any phrase has
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*|^(?:one|two|three|four|five|six|seven|eight|nine|ten)\b")
 
@@ -18,19 +20,24 @@ def core(line: str) -> str:
     >>> core("» Loading ....")
     'loading'
     """
-    return _EDGES.sub("", _plain(line))
+    return _EDGES.sub("", _plain(line)) if len(line) <= _LONGEST else ""
 
 
-def begins(line: str, words: int) -> bool:
-    """Whether a line of so many words begins as furniture does."""
+def begins(line: str) -> bool:
+    """Whether a line begins as furniture does."""
     found = _starts().match(_NUMBER.sub("0", _BULLET.sub("", _plain(line[:_LONGEST]))))
-    return found is not None and words <= int(table("boilerplate_starts")[found[1]])
+    return found is not None and _fits(line, int(table("boilerplate_starts")[found[1]]))
 
 
-def contains(line: str, words: int) -> bool:
-    """Whether a line of so many words holds a phrase that only furniture has."""
+def contains(line: str) -> bool:
+    """Whether a line holds a phrase that only furniture has."""
     plain = _plain(line)
-    return any(words <= limit and phrase in plain for phrase, limit in _inside())
+    return any(phrase in plain and _fits(line, limit) for phrase, limit in _inside())
+
+
+def _fits(line: str, limit: int) -> bool:
+    """Short enough for the phrase, and nobody's words unless the phrase is plain enough to be given many."""
+    return len(line.split()) <= limit and (limit >= _PLAIN or not _REPORTED.search(line))
 
 
 def _plain(line: str) -> str:

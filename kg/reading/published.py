@@ -54,7 +54,8 @@ def in_name(name: str) -> str:
 
 
 def _month(word: str) -> int:
-    return int(word) if word.isdigit() else next(i for i, month in enumerate(_MONTHS, 1) if month.startswith(word[:3].lower()))
+    names = [month[:3] for month in _MONTHS]
+    return int(word) if word.isdigit() else names.index(word[:3].lower()) + 1
 
 
 def _first(found: Iterable[re.Match[str]]) -> str:

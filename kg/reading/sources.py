@@ -2,18 +2,20 @@
 
 import gzip
 import os
+import re
 import stat
 import sys
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from io import BufferedReader
+from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from kg.errors import InputError
-from kg.reading.decoding import STREAM_LIMIT, Report
+from kg.reading.columns import Columns
+from kg.reading.decoding import STREAM_LIMIT, Report, Stream
 
 Kind = Literal["text", "html", "rows", "table", "unknown"]
 
@@ -33,6 +35,9 @@ SUFFIXES: dict[str, Kind] = {
 }
 _EXPECTED = ".txt .md .html .jsonl .json .csv .tsv, packed with gzip or not"
 _GZIP = b"\x1f\x8b"
+_HEAD = 4096  # bytes that show what a file without a suffix is
+_JSON = re.compile(rb"(?:\[\s*)?\{\s*\"")
+_HTML = re.compile(rb"<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,16 @@ class Source:
     id: str
     kind: Kind
     path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A source that is being read: its bytes, and the limit to their number where they come out of a packed file."""
+
+    name: str
+    id: str
+    bytes: Stream
+    limit: int | None = None
 
 
 def sources(inputs: Sequence[str], *, report: Report) -> list[Source]:
@@ -57,23 +72,36 @@ def sources(inputs: Sequence[str], *, report: Report) -> list[Source]:
 
 
 @contextmanager
-def opened(source: Source) -> Iterator[tuple[BufferedReader, int | None]]:
-    """The unpacked bytes of a source, and the limit to their number where they were packed."""
+def opened(source: Source) -> Iterator[Opened]:
+    """The source with its bytes, unpacked where packed; what goes wrong with the file becomes an InputError."""
     try:
         with _raw(source) as raw:
             packed = raw.peek(2)[:2] == _GZIP
-            yield (BufferedReader(gzip.GzipFile(fileobj=raw)), STREAM_LIMIT) if packed else (raw, None)  # type: ignore[arg-type]
+            stream = gzip.GzipFile(fileobj=raw) if packed else raw
+            yield Opened(source.name, source.id, cast(Stream, stream), STREAM_LIMIT if packed else None)
     except (gzip.BadGzipFile, EOFError, zlib.error):
         raise InputError(f"{source.name}: damaged gzip file; pack it again") from None
     except OSError as error:
         raise InputError(f"{source.name}: cannot be read ({_reason(error)})") from None
 
 
+def look(stream: Opened, columns: Columns) -> Kind:
+    """The kind of a source without a suffix, by how it begins."""
+    head = stream.bytes.peek(_HEAD)[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
+    first = head.partition(b"\n")[0].decode("utf-8", errors="replace")
+    if _JSON.match(head):
+        return "rows"
+    if _HTML.match(head):
+        return "html"
+    cells = [cell.strip(' \r"') for cell in re.split(r"[,;\t|]", first)]
+    return "table" if len(cells) > 1 and columns.text in cells else "text"
+
+
 @contextmanager
 def _raw(source: Source) -> Iterator[BufferedReader]:
     if source.path is None:
         stdin = sys.stdin.buffer
-        yield stdin if isinstance(stdin, BufferedReader) else BufferedReader(stdin)  # type: ignore[arg-type]
+        yield stdin if isinstance(stdin, BufferedReader) else BufferedReader(cast(RawIOBase, stdin))
         return
     with source.path.open("rb") as stream:
         yield stream
@@ -94,7 +122,8 @@ def _expanded(item: str, report: Report) -> list[Source]:
 
 def _folder(path: Path, item: str, report: Report) -> list[Source]:
     files = sorted(_walk(path, {_identity(path)}, report), key=lambda file: file.relative_to(path).parts)
-    found = [Source(file.as_posix(), file.name, kind, file) for file in files if (kind := _kind(file)) not in (None, "unknown")]
+    kinds = ((file, _kind(file)) for file in files)
+    found = [Source(file.as_posix(), file.name, kind, file) for file, kind in kinds if kind and kind != "unknown"]
     if not found:
         report(InputError(f"{item}: no article in this folder; expected {_EXPECTED}"))
     return found
@@ -137,7 +166,7 @@ def _once(found: list[Source]) -> list[Source]:
 def _distinct(found: list[Source]) -> list[Source]:
     paths: dict[str, list[str]] = {}
     for source in found:
-        paths.setdefault(source.id, []).append(os.path.abspath(source.path or ""))
+        paths.setdefault(source.id, []).append(str((source.path or Path()).absolute()))
     return [replace(source, id=_told_apart(source, paths[source.id])) for source in found]
 
 

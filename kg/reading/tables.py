@@ -1,4 +1,4 @@
-"""Tables: an article a row, from JSON lines, JSON or CSV. They are read row by row; a bad row is reported, the next one follows."""
+"""Tables: an article a row, from JSON lines, JSON or CSV, read row by row; a bad row is told and passed over."""
 
 import csv
 import json
@@ -10,7 +10,7 @@ from kg.errors import InputError
 from kg.reading.columns import Columns
 from kg.reading.decoding import LINE_LIMIT, TEXT_LIMIT, Report, clean, lines
 from kg.reading.published import stamp
-from kg.reading.sources import Source, opened
+from kg.reading.sources import Opened
 from kg.records import Article
 
 _WRONG_KIND = 20  # broken rows at the very start after which the whole file is taken for something else
@@ -19,30 +19,27 @@ _DELIMITERS = ",;\t|"
 Row = tuple[int, Mapping[str, Any]]
 
 
-def rows(source: Source, *, columns: Columns, report: Report) -> Iterator[Article]:
+def rows(opened: Opened, *, columns: Columns, report: Report) -> Iterator[Article]:
     """The articles of a file of JSON lines, or of one JSON list or object."""
-    with opened(source) as (stream, limit):
-        numbered = ((n, line) for n, line in lines(stream, source.name, limit=limit, report=report) if line.strip())
-        first = next(numbered, None)
-        if first is None:
-            raise InputError(f"{source.name}: empty; remove it or fill it")
-        if _object(first[1]) is None and first[1].lstrip()[0] in "[{":
-            found: Iterable[Row] = _document(chain([first], numbered), source.name, report)
-        else:
-            found = _lines(chain([first], numbered), source.name, report)
-        yield from _articles(found, source, columns, report)
+    found = lines(opened.bytes, opened.name, limit=opened.limit, report=report)
+    numbered = ((number, line) for number, line in found if line.strip())
+    first = next(numbered, None)
+    if first is None:
+        raise InputError(f"{opened.name}: empty; remove it or fill it")
+    spread = first[1].lstrip()[0] in "[{" and _object(first[1]) is None
+    read = _document if spread else _lines
+    yield from _articles(read(chain([first], numbered), opened.name, report), opened, columns, report)
 
 
-def table(source: Source, *, columns: Columns, report: Report) -> Iterator[Article]:
+def table(opened: Opened, *, columns: Columns, report: Report) -> Iterator[Article]:
     """The articles of a CSV file with a heading row; commas, semicolons, tabs or bars part its columns."""
-    with opened(source) as (stream, limit):
-        text = (line for _, line in lines(stream, source.name, limit=limit, report=_stop))
-        heading = next((line for line in text if line.strip()), "")
-        if not heading:
-            raise InputError(f"{source.name}: empty; remove it or fill it")
-        csv.field_size_limit(LINE_LIMIT)
-        reader = csv.reader(chain([heading], text), delimiter=max(_DELIMITERS, key=heading.count), strict=True)
-        yield from _articles(_csv_rows(reader, source.name, report), source, columns, report)
+    text = (line for _, line in lines(opened.bytes, opened.name, limit=opened.limit, report=_stop))
+    heading = next((line for line in text if line.strip()), "")
+    if not heading:
+        raise InputError(f"{opened.name}: empty; remove it or fill it")
+    csv.field_size_limit(LINE_LIMIT)
+    reader = csv.reader(chain([heading], text), delimiter=max(_DELIMITERS, key=heading.count), strict=True)
+    yield from _articles(_csv_rows(reader, opened.name, report), opened, columns, report)
 
 
 def _stop(problem: InputError) -> None:
@@ -107,24 +104,28 @@ def _csv_rows(reader: Any, name: str, report: Report) -> Iterator[Row]:
         if not heading:
             heading = [cell.strip() for cell in cells]
         elif len(cells) > len(heading):
-            report(InputError(f"{name} line {reader.line_num}: more cells than the heading has; quote cells with commas in them"))
+            report(
+                InputError(
+                    f"{name} line {reader.line_num}: more cells than the heading; quote cells with commas in them"
+                )
+            )
         elif any(cells):
             yield reader.line_num, dict(zip(heading, cells, strict=False))
 
 
-def _articles(found: Iterable[Row], source: Source, columns: Columns, report: Report) -> Iterator[Article]:
+def _articles(found: Iterable[Row], opened: Opened, columns: Columns, report: Report) -> Iterator[Article]:
     empty = True
     for number, row in found:
         empty = False
         try:
-            yield _article(row, f"{source.name} line {number}", f"{source.id}#{number}", source, columns)
+            yield _article(row, f"{opened.name} line {number}", f"{opened.id}#{number}", opened, columns)
         except InputError as error:
             report(error)
     if empty:
-        report(InputError(f"{source.name}: no article in it; expected rows with a column {columns.text!r}"))
+        report(InputError(f"{opened.name}: no article in it; expected rows with a column {columns.text!r}"))
 
 
-def _article(row: Mapping[str, Any], place: str, spare: str, source: Source, columns: Columns) -> Article:
+def _article(row: Mapping[str, Any], place: str, spare: str, opened: Opened, columns: Columns) -> Article:
     text = row.get(columns.text)
     if columns.text not in row:
         has = ", ".join(map(repr, list(row)[:8])) or "none"
@@ -137,7 +138,7 @@ def _article(row: Mapping[str, Any], place: str, spare: str, source: Source, col
         id=_cell(row, columns.id) or spare,
         text=clean(text),
         title=_cell(row, columns.title),
-        source=source.name,
+        source=opened.name,
         url=_cell(row, columns.url),
         published=stamp(_cell(row, columns.published)),
         publisher=_cell(row, columns.publisher),

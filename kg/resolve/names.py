@@ -10,19 +10,22 @@ from kg.resolve.gazetteer import country, demonym
 from kg.resolve.wording import plain, undetermined
 
 SUFFIXES = frozenset("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
-PARTICLES = frozenset("al el as ad an ar at ash bin ibn bint abu de da di del della der den dos das du la le van von ter ben".split())
+PARTICLES = frozenset(
+    "al el as ad an ar at ash bin ibn bint abu de da di del della der den dos das du la le van von ter ben".split()
+)
 #: Titles before a name that stands alone: "Pope Francis" is no Mr. Francis.
 REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir saint tsar czar shah".split())
 #: Longest title in the lexicon, in words.
 TITLE_WORDS = 6
 
-_SYLLABLE = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|eng|ing|ang|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)"
-_PINYIN = re.compile(f"(?:{_SYLLABLE}){{1,2}}")
+_INITIAL = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+_FINAL = "(?:iang|iong|uang|eng|ing|[aiou]ng|ian|iao|uai|uan|[aeo]i|ao|ou|[aeiu]n|i[aeu]|u[aoie]|[aeiou])"
+_PINYIN = re.compile(f"(?:{_INITIAL}{_FINAL}){{1,2}}")
 
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A person's name in folded parts; a single word is the `family` name, unless a regnal title makes it a `given` one."""
+    """A person's name in folded parts; a single word is the `family` name, after a regnal title the `given` one."""
 
     given: str
     middle: tuple[str, ...]
@@ -99,7 +102,7 @@ def _title_size(rest: Sequence[str]) -> int:
 
 
 def _initials(text: str) -> str:
-    """"H.R. McMaster" and "HR McMaster" with their initials apart."""
+    """ "H.R. McMaster" and "HR McMaster" with their initials apart."""
     text = text.replace(".", ". ")
     first, _, rest = text.partition(" ")
     if rest and len(first) == 2 and first.isalpha() and first.isupper() and not re.search("[AEIOUY]", first):
@@ -108,7 +111,7 @@ def _initials(text: str) -> str:
 
 
 def _suffix(rest: list[str]) -> tuple[list[str], str]:
-    last = rest[-1].lower().rstrip(".")
+    last = rest[-1].lower().rstrip(".") if rest else ""
     return (rest[:-1], last) if len(rest) > 1 and last in SUFFIXES else (rest, "")
 
 
@@ -126,7 +129,7 @@ def _parts(lower: list[str], rest: Sequence[str]) -> tuple[str, tuple[str, ...],
     if len(lower) == 1:
         return "", (), lower[0]
     if _family_first([plain(w) for w in rest]):
-        return fold("".join(plain(w).replace("-", "") for w in rest[1:])), (), lower[0]
+        return "".join(lower[1:]), (), lower[0]
     return lower[0], tuple(lower[1:-1]), lower[-1]
 
 
@@ -156,6 +159,8 @@ def fold(word: str) -> str:
     >>> fold("Sergey") == fold("Sergei"), fold("Zelenskyy") == fold("Zelensky"), fold("Khomeini") == fold("Khamenei")
     (True, True, False)
     """
+    if "-" in word.strip("-"):
+        return "".join(map(fold, word.strip("-").split("-")))
     form = re.sub(r"[^a-z]", "", plain(word).replace("ß", "ss").replace("ł", "l").replace("ø", "o").replace("ı", "i"))
     form = table("spellings").get(form, form)
     for pattern, letter in _FOLDS:
@@ -163,12 +168,13 @@ def fold(word: str) -> str:
     return form
 
 
+#: Patterns and what they become, in this order.
 _FOLDS = [
-    (re.compile(pattern), letter)
-    for pattern, letter in (
-        ("x", "ks"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("(?<!s)sch", "sh"), ("tch", "ch"),
-        ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("[aey]y\\b|ay|ai|ei", "ei"), ("y|(?<=[a-z])j(?![aeiou])", "i"),
-        (r"(.)\1+", r"\1"), (r"^ie", "e"), (r"(?<=[aeiou])h\b", ""),
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        ("x", "ks"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("(?<!s)sch", "sh"),
+        ("tch", "ch"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ey$|ay|ai|ei", "ei"),
+        ("y|(?<=[a-z])j(?![aeiou])", "i"), (r"(.)\1+", r"\1"), ("^ie", "e"), ("(?<=[aeiou])h$", ""),
     )
 ]  # fmt: skip
 
@@ -184,7 +190,7 @@ def same_given(a: str, b: str) -> str:
         return "same"
     if _close(a, b):
         return "spelling"
-    if _full_forms(a) & _full_forms(b):
+    if full_forms(a) & full_forms(b):
         return "nickname"
     short, long = sorted((a, b), key=len)
     return "initial" if len(short) == 1 and long.startswith(short) else ""
@@ -193,19 +199,20 @@ def same_given(a: str, b: str) -> str:
 @lru_cache(maxsize=65536)
 def same_family(a: str, b: str) -> bool:
     """True where two family names are one, or one letter apart in a long name."""
-    return a == b or (len(a) >= 7 and len(b) >= 7 and a[0] == b[0] and a[-1] == b[-1] and _close(a, b))
+    return a == b or (min(len(a), len(b)) >= 7 and a[-3:] == b[-3:] and _close(a, b))
 
 
 def _close(a: str, b: str) -> bool:
-    """One vowel more or less, or another one, in names of five letters and more."""
-    if min(len(a), len(b)) < 5 or a[0] != b[0]:
+    """One vowel more or less, or another one, within names of five letters and more; Maria is not Mario."""
+    if min(len(a), len(b)) < 5 or a[0] != b[0] or a[-1] != b[-1]:
         return False
     bones = [re.sub("[aeiou]", "", w) for w in (a, b)]
     return bones[0] == bones[1] and abs(len(a) - len(b)) <= 1 and sum(x != y for x, y in zip(a, b, strict=False)) <= 1
 
 
 @lru_cache(maxsize=65536)
-def _full_forms(given: str) -> frozenset[str]:
+def full_forms(given: str) -> frozenset[str]:
+    """A given name with the full names that it may be short for."""
     return frozenset({given}) | _nicknames().get(given, frozenset())
 
 

@@ -1,9 +1,9 @@
-"""Names of organisations brought into one form: "Russian Foreign Ministry" is "Ministry of Foreign Affairs of Russia"."""
+"""Names of organisations in one form: "Russian Foreign Ministry" is the "Ministry of Foreign Affairs of Russia"."""
 
 from functools import lru_cache
 
 from kg.lexicons import table
-from kg.resolve.gazetteer import body, country, country_name, demonym
+from kg.resolve.gazetteer import Body, body, country, country_name, demonym
 from kg.resolve.names import strip_titles
 from kg.resolve.wording import key, plain, tokens, undetermined
 
@@ -11,6 +11,8 @@ LEGAL = frozenset("inc corp corporation co company ltd limited plc llc llp ag sa
 SMALL = frozenset("of for and the in on to".split())
 #: Bodies named after who leads them: "President Obama's administration" is the Obama administration.
 LED = frozenset("administration campaign cabinet team transition organization organisation foundation".split())
+#: Bodies that a state has one of: "Bank of America" is not America's bank, but "Parliament of Kenya" is Kenya's.
+CHAMBERS = frozenset("parliament senate congress government cabinet army navy".split())
 WORDS = {"defence": "defense", "centre": "center", "labour": "labor", "organisation": "organization", "affairs": ""}
 DEPARTMENTS = frozenset("ministry department office".split())
 
@@ -39,7 +41,10 @@ def known(name: str, home: str = "") -> str:
     """
     name = undetermined(name)
     found = body(name)
-    if found is None and name in ("GOP", *(n for n in (name,) if name[:1].isupper() and plain(n) in table("adherents"))):
+    if found is None and name in (
+        "GOP",
+        *(n for n in (name,) if name[:1].isupper() and plain(n) in table("adherents")),
+    ):
         found = body(table("adherents").get(plain(name), name))
     code, rest = _without_country(name.split())
     if found is None and rest and (code or home):
@@ -51,9 +56,9 @@ def known(name: str, home: str = "") -> str:
     return found.name if found else ""
 
 
-def _of_country(rest: str, code: str):  # type: ignore[no-untyped-def]
-    prefixes = ("U.S. ",) if code == "US" else ("",) if not code else (f"{country_name(code)} ",)
-    return next(filter(None, (body(prefix + rest) for prefix in prefixes)), None)
+def _of_country(rest: str, code: str) -> Body | None:
+    prefix = "U.S. " if code == "US" else f"{country_name(code)} " if code else ""
+    return body(prefix + rest)
 
 
 def _without_country(spoken: list[str]) -> tuple[str, list[str]]:
@@ -66,8 +71,9 @@ def _without_country(spoken: list[str]) -> tuple[str, list[str]]:
                 return code, spoken[size:]
             last = " ".join(spoken[-size:])
             if spoken[-size - 1].lower() in ("of", "the", "in") and country(last):
-                end = -size - (2 if " ".join(spoken[-size - 2 : -size]).lower() == "of the" else 1)
-                return country(last) or "", spoken[:end] or spoken
+                rest = spoken[: -size - (2 if " ".join(spoken[-size - 2 : -size]).lower() == "of the" else 1)]
+                if len(rest) > 1 or rest[:1] and rest[0].lower() in CHAMBERS:
+                    return country(last) or "", rest
     return "", spoken
 
 

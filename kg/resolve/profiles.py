@@ -1,4 +1,4 @@
-"""What there is to know of a chain before it is linked: its best name, its country, its gender, what its article is about."""
+"""What is known of a chain before it is linked: its best name, its country, its gender, what its article is about."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ HOME_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What surrounds the chains of one article: the countries it names, the most frequent first, and the one it is about."""
+    """What surrounds the chains of an article: the countries it names, the most frequent first; the one it is about."""
 
     near: tuple[str, ...] = ()
     home: str = ""
@@ -25,7 +25,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A chain with what tells who or what it is; `name` is empty where no name is among its mentions."""
+    """A chain with what tells who or what it is; `name` is empty where no name is among its mentions.
+
+    `code` is that of the country which its names name.
+    """
 
     article: str
     number: int
@@ -33,6 +36,7 @@ class Profile:
     name: str
     names: tuple[str, ...]
     gender: str
+    code: str
     context: Context
 
     @property
@@ -100,8 +104,15 @@ def _profile(extraction: Extraction, number: int, context: Context) -> Profile:
     mentions = [extraction.mentions[i] for i in chain.mentions]
     names = tuple(m.text for m in mentions if m.kind == "name")
     return Profile(
-        extraction.article.id, number, chain, _best_name(chain, names), names, _gender(mentions), context
-    )  # fmt: skip
+        extraction.article.id,
+        number,
+        chain,
+        _best_name(chain, names),
+        names,
+        _gender(mentions),
+        country_of(chain, extraction.mentions),
+        context,
+    )
 
 
 def _best_name(chain: Chain, names: tuple[str, ...]) -> str:

@@ -28,7 +28,7 @@ def plain(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def tokens(text: str) -> tuple[str, ...]:
-    """The words of a name: plain, without possessives, leading determiners, hyphens and the full stops of abbreviations.
+    """The words of a name: plain, without possessives, leading determiners, hyphens and full stops.
 
     >>> tokens("the U.S. Senate’s"), tokens("Al-Nusra")
     (('us', 'senate'), ('al', 'nusra'))

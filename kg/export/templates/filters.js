@@ -35,7 +35,7 @@ const Filters = (() => {
   }
 
   // One line of the legend: it stands for some values of one filter, and takes them away or brings them back.
-  function row(hidden, values, siblings, mark, name, count, extra) {
+  function row(hidden, values, siblings, mark, name, count) {
     const input = h("input", { type: "checkbox", onchange: () => {
       for (const value of values) input.checked ? hidden.delete(value) : hidden.add(value);
       changed();
@@ -45,7 +45,7 @@ const Filters = (() => {
       for (const value of siblings) if (!values.includes(value)) hidden.add(value);
       changed();
     } }, "only");
-    const line = h("div", { class: "row" }, h("label", {}, input, mark, h("span", { class: "name", title: name }, name), h("span", { class: "count" }, count)), only, extra);
+    const line = h("div", { class: "row" }, h("label", {}, input, mark, h("span", { class: "name", title: name }, name), h("span", { class: "count" }, count.toLocaleString("en"))), only);
     syncs.push(() => {
       const off = values.filter((value) => hidden.has(value)).length;
       input.checked = off === 0;

@@ -18,6 +18,9 @@ function h(tag, attributes, ...children) {
 const plural = (count, one, many) => `${count.toLocaleString("en")} ${count === 1 ? one : many || one + "s"}`;
 
 const Model = (() => {
+  // More than these make a slow picture that nobody can read; the heaviest and the strongest are shown.
+  const MOST_NODES = 1000;
+  const MOST_LINKS = 2500;
   const data = JSON.parse(document.getElementById("data").textContent);
   const table = data.statements;
   const size = (table.subject || []).length;
@@ -36,9 +39,10 @@ const Model = (() => {
     if (table.link[s] >= 0) ofLink[table.link[s]].push(s);
   }
 
+  const total = nodes.filter((node) => node.count).length;
   const fresh = () => ({
     kinds: new Set(), classes: new Set(), voices: new Set(), articles: new Set(), // what is filtered out
-    least: 1, whole: nodes.length <= data.home, only: null, extra: new Set(),
+    least: 1, whole: total <= data.home, only: null, middle: -1, extra: new Set(),
   });
   const state = fresh();
 
@@ -78,8 +82,8 @@ const Model = (() => {
   function scope(weight) {
     const there = [...weight.keys()];
     if (state.only) return new Set(there.filter((node) => state.only.has(node)));
-    if (state.whole) return new Set(there);
-    const heavy = there.sort((a, b) => weight.get(b) - weight.get(a) || a - b).slice(0, data.home);
+    const most = state.whole ? MOST_NODES : data.home;
+    const heavy = there.sort((a, b) => weight.get(b) - weight.get(a) || a - b).slice(0, most);
     return new Set([...heavy, ...[...state.extra].filter((node) => weight.has(node))]);
   }
 
@@ -89,9 +93,9 @@ const Model = (() => {
     const weight = weighed(passing, onLink);
     const shown = scope(weight);
     for (const link of onLink.keys()) if (!shown.has(links[link].from) || !shown.has(links[link].to)) onLink.delete(link);
-    let statements = 0;
-    for (const count of onLink.values()) statements += count;
-    return { nodes: shown, links: onLink, weight, possible: weight.size, statements, passing: passing.length };
+    const strong = [...onLink].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_LINKS);
+    const statements = strong.reduce((sum, [, count]) => sum + count, 0);
+    return { nodes: shown, links: new Map(strong), weight, possible: Math.min(weight.size, MOST_NODES), statements, weak: onLink.size - strong.length };
   }
 
   const neighbours = (node) => {
@@ -108,7 +112,7 @@ const Model = (() => {
   const byKey = new Map(nodes.map((node) => [node.key, node.id]));
 
   return {
-    data, table, size, all, nodes, links, state, about, saidBy, ofLink, byKey,
+    data, table, size, total, all, nodes, links, state, about, saidBy, ofLink, byKey,
     familyOf, voiceOf, passes, visible, neighbours, between, filtered, reset,
   };
 })();

@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const { state, nodes, data } = Model;
+  const { state, nodes, data, total } = Model;
   const element = (id) => document.getElementById(id);
   let chosen = null; // {node}, {link} or {pair}
   let view = null;
@@ -40,11 +40,12 @@
   }
 
   function status() {
-    const part = view.nodes.size < nodes.length ? `${view.nodes.size} of ${nodes.length.toLocaleString("en")}` : nodes.length.toLocaleString("en");
-    element("shown").replaceChildren(h("b", {}, part), " shown, ", h("b", {}, view.statements.toLocaleString("en")), " statements between them");
+    const part = view.nodes.size < total ? `${view.nodes.size.toLocaleString("en")} of ${total.toLocaleString("en")}` : total.toLocaleString("en");
+    element("shown").replaceChildren(h("b", {}, part), " shown, ", h("b", {}, view.statements.toLocaleString("en")), " statements between them",
+      view.weak > 0 ? ` (the strongest lines; ${view.weak.toLocaleString("en")} are left out)` : "");
     element("nothing").hidden = view.nodes.size > 0;
-    tools.whole.hidden = nodes.length <= data.home || state.only !== null || (!state.whole && view.possible <= view.nodes.size);
-    tools.whole.textContent = state.whole ? `Show the main ${data.home}` : `Show all ${view.possible.toLocaleString("en")}`;
+    tools.whole.hidden = !state.only && (total <= data.home || (!state.whole && view.possible <= view.nodes.size));
+    tools.whole.textContent = state.only ? "Back to the graph" : state.whole ? `Show the main ${data.home}` : `Show ${view.possible < total ? "" : "all "}${view.possible.toLocaleString("en")}`;
     tools.facts.setAttribute("aria-pressed", String(factsOnly()));
     tools.reset.disabled = !Model.filtered() && !state.only && !chosen && state.extra.size === 0;
   }
@@ -70,14 +71,16 @@
     remember();
   }
 
+  const CLOSEST = 80; // more names around one cannot be read
+  const closest = (node) => [...Model.neighbours(node).keys()].slice(0, CLOSEST);
   const go = {
     node: (node) => pick({ node }),
     link: (link) => pick({ link }),
     pair: (a, b) => pick({ pair: [a, b] }),
     nothing: () => pick(null),
-    only: (node) => { state.only = new Set([node, ...Model.neighbours(node).keys()]); chosen = { node }; refresh({ fit: true }); remember(); },
+    only: (node) => { state.middle = node; state.only = new Set([node, ...closest(node)]); chosen = { node }; refresh({ fit: true }); remember(); },
     add: (node) => {
-      for (const other of Model.neighbours(node).keys()) (state.only || state.extra).add(other);
+      for (const other of closest(node)) (state.only || state.extra).add(other);
       refresh({ fit: true });
     },
   };
@@ -110,7 +113,12 @@
       tools.legend.setAttribute("aria-expanded", String(open));
     }, { class: "narrow", "aria-expanded": "false", "aria-controls": "legend" }),
     facts: button("Facts only", facts, { "aria-pressed": "false", title: "Only what the articles themselves report" }),
-    whole: button("", () => { state.whole = !state.whole; state.extra.clear(); refresh({ fit: true }); }),
+    whole: button("", () => {
+      if (!state.only) state.whole = !state.whole;
+      state.only = null;
+      state.extra.clear();
+      refresh({ fit: true });
+    }),
     move: button("Let it move", () => move(tools.move.getAttribute("aria-pressed") !== "true"), { "aria-pressed": "false", title: "Let the marks find new places by themselves" }),
     reset: button("Start over", reset),
   };
@@ -118,7 +126,7 @@
   function introduce() {
     const count = (n, one, many) => h("b", {}, plural(n, one, many));
     element("intro").replaceChildren(
-      count(Model.size, "statement"), " from ", count(data.articles.length, "article"), " about ", count(nodes.length, "actor or issue", "actors and issues"), ". A solid line ",
+      count(Model.size, "statement"), " from ", count(data.articles.length, "article"), " about ", count(total, "actor or issue", "actors and issues"), ". A solid line ",
       Marks.line("plain", false), " is what an article itself reports; a dashed line ", Marks.line("plain", true),
       " is what somebody claims, denies, wants or supposes. Every line leads back to its sentences.");
   }

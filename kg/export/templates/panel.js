@@ -101,8 +101,7 @@ const Panel = (() => {
       rest.length > 0 && h("details", { class: "more" }, h("summary", {}, `${rest.length} more`), rest.join(", ")));
   }
 
-  const outside = (iri) => h("a", { href: iri, target: "_blank", rel: "noopener noreferrer" },
-    iri.includes("iso.org") ? "ISO 3166 " + iri.split(":").pop() : new URL(iri).hostname.replace(/^(www|sws)\./, ""));
+  const outside = ([site, address]) => h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, site);
 
   function neighbours(id) {
     const near = [...Model.neighbours(id)];
@@ -134,7 +133,7 @@ const Panel = (() => {
     const where = new Set(Model.about[id].map((s) => table.article[s])).size;
     fill(node.name,
       back(), kicker(Marks.node(node.group), node.kind, " · ", plural(Model.about[id].length, "statement"), " in ", plural(where, "article")),
-      h("h2", {}, node.name), aliases(node), node.links.length > 0 && h("p", { class: "aliases" }, "The same in ", node.links.flatMap((iri, at) => [at ? ", " : "", outside(iri)])),
+      h("h2", {}, node.name), aliases(node), node.links.length > 0 && h("p", { class: "aliases" }, "Known in ", node.links.flatMap((link, at) => [at ? ", " : "", outside(link)])),
       h("p", { class: "actions" },
         h("button", { class: "plain", type: "button", onclick: () => go.only(id) }, "Show only its connections"),
         h("button", { class: "plain", type: "button", onclick: () => go.add(id) }, "Add all its connections")),
@@ -161,7 +160,7 @@ const Panel = (() => {
     return h("ol", { class: "ranks" }, list.map((item) => {
       const bar = h("span", { class: "bar-fill " + colour(item) });
       bar.style.width = `${(100 * count(item)) / top}%`;
-      return h("li", {}, h("button", { type: "button", onclick: () => act(item) }, label(item), h("span", { class: "count" }, count(item)), bar));
+      return h("li", {}, h("button", { type: "button", onclick: () => act(item) }, label(item), h("span", { class: "count" }, count(item).toLocaleString("en")), bar));
     }));
   }
 

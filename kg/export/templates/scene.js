@@ -7,11 +7,12 @@ const Scene = (() => {
   const drawnLinks = new vis.DataSet();
   const ORDER = ["structure", "neutral", "cooperation", "conflict"];
   const SORTS = { cooperation: "of cooperation", conflict: "of conflict", neutral: "of other dealings", structure: "of roles and ties" };
-  const BUSY = 1500; // lines; with more, curves and hovering cost too much time
+  const BUSY = 900; // lines; with more, curves and hovering cost too much time
+  const SMALL = 8.5; // pixels; smaller labels give way to a few that can be read
   let network = null;
   let ink = {};
   let seen = { nodes: new Set(), links: new Map() };
-  let wholePlaces = null;
+  let arrangement = "";
   let chosen = { nodes: new Set(), links: new Set() };
 
   function colours() {
@@ -45,7 +46,7 @@ const Scene = (() => {
         size: node.font.size, face: ink.sans, color: dimmed(id) ? ink.structure : node.group === "place" ? ink.soft : ink.ink,
         strokeWidth: 4, strokeColor: ink.paper, vadjust: -2,
       },
-      scaling: { label: { drawThreshold: 7, maxVisible: 26 } },
+      scaling: { label: { drawThreshold: SMALL, maxVisible: 26 } },
       labelHighlightBold: false,
     };
   }
@@ -100,57 +101,83 @@ const Scene = (() => {
     });
   }
 
+  // Node and label together, as the export reckons them; `lift` is how far the node stands above the middle.
   function box(id) {
     const { label, font, size } = Model.nodes[id];
     const lines = label.split("\n");
     const wide = Math.max(Math.max(...lines.map((line) => line.length)) * font.size * 0.5, size * 2.4) + 8;
-    return { wide, high: size * 2 + lines.length * font.size * 1.15 + 10 };
+    const high = size * 2 + lines.length * font.size * 1.15 + 10;
+    return { wide, high, lift: high / 2 - size };
   }
 
-  // Nodes that come to the picture later stand near what they are linked to, and give way until they cover nothing.
-  function settle(places, latecomers) {
-    latecomers.forEach((id, rank) => {
-      const near = [...Model.neighbours(id).keys()].filter((other) => places.has(other) && !latecomers.includes(other)).slice(0, 4);
-      const sum = near.reduce(([x, y], other) => [x + places.get(other)[0], y + places.get(other)[1]], [0, 0]);
-      const angle = rank * 2.39996;
-      places.set(id, [sum[0] / (near.length || 1) + 90 * Math.cos(angle), sum[1] / (near.length || 1) + 70 * Math.sin(angle)]);
-    });
-    for (let round = 0; round < 80; round++) {
+  // Nodes that come to the picture later give way until they cover nothing; the others stay where one has seen them.
+  function giveWay(places, latecomers) {
+    const boxes = new Map([...places.keys()].map((id) => [id, box(id)]));
+    for (let round = 0; round < 120; round++) {
       let moved = false;
       for (const id of latecomers) for (const [other, spot] of places) {
         if (other === id) continue;
         const mine = places.get(id);
-        const [a, b] = [box(id), box(other)];
-        const [dx, dy] = [mine[0] - spot[0], mine[1] - spot[1]];
+        const [a, b] = [boxes.get(id), boxes.get(other)];
+        const [dx, dy] = [mine[0] - spot[0], mine[1] + a.lift - spot[1] - b.lift];
         const [ox, oy] = [(a.wide + b.wide) / 2 - Math.abs(dx), (a.high + b.high) / 2 - Math.abs(dy)];
         if (ox <= 0 || oy <= 0) continue;
         moved = true;
         if (ox < oy) mine[0] += (dx < 0 ? -1 : 1) * ox * 0.6;
         else mine[1] += (dy < 0 ? -1 : 1) * oy * 0.6;
       }
-      if (!moved) break;
+      if (!moved) return;
     }
   }
 
+  // Near what they are linked to, each to another side of it.
+  function join(places, latecomers) {
+    latecomers.forEach((id, rank) => {
+      const near = [...Model.neighbours(id).keys()].filter((other) => places.has(other) && !latecomers.includes(other)).slice(0, 4);
+      const sum = near.reduce(([x, y], other) => [x + places.get(other)[0], y + places.get(other)[1]], [0, 0]);
+      const angle = rank * 2.39996;
+      places.set(id, [sum[0] / (near.length || 1) + 90 * Math.cos(angle), sum[1] / (near.length || 1) + 70 * Math.sin(angle)]);
+    });
+    giveWay(places, latecomers);
+  }
+
+  // One node in the middle and the others in rings around it, on the side where they stood before.
+  function rings(middle, shown) {
+    const side = (id) => Math.atan2(Model.nodes[id].y - Model.nodes[middle].y, Model.nodes[id].x - Model.nodes[middle].x);
+    const others = [...shown].filter((id) => id !== middle).sort((a, b) => side(a) - side(b) || a - b);
+    const turns = Math.ceil(others.length / 15);
+    const places = new Map([[middle, [0, 0]]]);
+    others.forEach((id, rank) => {
+      const angle = side(others[0]) + (2 * Math.PI * rank) / others.length;
+      const reach = 1 + (rank % turns) * 0.45;
+      places.set(id, [250 * reach * Math.cos(angle), 200 * reach * Math.sin(angle)]);
+    });
+    giveWay(places, others);
+    return places;
+  }
+
   function placesOf(shown) {
-    const whole = shown.size > Model.data.home * 2 || Model.state.whole;
-    const keep = whole === wholePlaces ? network.getPositions(drawnNodes.getIds()) : {};
-    wholePlaces = whole;
+    const { only, whole, middle } = Model.state;
+    const next = only ? `around ${middle}` : whole || shown.size > Model.data.home * 2 ? "whole" : "home";
+    const keep = next === arrangement ? network.getPositions(drawnNodes.getIds()) : {};
+    const ring = only && next !== arrangement ? rings(middle, shown) : new Map();
+    arrangement = next;
     const places = new Map();
     const latecomers = [];
     for (const id of shown) {
       const node = Model.nodes[id];
       if (keep[id]) places.set(id, [keep[id].x, keep[id].y]);
-      else if (whole) places.set(id, [node.x, node.y]);
-      else if (node.home) places.set(id, [...node.home]);
+      else if (ring.has(id)) places.set(id, ring.get(id));
+      else if (next === "whole") places.set(id, [node.x, node.y]);
+      else if (next === "home" && node.home) places.set(id, [...node.home]);
       else latecomers.push(id);
     }
-    settle(places, latecomers);
+    join(places, latecomers);
     return places;
   }
 
   function draw(view, { fit = false } = {}) {
-    const relaid = wholePlaces;
+    const before = arrangement;
     seen = view;
     const places = placesOf(view.nodes);
     drawnLinks.clear();
@@ -161,7 +188,7 @@ const Scene = (() => {
     }));
     drawnLinks.add(linkLooks());
     network.setOptions({ interaction: { hideEdgesOnDrag: drawnLinks.length > BUSY, hideEdgesOnZoom: drawnLinks.length > BUSY, hover: drawnLinks.length <= BUSY } });
-    if (fit || relaid !== wholePlaces) whole();
+    if (fit || before !== arrangement) whole();
   }
 
   function restyle() {
@@ -175,7 +202,52 @@ const Scene = (() => {
   }
 
   const motion = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? false : { duration: 350, easingFunction: "easeInOutQuad" });
-  const whole = (animation = false) => network.fit({ maxZoomLevel: 1.4, animation });
+  // Not vis-network's own fit, which reckons with where labels stood before nodes moved.
+  function whole(animation = false) {
+    const places = Object.entries(network.getPositions(drawnNodes.getIds()));
+    if (!places.length || !stage.clientWidth) return;
+    const range = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const [id, { x, y }] of places) {
+      const { wide, high, lift } = box(Number(id));
+      range[0] = Math.min(range[0], x - wide / 2);
+      range[1] = Math.max(range[1], x + wide / 2);
+      range[2] = Math.min(range[2], y + lift - high / 2);
+      range[3] = Math.max(range[3], y + lift + high / 2);
+    }
+    const [left, right, top, bottom] = range;
+    const scale = Math.min((stage.clientWidth - 32) / (right - left), (stage.clientHeight - 28) / (bottom - top), 1.4);
+    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation });
+  }
+
+  // Seen from afar the labels are too small to read: then the heaviest nodes get one of a size that can be read, where
+  // there is room for it.
+  function farLabels(pen) {
+    const scale = network.getScale();
+    const size = 11 / scale;
+    const taken = [];
+    const free = ([left, top, right, bottom]) => taken.every((rect) => rect[2] < left || rect[0] > right || rect[3] < top || rect[1] > bottom);
+    pen.save();
+    pen.font = `${size}px ${ink.sans}`;
+    Object.assign(pen, { textAlign: "center", textBaseline: "top", lineJoin: "round", lineWidth: 3 / scale, strokeStyle: ink.paper, fillStyle: ink.ink });
+    for (const id of [...seen.nodes].sort((a, b) => a - b)) {
+      const node = Model.nodes[id];
+      const { x, y } = network.getPosition(id);
+      const small = node.font.size * scale < SMALL - 0.6;
+      const lines = node.label.split("\n");
+      const letters = small ? size : node.font.size;
+      const half = Math.max(node.size, ...lines.map((line) => line.length * letters * 0.25));
+      const rect = [x - half, y - node.size, x + half, y + node.size + (lines.length + 0.4) * letters];
+      if (small && (dimmed(id) || taken.length > 150 || !free(rect))) continue;
+      taken.push(rect);
+      if (small) lines.forEach((line, at) => {
+        const height = y + node.size + (at * 1.1 + 0.2) * size;
+        pen.strokeText(line, x, height);
+        pen.fillText(line, x, height);
+      });
+    }
+    pen.restore();
+  }
+
   const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: false });
   const pan = (dx, dy) => {
     const { x, y } = network.getViewPosition();
@@ -199,6 +271,7 @@ const Scene = (() => {
       else if (edges.length) on.link(edges[0]);
       else on.nothing();
     });
+    network.on("afterDrawing", farLabels);
     network.on("doubleClick", ({ nodes }) => nodes.length && on.only(nodes[0]));
     return network;
   }

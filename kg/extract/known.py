@@ -1,0 +1,59 @@
+"""Names that the word lists know: countries, nationalities, well-known bodies, found by their words alone."""
+
+from collections import defaultdict
+from functools import cache
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from kg.lexicons import table
+
+LISTS = (("country_aliases", "GPE"), ("demonyms", "NORP"), ("metonyms", "GPE"), ("organizations", "ORG"), ("adherents", "NORP"))
+# Words that are a country's or body's name only when written in capitals, or that mean too much else.
+CAPITALS = frozenset("us uk uae un eu it who let fox am pa pm in is at be so as".split())
+
+
+class Name(NamedTuple):
+    """A name's tokens, half open, and its type (empty where nothing tells)."""
+
+    start: int
+    end: int
+    type: str
+
+
+@cache
+def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word -> the names (as words) that begin with it, longest first."""
+    out: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    for lexicon, kind in LISTS:
+        for name in table(lexicon):
+            parts = tuple(name.replace(".", "").replace("-", " - ").split())
+            if parts and parts[0] != "the":
+                out[parts[0]].setdefault(parts, kind)
+    return {first: sorted(rows.items(), key=lambda row: -len(row[0])) for first, rows in out.items()}
+
+
+def known(doc: Doc) -> list[Name]:
+    """The names of the lists in the text, longest first, not overlapping."""
+    lowered = [t.lower_.replace(".", "") for t in doc]
+    index, out, i = _index(), [], 0
+    while i < len(doc):
+        hit = next((row for row in index.get(lowered[i], ()) if _stands(doc, lowered, i, row[0])), None)
+        if hit:
+            out.append(Name(i, i + len(hit[0]), hit[1]))
+        i += len(hit[0]) if hit else 1
+    return out
+
+
+def _stands(doc: Doc, lowered: list[str], i: int, parts: tuple[str, ...]) -> bool:
+    if tuple(lowered[i : i + len(parts)]) != parts:
+        return False
+    tokens = doc[i : i + len(parts)]
+    return all(_written_as_name(t, alone=len(parts) == 1) for t in tokens)
+
+
+def _written_as_name(token: Token, *, alone: bool) -> bool:
+    """A capital, and for short words capitals throughout; small words inside a longer name need none."""
+    if alone and (token.lower_ in CAPITALS or len(token) <= 3):
+        return token.text.replace(".", "").isupper()
+    return token.text[:1].isupper() or (not alone and (len(token) <= 3 or not token.is_alpha))

@@ -1,0 +1,77 @@
+"""The actors named inside the words of another chain: Russia in "its sanctions on Russia", and whose they are."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kg.records import Chain, Extraction, Mention
+from kg.resolve.wording import tokens
+
+POSSESSIVES = frozenset("his her its their our my your whose".split())
+#: Seats of power that stand for their state when they do something.
+SEATS = {
+    "body:Downing Street": "country:GB",
+    "body:Kremlin": "country:RU",
+    "body:White House": "country:US",
+    "body:Élysée Palace": "country:FR",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """Names within a phrase with their nodes, and the node of the possessive that opens it."""
+
+    actors: Mapping[str, str] = field(default_factory=dict)
+    owner: str = ""
+
+
+def embedded(extraction: Extraction, roots: Mapping[tuple[str, int], str]) -> dict[int, Embedded]:
+    """What stands inside the chains of an article that have no node yet, by chain number."""
+    article = extraction.article.id
+    owners = {
+        i: roots[article, n] for n, c in enumerate(extraction.chains) if (article, n) in roots for i in c.mentions
+    }
+    described = {n: c for n, c in enumerate(extraction.chains) if (article, n) not in roots}
+    return {n: _inside(chain, extraction.mentions, owners) for n, chain in described.items()}
+
+
+def _inside(chain: Chain, mentions: tuple[Mention, ...], nodes: Mapping[int, str]) -> Embedded:
+    base = _base(chain, mentions)
+    actors: dict[str, str] = {}
+    owner = ""
+    for i, inner in _within(base, mentions):
+        node = SEATS.get(nodes.get(i, ""), nodes.get(i, ""))
+        if node and inner.kind == "pronoun":
+            owner = (
+                node if inner.text.lower() in POSSESSIVES and mentions[i].span.start <= mentions[base].head else owner
+            )
+        elif node and not _covered(inner.text, actors):
+            actors[inner.text] = node
+    return Embedded(actors, owner)
+
+
+def _base(chain: Chain, mentions: tuple[Mention, ...]) -> int:
+    """The mention that the chain's label is taken from: it shares most words with it, and is the shortest of these."""
+    label = set(tokens(chain.label))
+
+    def rank(i: int) -> tuple[int, int, int]:
+        text = tokens(mentions[i].text)
+        return -len(label & set(text)), len(text), i
+
+    return min(chain.mentions, key=rank)
+
+
+def _within(base: int, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, Mention]]:
+    """Mentions inside another one; mentions are sorted by start, so the search begins there and stops past its end."""
+    span = mentions[base].span
+    first = base
+    while first > 0 and mentions[first - 1].span.start >= span.start:
+        first -= 1
+    for i in range(first, len(mentions)):
+        if mentions[i].span.start >= span.end:
+            break
+        if i != base and mentions[i].span in span and mentions[i].span != span:
+            yield i, mentions[i]
+
+
+def _covered(text: str, actors: Mapping[str, str]) -> bool:
+    return any(text != other and text in other for other in actors)

@@ -1,0 +1,108 @@
+"""What an entity is called and where else it is known: label, other names, kind, type, id."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+
+from kg.lexicons import table, words
+from kg.records import Chain, ChainKind, Mention
+from kg.resolve import gazetteer
+from kg.resolve.names import parse
+from kg.resolve.wording import key, slug, undetermined
+
+#: Small words within posts ("chief of staff").
+POST_WORDS = frozenset({"of", "the", "for", "and", "to"})
+
+#: A mention of a chain with the chain that it belongs to.
+Named = tuple[Chain, Mention]
+
+
+def kind_and_type(node: str, chains: Sequence[Chain]) -> tuple[ChainKind, str]:
+    """What most of the mentions say, unless the gazetteer knows better."""
+    sort, _, rest = node.partition(":")
+    if sort == "country":
+        return "actor", "Country" if rest != "EU" else "Organization"
+    if sort == "body":
+        return "actor", "Organization"
+    if sort == "person":
+        return "actor", "Person"
+    votes: Counter[tuple[ChainKind, str]] = Counter()
+    for chain in chains:
+        votes[("issue" if chain.kind == "other" else chain.kind, chain.type)] += len(chain.mentions)
+    return min(votes, key=lambda vote: (-votes[vote], vote))
+
+
+def label(node: str, type_: str, chains: Sequence[Chain], named: Sequence[Named]) -> str:
+    """The common name of a country or known body, else the best name that the articles give."""
+    sort, _, rest = node.partition(":")
+    if sort == "country":
+        return gazetteer.country_name(rest)
+    if sort == "body":
+        return rest
+    counts = Counter(undetermined(c.label) for c in chains for _ in c.mentions)
+    if type_ == "Person":
+        counts += Counter(undetermined(m.text) for _, m in named if m.kind == "name")
+        return max(counts, key=lambda name: _person_rank(name, counts))
+    return min(counts, key=lambda name: (-counts[name], name))
+
+
+def _person_rank(name: str, counts: Counter[str]) -> tuple[bool, bool, int, int, str]:
+    """A given and a family name without titles first; then the more frequent, the shorter."""
+    parsed = parse(name)
+    full = parsed is not None and parsed.full and any(c.isupper() for c in name)
+    initial = full and parsed is not None and len(parsed.given) == 1
+    untitled = full and parsed is not None and not parsed.titles
+    return full and not initial, untitled, counts[name], -len(name), name
+
+
+def aliases(label_: str, named: Iterable[Named]) -> tuple[str, ...]:
+    """Every name and description of an entity as written, but for words that would do for many ("president")."""
+    found = {undetermined(m.text) for _, m in named if m.kind == "name" or (m.kind == "nominal" and _telling(m.text))}
+    found |= {undetermined(m.text) for _, m in named if m.kind == "demonym" and m.text.endswith("s")}
+    found |= {undetermined(c.label) for c, m in named if c.kind == "issue" or _telling(c.label)}
+    return tuple(sorted(found - {label_, ""}))
+
+
+def _telling(text: str) -> bool:
+    form = undetermined(text)
+    plain = form.lower().split()
+    posts = form.lower() in table("honorifics") or all(w in POST_WORDS or w in words("titles") for w in plain)
+    return not posts and (len(plain) > 1 or any(c.isupper() for c in form))
+
+
+def same_as(node: str, name: str, near: Sequence[str]) -> tuple[str, ...]:
+    """The IRIs of a country, a place or a body that the gazetteer is certain of."""
+    sort, _, rest = node.partition(":")
+    if sort == "country":
+        place = gazetteer.country_place(rest)
+        body = gazetteer.body(place.name) if rest == "EU" else None
+    else:
+        place = gazetteer.place(name, near) if sort == "place" else None  # type: ignore[assignment]
+        body = gazetteer.body(rest) if sort == "body" else None
+    wikidata = (gazetteer.WIKIDATA + body.wikidata,) if body and body.wikidata else ()
+    return (gazetteer.same_as(place) if place else ()) + wikidata
+
+
+def ids(labels: Mapping[str, str], mentions: Mapping[str, int]) -> dict[str, str]:
+    """A readable id for each node: its label's slug; where two share it, the greater one keeps it bare."""
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for node in sorted(labels, key=lambda n: (n.startswith("own:"), -mentions[n], n)):
+        ident = base = slug(labels[node])
+        number = 2
+        while ident in taken:
+            ident = f"{base}-{_digest(node, number)}" if node.startswith("own:") else f"{base}-{number}"
+            number += 1
+        taken.add(ident)
+        found[node] = ident
+    return found
+
+
+def _digest(node: str, number: int) -> str:
+    """Letters that stay the same when other articles come in."""
+    return blake2b(f"{node} {number if number > 2 else ''}".encode(), digest_size=3).hexdigest()
+
+
+def forms(named: Iterable[Named]) -> set[str]:
+    """The normal forms of all names among mentions."""
+    return {key(m.text) for _, m in named if m.kind == "name"}

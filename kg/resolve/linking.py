@@ -1,0 +1,148 @@
+"""Which chains of all articles are one: every chain gets a node, nodes are joined, and their sets become entities."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from kg.records import Entity, Extraction, Member, Mention
+from kg.resolve import issues, labels
+from kg.resolve.candidates import body_blocks, links, people_blocks
+from kg.resolve.clusters import Clusters
+from kg.resolve.embedded import Embedded, embedded
+from kg.resolve.features import BODIES, PEOPLE, Form, compare
+from kg.resolve.identity import identify
+from kg.resolve.names import parse
+from kg.resolve.people import bare_names, figures
+from kg.resolve.phrases import phrase
+from kg.resolve.profiles import Profile, profiles
+from kg.resolve.wording import key
+
+#: Titles that say nothing of a post.
+COURTESY = frozenset("mr mrs ms miss dr sir lady lord".split())
+
+Place = tuple[str, int]
+Nodes = dict[Place, tuple[str, str]]
+
+
+def link(extractions: Sequence[Extraction]) -> tuple[Entity, ...]:
+    """The actors, issues and places of all articles, each with its members, sorted by id."""
+    articles = sorted(extractions, key=lambda e: e.article.id)
+    found = [profile for extraction in articles for profile in profiles(extraction)]
+    nodes: Nodes = {p.place: identity for p in found if (identity := identify(p))[0]}
+    _outvote(found, nodes)
+    clusters = _linked_names(found, nodes)
+    _describe(articles, found, nodes, clusters)
+    return _entities(articles, found, nodes, clusters)
+
+
+def _outvote(found: Sequence[Profile], nodes: Nodes) -> None:
+    """A full name read as a person's here and as a body's there goes with the greater number of chains."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for p in found:
+        node = nodes.get(p.place, ("", ""))[0]
+        if node.startswith(("person:", "name:")) and " " in p.name:
+            votes[key(p.name)][node] += 1
+    for p in found:
+        told = votes.get(key(p.name), Counter()) if p.place in nodes else Counter()
+        if len(told) > 1 and nodes[p.place][0] in told:
+            best = min(told, key=lambda node: (-told[node], node))
+            if nodes[p.place][0] != best:
+                nodes[p.place] = best, f"name: {p.name}"
+
+
+def _linked_names(found: Sequence[Profile], nodes: Nodes) -> Clusters:
+    """Join the nodes of people and bodies whose names are one, then give bare family names to those who bear them."""
+    people = _forms(found, nodes, "person:")
+    bodies = _forms(found, nodes, ("name:", "body:"))
+    known = people | bodies
+
+    def apart(a: str, b: str) -> bool:
+        if a in people and b in people:
+            return compare(people[a], people[b], PEOPLE).clash
+        return a in known and b in known and compare(known[a], known[b], BODIES).clash
+
+    clusters = Clusters(apart)
+    clusters.join_all(links(people.values(), people_blocks, PEOPLE))
+    clusters.join_all(links(bodies.values(), body_blocks, BODIES))
+    by_name = figures(people, clusters)
+    unknown = [p for p in found if p.chain.type == "Person" and p.place not in nodes]
+    for p, node, reason in bare_names(unknown, by_name):
+        nodes[p.place] = node, reason
+    return clusters
+
+
+def _forms(found: Sequence[Profile], nodes: Nodes, sort: str | tuple[str, ...]) -> dict[str, Form]:
+    """The nodes of a sort as names to compare."""
+    groups: dict[str, list[Profile]] = defaultdict(list)
+    for p in found:
+        if p.place in nodes and p.name and nodes[p.place][0].startswith(sort):
+            groups[nodes[p.place][0]].append(p)
+    return {node: _form(node, group) for node, group in groups.items()}
+
+
+def _form(node: str, group: Sequence[Profile]) -> Form:
+    texts = Counter(p.name for p in group)
+    text = min(texts, key=lambda t: (-texts[t], t))
+    sort, _, rest = node.partition(":")
+    name = parse(text) if sort == "person" else None
+    genders = Counter(g for p in group if (g := p.gender))
+    parsed = [parsed for p in group if sort == "person" for n in p.names if (parsed := parse(n))]
+    told = Counter(n.gender for n in parsed if n.gender)
+    gender = next(iter(sorted(told or genders, key=lambda g: (-(told or genders)[g], g))), "")
+    return Form(
+        node,
+        text if sort != "body" else rest,
+        person=name,
+        country=rest[:2] if sort == "name" and rest[:2].isupper() else "",
+        gender=gender,
+        titles=frozenset(t for n in parsed for t in n.titles) - COURTESY,
+        articles=frozenset(p.article for p in group),
+        beside=frozenset(f"name:{key(n)}" for p in group for n in p.names) - {node},
+    )
+
+
+def _describe(articles: Iterable[Extraction], found: Sequence[Profile], nodes: Nodes, clusters: Clusters) -> None:
+    """Give issues, groups and all that is only described their nodes, by the actors within their words."""
+    roots = {place: clusters.root(node) for place, (node, _) in nodes.items()}
+    inside = {e.article.id: embedded(e, roots) for e in articles}
+    common = issues.common_words(m.text for e in articles for m in e.mentions)
+    for p in found:
+        if p.place not in nodes:
+            within: Embedded = inside[p.article].get(p.number, Embedded())
+            read = phrase(p.chain.label, within.actors, owner=within.owner, common=common)
+            nodes[p.place] = issues.node(p, read)
+    weights = Counter(node for node, _ in nodes.values() if node.startswith("issue:"))
+    clusters.join_all(issues.agentless(weights))
+
+
+def _entities(
+    articles: Sequence[Extraction], found: Sequence[Profile], nodes: Nodes, clusters: Clusters
+) -> tuple[Entity, ...]:
+    groups: dict[str, list[Profile]] = defaultdict(list)
+    for p in found:
+        groups[clusters.root(nodes[p.place][0])].append(p)
+    mentions = {e.article.id: e.mentions for e in articles}
+    drafts = {root: _draft(root, group, mentions) for root, group in groups.items()}
+    sizes = {root: sum(len(p.chain.mentions) for p in group) for root, group in groups.items()}
+    names = labels.ids({root: draft.label for root, draft in drafts.items()}, sizes)
+    finished = (
+        _finish(drafts[root], names[root], group, nodes, clusters) for root, group in groups.items()
+    )  # fmt: skip
+    return tuple(sorted(finished, key=lambda entity: entity.id))
+
+
+def _draft(root: str, group: Sequence[Profile], mentions: Mapping[str, tuple[Mention, ...]]) -> Entity:
+    chains = [p.chain for p in group]
+    named = [(p.chain, mentions[p.article][i]) for p in group for i in p.chain.mentions]
+    kind, type_ = labels.kind_and_type(root, chains)
+    label = labels.label(root, type_, chains, named)
+    same_as = labels.same_as(root, label, group[0].context.near)
+    return Entity("", kind, type_, label, labels.aliases(label, named), same_as=same_as)
+
+
+def _finish(draft: Entity, ident: str, group: Sequence[Profile], nodes: Nodes, clusters: Clusters) -> Entity:
+    members = []
+    for p in sorted(group, key=lambda p: p.place):
+        node, reason = nodes[p.place]
+        joined = clusters.reason(node)
+        members.append(Member(p.article, p.number, f"{reason}; {joined}" if joined else reason))
+    return Entity(ident, draft.kind, draft.type, draft.label, draft.aliases, tuple(members), draft.same_as)
