@@ -18,7 +18,6 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 EXIT_PROBLEMS = 1
 INPUTS = click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-OUTPUT = click.argument("output", default="output", metavar="[OUTPUT]", type=click.Path(path_type=Path))
 
 
 class Group(click.Group):
@@ -131,6 +130,53 @@ def _print_rows(inputs: tuple[str, ...], work: Callable[..., Any], options: dict
     for row in pipeline.rows(inputs, work, options=_options(**options), report=report):
         click.echo(json.dumps(row, ensure_ascii=False))
     _finish(report)
+
+
+@main.command()
+@click.argument("name")
+@click.argument("output", default="output", type=click.Path(path_type=Path))
+@click.option("--path-to", metavar="OTHER", help="Show instead how NAME is connected with this other actor or issue.")
+def show(name: str, output: Path, path_to: str | None) -> None:
+    """Show what the graph in OUTPUT knows of an actor or issue: facts, claims, and what it says."""
+    from kg import graph as graphs
+    from kg import query
+
+    graph = graphs.load(output)
+    if path_to is None:
+        click.echo(query.format_show(graph, query.show(graph, name)), nl=False)
+    else:
+        ends = query.find(graph, name), query.find(graph, path_to)
+        click.echo(query.format_paths(graph, query.paths(graph, *ends)), nl=False)
+
+
+@main.command(name="query")
+@click.argument("query_", metavar="QUERY", required=False)
+@click.argument("output", default="output", type=click.Path(path_type=Path))
+@click.option("-f", "--format", "format_", default="table", show_default=True, type=click.Choice(["table", "csv", "json"]))
+def query_command(query_: str | None, output: Path, format_: str) -> None:
+    """Answer a SPARQL query: its text, a file, - for standard input, or the name of one that comes with kg.
+
+    Without a query, list those that come with kg.
+    """
+    from kg import query
+
+    if query_ is None:
+        for name, text in query.queries().items():
+            click.echo(f"{name:24}{text.splitlines()[0].lstrip('# ')}")
+        return
+    text = click.get_text_stream("stdin").read() if query_ == "-" else query_
+    click.echo(query.formatted(query.sparql(output, text), format_).rstrip("\n"))
+
+
+@main.command()
+@click.argument("output", default="output", type=click.Path(path_type=Path))
+def validate(output: Path) -> None:
+    """Check the RDF in OUTPUT against the shapes (SHACL)."""
+    from kg import query
+
+    report = query.validate(output)
+    click.echo(query.format_report(report), nl=False)
+    sys.exit(0 if report.conforms else EXIT_PROBLEMS)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.extract import issues
-from kg.extract.known import Name
+from kg.extract.known import Name, other_american
 from kg.extract.names import NO_NAME, headlines, key, names
 from kg.extract.phrases import COMPACT, inside, preposition, reach, shorten, wording
 from kg.extract.titles import title
@@ -19,6 +19,8 @@ NOUNS = ("NN", "NNS", "NNP", "NNPS")
 PERSONAL = frozenset("I me my mine myself we us our ours ourselves you your yours yourself yourselves".lower().split())
 PERSONS = PERSONAL | frozenset("he him his himself she her hers herself who whom whose".split())
 # The predicted kind of a head word -> type of its phrase (one, many).
+# Words for persons that are as often something else, unless a determiner or title comes with them.
+AMBIGUOUS = frozenset("head chair star model guard host fan minor general major private native principal figure justice subject".split())
 KINDS = {"person": ("PERSON", "GROUP"), "organization": ("ORG", "ORG"), "place": ("LOC", "LOC")}
 DEVERBAL = frozenset("clausal ccomp xcomp csubj csubj:pass advcl".split())
 
@@ -75,6 +77,8 @@ def _names(text: Text) -> Iterator[Mention]:
 def _adjective(doc: Doc, name: Name) -> bool:
     """A people's or party's adjective that stands for no country ("Western", "Democratic")."""
     token = doc[name.end - 1]
+    if other_american(token) and name.end - name.start == 1:
+        return True
     loose = name.type == "NORP" and token.dep_ in ("amod", "compound") and token.tag_ not in ("NNS", "NNPS")
     return loose and key(doc, name.start, name.end) not in table("demonyms") and token.lower_ not in table("adherents")
 
@@ -82,7 +86,7 @@ def _adjective(doc: Doc, name: Name) -> bool:
 def _demonyms(text: Text) -> Iterator[Mention]:
     """Nationality words that are in no name."""
     for token in text.doc:
-        if token.i not in text.covered and token.text[:1].isupper() and token.lower_ in table("demonyms"):
+        if token.i not in text.covered and token.text[:1].isupper() and token.lower_ in table("demonyms") and not other_american(token):
             yield _nationality(token, [token])
 
 
@@ -141,7 +145,7 @@ def _is_head(token: Token) -> bool:
 
 def nominal_type(token: Token) -> str:
     """PERSON, GROUP, ORG, GPE, LOC or ISSUE for a noun that heads a phrase; empty where nothing tells."""
-    lemma, many = token.lemma_.lower(), token.tag_ in ("NNS", "NNPS")
+    lemma, many = token.lemma_.lower(), plural(token)
     kind = token._.kind if token.has_extension("kind") else ""
     options = list(_lexical(token, lemma, many))
     if lemma == "campaign":
@@ -157,15 +161,23 @@ def nominal_type(token: Token) -> str:
     return KINDS[kind][many] if kind in KINDS else ""
 
 
+def plural(token: Token) -> bool:
+    """Is this noun a plural, by its tag or by its form?"""
+    return token.tag_ in ("NNS", "NNPS", "CD") or (token.lower_[-1:] == "s" and token.lower_[:-1] in table("person_nouns"))
+
+
 def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
     if token.tag_ == "CD":
         yield "GROUP"
-    if lemma in table("person_nouns") and not (not many and _bare(token) and issues.issue_class(token)):
+    person = lemma in table("person_nouns") or (many and token.lower_[:-1] in table("person_nouns"))
+    if person and not (lemma in AMBIGUOUS and not many and not _determined(token)):
         yield "GROUP" if many else "PERSON"
     if issues.is_issue(token):
         yield "ISSUE"
     sort = table("organization_nouns").get(lemma, "")
-    if sort in ("org", "country") and not (lemma == "state" and _state_of(token)) and (many or not _bare(token)):
+    if lemma == "state" and not any(preposition(t) == "of" for t in token.children) and (many or not _bare(token)):
+        yield "LOC"
+    if sort in ("org", "country") and lemma != "state" and (many or not _bare(token)):
         yield ("GROUP" if many else "GPE") if sort == "country" else "ORG"
     if (lemma in words("group_nouns") or token.lower_ in words("group_nouns")) and not _abstract(token):
         yield "GROUP"
@@ -173,14 +185,13 @@ def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
         yield "LOC"
 
 
+def _determined(token: Token) -> bool:
+    return any(t.dep_.startswith("det") or t.dep_ == "nmod:poss" for t in token.children)
+
+
 def _bare(token: Token) -> bool:
     """A singular without any modifier is an idiom more often than a thing: in power, take place, leave office."""
     return not any(t.dep_.startswith(("det", "amod", "compound", "nmod", "nummod")) for t in token.children)
-
-
-def _state_of(token: Token) -> bool:
-    """"The state of affairs", "secretary of state"."""
-    return token.head.lemma_.lower() == "secretary" or any(preposition(t) == "of" for t in token.children)
 
 
 def _abstract(token: Token) -> bool:

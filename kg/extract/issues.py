@@ -50,6 +50,11 @@ def label(text: str) -> str:
     'sanctions on Ruritania'
     """
     words = re.sub(r"^(?:this|last|next|the past) \w+[’']s ", "", text, flags=re.IGNORECASE).split(" ")
-    while len(words) > 1 and words[0].lower() in LEADING:
+    while len(words) > 1 and words[0].lower() in LEADING and _plain(words[0], words[1]):
         words = words[1:]
     return " ".join(words)
+
+
+def _plain(word: str, following: str) -> bool:
+    """Not the first word of a name ("New Harbour's election")."""
+    return word.islower() or following.islower() or word.lower() not in WEAK

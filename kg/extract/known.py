@@ -8,9 +8,17 @@ from spacy.tokens import Doc, Token
 
 from kg.lexicons import table
 
-LISTS = (("country_aliases", "GPE"), ("demonyms", "NORP"), ("metonyms", "GPE"), ("organizations", "ORG"), ("adherents", "NORP"))
+LISTS = (("country_aliases", "GPE"), ("regions", "LOC"), ("demonyms", "NORP"), ("metonyms", "GPE"), ("organizations", "ORG"), ("adherents", "NORP"))
 # Words that are a country's or body's name only when written in capitals, or that mean too much else.
 CAPITALS = frozenset("us uk uae un eu it who let fox am pa pm in is at be so as".split())
+
+
+# "Latin America", "African Americans": what stands before makes them another name than the country's.
+OTHER = frozenset("african native asian latin central north south middle first".split())
+
+
+# Abbreviations of states that are words without their full stop.
+DOTTED = frozenset("ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo".split())
 
 
 class Name(NamedTuple):
@@ -45,15 +53,24 @@ def known(doc: Doc) -> list[Name]:
     return out
 
 
+def other_american(token: Token) -> bool:
+    """The American of "African American" and the America of "Latin America"."""
+    return token.lower_.startswith("americ") and token.i > 0 and token.nbor(-1).lower_ in OTHER
+
+
 def _stands(doc: Doc, lowered: list[str], i: int, parts: tuple[str, ...]) -> bool:
-    if tuple(lowered[i : i + len(parts)]) != parts:
+    if tuple(lowered[i : i + len(parts)]) != parts or (len(parts) == 1 and parts[0] in DOTTED and not doc[i].text.endswith(".")):
         return False
     tokens = doc[i : i + len(parts)]
+    if other_american(doc[i]):
+        return False
+    if i + len(parts) + 1 < len(doc) and doc[i + len(parts)].text in ("-", "‑") and doc[i + len(parts) + 1].lower_ in ("language", "speaking"):
+        return False
     return all(_written_as_name(t, alone=len(parts) == 1) for t in tokens)
 
 
 def _written_as_name(token: Token, *, alone: bool) -> bool:
     """A capital, and for short words capitals throughout; small words inside a longer name need none."""
-    if alone and (token.lower_ in CAPITALS or len(token) <= 3):
-        return token.text.replace(".", "").isupper()
+    if alone and (token.lower_ in CAPITALS or len(token) <= 3) and not token.text.endswith("."):
+        return token.text.isupper()
     return token.text[:1].isupper() or (not alone and (len(token) <= 3 or not token.is_alpha))

@@ -9,6 +9,7 @@ from kg.extract.clusters import SORTS, Clusters
 from kg.extract.entities import relative_clause
 from kg.extract.traits import FLEXIBLE, RELATIVE, Traits
 
+PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))
 NEGATIVE = frozenset("not never n't n’t no hardly".split())
 
 
@@ -65,7 +66,7 @@ def _in_commas(text: str, t: Traits, other: Traits) -> bool:
         return False
     role, after = (other if other.mention.kind == "nominal" else t), text[other.mention.span.end :]
     listed = other.head.dep_ == "conj" or after.startswith((", and ", " and ", ", or "))
-    closed = after[:1] in (",", ".", ";", ")", "—", "”", "") or other.mention.kind == "name"
+    closed = after.startswith((" who ", " and who ", " at the time")) or after[:1] in (",", ".", ";", ")", "—", "”", "") or other.mention.kind == "name"
     return closed and not listed and role.many is False and (role.definite or bool(role.words))
 
 
@@ -106,8 +107,22 @@ def _relatives(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterat
     for t in all_traits:
         if t.word in RELATIVE and t.head.tag_ in ("WP", "WP$", "WDT"):
             clause = relative_clause(t.head)
-            if clause is not None and clause.head.i in heads:
-                yield heads[clause.head.i], t
+            found = heads.get(clause.head.i) if clause is not None else None
+            if t.word != "that" and t.word != "which" and (found is None or found.mention.type not in PERSONAL):
+                found = _before(all_traits, t)
+            if found is not None:
+                yield found, t
+
+
+def _before(all_traits: Sequence[Traits], t: Traits) -> Traits | None:
+    """The person or group named right before this "who"."""
+    text = t.head.doc.text
+    near = [
+        o for o in all_traits[: t.index]
+        if o.mention.type in PERSONAL and o.mention.kind != "pronoun" and text[o.mention.span.end : t.mention.span.start].strip(" ,–—-") == ""
+        and o.mention.span.end <= t.mention.span.start
+    ]  # fmt: skip
+    return near[0] if near else None
 
 
 def roles(clusters: Clusters) -> dict[int, list[tuple[str, frozenset[str]]]]:

@@ -1,5 +1,6 @@
 """Names: what the pipeline's entities give, with boundaries mended, types made consistent and missing ones added."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -30,12 +31,13 @@ def names(doc: Doc) -> list[Name]:
     """All names of the text in order, not overlapping."""
     heading = headlines(doc)
     found = [n for ent in doc.ents if ent.label_ in TYPES for n in _mend(ent, heading)]
-    found = _prefer(doc, found, known(doc))
+    found = _prefer(doc, found, [*_datelines(doc), *known(doc)])
+    found = [n for n in found if not _empty(doc, n)]
     found += _missing(doc, _covered(found) | _dates(doc), heading)
     found = _widen(doc, found)
     kinds = _vote(doc, found, heading)
     found = [n._replace(type=kinds[key(doc, n.start, n.end)] or n.type) for n in found]
-    found = [n for n in found if not (n.end - n.start == 1 and n.type in ("", "NORP") and is_title(doc[n.start]) and not doc[n.start].lower_ in table("demonyms"))]
+    found = [n for n in found if not _empty(doc, n)]
     found += _repeats(doc, found, kinds)
     return sorted(found)
 
@@ -50,6 +52,27 @@ def _prefer(doc: Doc, found: list[Name], listed: list[Name]) -> list[Name]:
             out.append(name)
     taken = _covered(out)
     return out + [n for n in found if not taken & set(range(n.start, n.end)) and not _of_state(doc, n)]
+
+
+def _datelines(doc: Doc) -> Iterator[Name]:
+    """The city in capitals that opens a report: "VADUZ, Liechtenstein - ..."."""
+    for i, token in enumerate(doc):
+        opens = i == 0 or (doc[i - 1].is_space and "\n" in doc[i - 1].text)
+        if not opens or not token.is_upper or not token.is_alpha or len(token) < 3:
+            continue
+        end = next((j for j in range(i, min(i + 4, len(doc))) if not doc[j].is_upper), i + 1)
+        line = [t.text for t in doc[end : end + 6]]
+        if {"-", "—", "–", "--"} & set(line):
+            yield Name(i, end, "GPE")
+
+
+def _empty(doc: Doc, name: Name) -> bool:
+    """A title alone, a single letter, a party and state in brackets ("R-Ariz."): no names."""
+    if name.end - name.start > 1:
+        return False
+    token = doc[name.start]
+    title_only = is_title(token) and (name.type in ("", "NORP") or token.text.endswith("."))
+    return (title_only and token.lower_ not in table("demonyms")) or len(token) == 1 or bool(re.match(r"[DRI][-–]", token.text))
 
 
 def _of_state(doc: Doc, name: Name) -> bool:
@@ -144,6 +167,8 @@ def kind_of(doc: Doc, start: int, end: int) -> str:
         return ""
     if text in table("country_aliases") or text in table("metonyms"):
         return "GPE"
+    if text in words("regions"):
+        return "LOC"
     if text in table("demonyms"):
         return "NORP"
     if text in table("adherents"):
@@ -255,7 +280,8 @@ def _governs(doc: Doc, name: Name) -> str:
 def _by_family(kinds: dict[str, str]) -> dict[str, str]:
     """A single word that ends a person's full name names a person too, unless it names a country."""
     families = {k.split()[-1] for k, t in kinds.items() if t == "PERSON" and " " in k}
-    return {k: "PERSON" if k in families and t != "GPE" else t for k, t in kinds.items()}
+    fixed = (table("country_aliases"), table("demonyms"), words("regions"))
+    return {k: "PERSON" if k in families and not any(k in names for names in fixed) else t for k, t in kinds.items()}
 
 
 def _repeats(doc: Doc, found: list[Name], kinds: dict[str, str]) -> list[Name]:

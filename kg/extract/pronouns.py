@@ -13,6 +13,7 @@ BACK = 3
 # A candidate below this score is no antecedent: better alone than wrong.
 ENOUGH = 0.0
 OBJECTS = frozenset("obj iobj obl".split())
+NOBODY = frozenset("anyone anybody someone somebody everyone everybody nobody person".split())
 CLAUSES = frozenset("root ccomp xcomp advcl acl acl:relcl conj parataxis csubj".split())
 
 
@@ -33,7 +34,7 @@ def join_pronouns(clusters: Clusters, speakers: Sequence[Token | None]) -> None:
 def _speaking(clusters: Clusters, t: Traits, speakers: Sequence[Token | None], heads: dict[int, Traits]) -> None:
     """I is who speaks, we those for whom he speaks."""
     speaker = heads.get(token.i) if t.quoted >= 0 and (token := speakers[t.quoted]) is not None else None
-    if speaker is None:
+    if speaker is None or (speaker.mention.type not in (*PEOPLE, "ORG", "GPE") and speaker.mention.kind != "pronoun"):
         return
     single = t.word in ("i", "me", "my", "mine", "myself")
     clusters.union((speaker if single else _represented(clusters, speaker)).index, t.index)
@@ -68,6 +69,8 @@ def _before(clusters: Clusters, t: Traits) -> Iterator[Traits]:
     for other in reversed(clusters.traits[: t.index]):
         if t.sentence - other.sentence > BACK:
             return
+        if other.word in NOBODY:
+            continue
         if other.mention.kind in ("name", "nominal") and other.mention.span.end <= t.mention.span.start:
             yield other
         elif other.mention.kind == "pronoun" and _same_word(t, other) and len(clusters.members[clusters.find(other.index)]) > 1:

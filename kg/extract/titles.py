@@ -32,6 +32,8 @@ def title(doc: Doc, start: int, named: Collection[int]) -> list[Token]:
         token = doc[first - 1]
         link = token.i not in named and token.lower_ in LINKS
         word = token.i in named or is_title(token) or denotes_person(token) or token.tag_ == "HYPH" or _describes(token)
+        if token.tag_ in ("NNS", "NNPS") and denotes_person(token) and token.i not in named:
+            break
         if (link and person and token.lower_ in ("of", "to", "for")) or not (link or word):
             break
         first -= 1

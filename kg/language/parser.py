@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span
 
 from kg.language import extensions, trees
 from kg.language.layout import Window, windows
-from kg.language.lemmas import Lemmatizer
+from kg.language.lemmas import lemma
 from kg.language.names import Decoder
 from kg.language.network import SHIPPED, Network
 
@@ -29,7 +29,6 @@ class Parser:
         self.network = network
         labels = network.labels
         self._names = Decoder(labels["names"])
-        self._lemmas = Lemmatizer()
         self._root = labels["relations"].index("root")
 
     def __call__(self, doc: Doc) -> Doc:
@@ -56,7 +55,9 @@ class Parser:
         tags = [self.network.labels["xpos"][i] for layer in layers for i in layer["xpos"].argmax(1)]
         classes = [self.network.labels["upos"][i] for layer in layers for i in layer["upos"].argmax(1)]
         kinds = [self.network.labels["kinds"][i] for layer in layers for i in layer["kinds"].argmax(1)]
-        lemmas = [self._lemmas(doc[i].text, tag, upos) for i, tag, upos in zip(words.tolist(), tags, classes, strict=True)]
+        firsts = {first for first, _ in sentences}
+        rows = enumerate(zip(words.tolist(), tags, classes, strict=True))
+        lemmas = [lemma(doc[i].text, tag, upos, place in firsts) for place, (i, tag, upos) in rows]
         deps = [self.network.labels["relations"][i] for i in relations]
         _write(doc, words, heads, {TAG: tags, POS: classes, DEP: deps, LEMMA: lemmas})
         scores = np.concatenate([layer["names"] for layer in layers])

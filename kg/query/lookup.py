@@ -81,7 +81,7 @@ def worded(graph: nx.MultiDiGraph, row: StatementRow) -> str:
     meant += [f"by {label[row['speaker']]}"] if row["speaker"] else []
     notes = [" ".join(meant), row["time"], row["article"]]
     words = [label[row["subject"]], "not " * row["negated"] + row["predicate"], object]
-    return plain(f"{' | '.join(filter(None, words))}  ({', '.join(filter(None, notes))})")
+    return f"{plain(' | '.join(filter(None, words)))}  ({plain(', '.join(filter(None, notes)))})"
 
 
 def _section(graph: nx.MultiDiGraph, title: str, rows: Sequence[StatementRow]) -> Iterator[str]:

@@ -18,6 +18,7 @@ _TITLE_WORDS = 35  # the longest headlines have some thirty words
 _STOPPED_WORDS = 16  # of a headline with a full stop
 _TITLE_LINES = 8  # lines that may stand above a headline, such as an address or an advert
 _REPEATED_WORDS = 4  # a shorter line may well be said twice
+_CAPTION_WORDS = 30  # a longer line that stands twice is the article's own
 _LISTED_WORDS = 20  # a line of a link list is a headline
 
 _PROSE = re.compile(r"[^\W\d_]")
@@ -144,10 +145,12 @@ def _listed(all_lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _repeated(all_lines: Sequence[Line], title: Line | None) -> Iterator[Line]:
-    """A line that stands twice in a row: a caption with its copy, or the second headline."""
+    """A line that stands twice in a row: a caption with its copy; of a headline or a long paragraph only the copy."""
     for line, following in zip(all_lines, all_lines[1:], strict=False):
         if line.text == following.text and line.words >= _REPEATED_WORDS:
-            yield from (line, following)
+            yield following
+            if line.words <= _CAPTION_WORDS:
+                yield line
         elif title and following.text == title.text:
             yield following
 

@@ -2,7 +2,7 @@
 
 from kg.resolve import gazetteer
 from kg.resolve.names import REGNAL, PersonName, parse
-from kg.resolve.organizations import known, organization
+from kg.resolve.organizations import known, organization, without_country
 from kg.resolve.profiles import Profile, vague
 from kg.resolve.wording import key
 
@@ -51,7 +51,8 @@ def _person(profile: Profile) -> tuple[str, str]:
 
 
 def _place(profile: Profile) -> tuple[str, str]:
-    place = gazetteer.place(profile.name, profile.context.near)
+    near = profile.context.near
+    place = gazetteer.place(profile.name, near) or gazetteer.place(without_country(profile.name), near)
     if place is None:
         return f"name:{key(profile.name)}", f"name: {profile.name}"
     ident = place.geonames or f"{place.name} {place.country}".strip()

@@ -1,7 +1,10 @@
 """Which issues and groups are one: those with the same head, about the same actors, with the same telling words."""
 
+from __future__ import annotations
+
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from kg.lexicons import words
 from kg.resolve.candidates import DOMINANCE
@@ -49,22 +52,44 @@ def _form(phrase: Phrase) -> str:
     return " ".join([phrase.head, *sorted(phrase.content)]).strip()
 
 
-def agentless(weights: dict[str, int]) -> Iterator[Link]:
-    """Links between an issue whose agent is not told and the same one with the only agent that is told.
+def fuller(weights: Mapping[str, int]) -> Iterator[Link]:
+    """Links from an issue told without its agent or its year to the same one told with them, where only one is.
 
-    >>> [k.left for k in agentless({"issue:sanction|country:RU|": 3, "issue:sanction|country:RU|country:US": 2})]
-    ['issue:sanction|country:RU|']
+    >>> [k.right for k in fuller({"issue:sanction|country:RU|": 3, "issue:sanction|country:RU|country:US": 2})]
+    ['issue:sanction|country:RU|country:US']
     """
-    told: dict[str, list[str]] = defaultdict(list)
+    kin: dict[tuple[str, str], list[_Told]] = defaultdict(list)
     for name in sorted(weights):
-        stem, _, agent = name.rpartition("|")
-        if name.startswith("issue:") and agent:
-            told[stem + "|"].append(name)
-    for bare, fuller in sorted(told.items()):
-        if bare in weights and bare.split("|")[1]:
-            first = max(fuller, key=lambda name: (weights[name], name))
-            if weights[first] >= DOMINANCE * sum(weights[name] for name in fuller):
-                yield Link(1.0, bare, first, "the only agent told for it")
+        told = _told(name)
+        kin[told.words, told.targets].append(told)
+    for group in kin.values():
+        for told in group:
+            more = [other for other in group if told.less_than(other)]
+            first = max(more, key=lambda other: (weights[other.node], other.node), default=None)
+            if first and weights[first.node] >= DOMINANCE * sum(weights[o.node] for o in more if not o.less_than(first)):
+                yield Link(1.0, told.node, first.node, "the only one told more fully")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The parts of an issue's node: its words without years, targets, agent, years."""
+
+    node: str
+    words: str
+    targets: str
+    agent: str
+    years: frozenset[str]
+
+    def less_than(self, other: _Told) -> bool:
+        """True where the other tells all that this one does, and more; what it is about must tie the two."""
+        fits = self.agent in ("", other.agent) and self.years <= other.years
+        return bool(self.targets) and fits and (self.agent, self.years) != (other.agent, other.years)
+
+
+def _told(name: str) -> _Told:
+    form, targets, agent = name.split("|")[:3]
+    years = frozenset(w for w in form.split() if w.isdigit())
+    return _Told(name, " ".join(w for w in form.split() if not w.isdigit()), targets, agent, years)
 
 
 def common_words(texts: Iterable[str]) -> frozenset[str]:

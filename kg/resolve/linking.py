@@ -111,7 +111,7 @@ def _describe(articles: Iterable[Extraction], found: Sequence[Profile], nodes: N
             read = phrase(p.chain.label, within.actors, owner=within.owner, common=common)
             nodes[p.place] = issues.node(p, read)
     weights = Counter(node for node, _ in nodes.values() if node.startswith("issue:"))
-    clusters.join_all(issues.agentless(weights))
+    clusters.join_all(issues.fuller(weights))
 
 
 def _entities(

@@ -54,9 +54,9 @@ def parse(text: str) -> PersonName | None:
     """
     titles, rest = strip_titles(undetermined(text).replace(",", " ").split())
     rest, suffix = _suffix(_initials(" ".join(rest)).split())
-    if not rest:
+    lower = [folded for w in _join_particles(rest) if (folded := fold(w))] if rest else []
+    if not lower:
         return None
-    lower = [fold(w) for w in _join_particles(rest)]
     given, middle, family = _parts(lower, rest)
     if titles and titles[-1] in REGNAL and not given:
         given, family = family, ""

@@ -77,6 +77,15 @@ def _without_country(spoken: list[str]) -> tuple[str, list[str]]:
     return "", spoken
 
 
+def without_country(name: str) -> str:
+    """A name without the country that owns it.
+
+    >>> without_country("Ukraine’s Crimean peninsula")
+    'Crimean peninsula'
+    """
+    return " ".join(_without_country(undetermined(name).replace("’", "'").split())[1])
+
+
 def _department(form: list[str]) -> list[str]:
     """ "ministry of foreign affairs" and "foreign ministry" in one order."""
     if len(form) > 2 and form[0] in DEPARTMENTS and form[1] in ("of", "for"):

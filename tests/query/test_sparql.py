@@ -136,7 +136,7 @@ def test_prefixes_follow_the_base() -> None:
         ("SELECT ?s { ?s foo:bar ?o }", "the prefix foo: is not declared"),
         ("who-sanctions-who", "did you mean who-sanctions-whom"),
         ("nothing-like-it.rq", "no query and no file"),
-        ("", "line 1"),
+        ("", "no query and no file"),
     ],
 )
 def test_what_is_refused_and_why(query: str, message: str, rdf: Rdf) -> None:

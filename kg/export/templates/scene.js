@@ -8,7 +8,7 @@ const Scene = (() => {
   const ORDER = ["structure", "neutral", "cooperation", "conflict"];
   const SORTS = { cooperation: "of cooperation", conflict: "of conflict", neutral: "of other dealings", structure: "of roles and ties" };
   const BUSY = 900; // lines; with more, curves and hovering cost too much time
-  const SMALL = 8.5; // pixels; smaller labels give way to a few that can be read
+  const SMALL = 10.5; // pixels; smaller labels give way to a few that can be read
   let network = null;
   let ink = {};
   let seen = { nodes: new Set(), links: new Map() };
@@ -223,21 +223,22 @@ const Scene = (() => {
   // there is room for it.
   function farLabels(pen) {
     const scale = network.getScale();
-    const size = 11 / scale;
-    const taken = [];
+    const size = SMALL / scale;
+    const drawn = drawnNodes.getIds().sort((a, b) => a - b).map((id) => ({ id, ...Model.nodes[id], ...network.getPosition(id) }));
+    const taken = drawn.map(({ x, y, size: half }) => [x - half, y - half, x + half, y + half]);
+    const most = taken.length + 150;
     const free = ([left, top, right, bottom]) => taken.every((rect) => rect[2] < left || rect[0] > right || rect[3] < top || rect[1] > bottom);
     pen.save();
     pen.font = `${size}px ${ink.sans}`;
     Object.assign(pen, { textAlign: "center", textBaseline: "top", lineJoin: "round", lineWidth: 3 / scale, strokeStyle: ink.paper, fillStyle: ink.ink });
-    for (const id of [...seen.nodes].sort((a, b) => a - b)) {
-      const node = Model.nodes[id];
-      const { x, y } = network.getPosition(id);
+    for (const node of drawn) {
+      const { id, x, y } = node;
       const small = node.font.size * scale < SMALL - 0.6;
       const lines = node.label.split("\n");
       const letters = small ? size : node.font.size;
-      const half = Math.max(node.size, ...lines.map((line) => line.length * letters * 0.25));
-      const rect = [x - half, y - node.size, x + half, y + node.size + (lines.length + 0.4) * letters];
-      if (small && (dimmed(id) || taken.length > 150 || !free(rect))) continue;
+      const half = Math.max(...lines.map((line) => line.length * letters * 0.24));
+      const rect = [x - half, y + node.size + 0.1 * letters, x + half, y + node.size + (lines.length * 1.1 + 0.2) * letters];
+      if (small && (dimmed(id) || taken.length > most || !free(rect))) continue;
       taken.push(rect);
       if (small) lines.forEach((line, at) => {
         const height = y + node.size + (at * 1.1 + 0.2) * size;
