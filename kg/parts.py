@@ -1,7 +1,7 @@
-"""Part files of a store: JSON lines, each packed by gzip on its own, so that one is read alone and all are under checksums.
+"""Part files of a store: JSON lines, each packed by gzip on its own, so that one is read alone and all are checked.
 
-The first line is the index: which entry stands under which key, how long it is, and its checksum. As plain gzip files they
-can be read with any tool.
+The first line is the index: which entry stands under which key, how long it is, and its checksum. As plain gzip files
+they can be read with any tool.
 """
 
 import gzip

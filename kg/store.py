@@ -1,7 +1,7 @@
 """Extractions on disk, kept as they are made.
 
 They stand in part files, each of which appears by one rename and never changes. Builds that share a store hold its lock
-together; only one that holds it alone removes anything. Whatever is damaged counts as not there, so that it is made anew.
+together; only one that holds it alone removes anything. Whatever is damaged counts as not there: it is made anew.
 """
 
 from __future__ import annotations

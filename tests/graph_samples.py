@@ -86,16 +86,30 @@ def small() -> nx.MultiDiGraph:
 
 
 NASTY = (
-    'say "no"', "</script><script>alert(1)</script>", "two\nlines\r\nand\ta tab", "emoji 🦆👩‍👧", "עברית ‏ العربية", "back\\slash\\n",
-    "<iri> {with} |pipes| ^`", "nul\x00 and \x1f and \x85 and \u2028", "'''\"\"\"", "@prefix x: <y> .", "%zz %41", "..", "é ﬁ Ǆ", "=1+1",
-)  # fmt: skip
+    'say "no"',
+    "</script><script>alert(1)</script>",
+    "two\nlines\r\nand\ta tab",
+    "emoji \U0001f986\U0001f469\u200d\U0001f467",
+    "\u05e2\u05d1\u05e8\u05d9\u05ea \u200f \u0627\u0644\u0639\u0631\u0628\u064a\u0629",
+    "back\\slash\\n",
+    "<iri> {with} |pipes| ^`",
+    "nul\x00 and \x1f and \x85 and \u2028",
+    "'''\"\"\"",
+    "@prefix x: <y> .",
+    "%zz %41",
+    "..",
+    "\u00e9 \ufb01 \u01c4",
+    "=1+1",
+)
 
 
 def hostile() -> nx.MultiDiGraph:
     """A graph whose every text is one that breaks something if it is not treated as text."""
     found, made = [], []
     for number, nasty in enumerate(NASTY):
-        article = Article(f"{nasty}.txt", "", title=nasty, url=f"http://[{nasty}", publisher=nasty, author=nasty, published=nasty)
+        article = Article(
+            f"{nasty}.txt", "", title=nasty, url=f"http://[{nasty}", publisher=nasty, author=nasty, published=nasty
+        )
         evidence = Evidence(article.id, Span(5, 5 + len(nasty)), Span(5, 5 + len(nasty)), nasty)
         words = Statement(0, nasty, None, nasty, "OTHER", (evidence,), time=nasty)
         linked = Statement(0, nasty, 1, "", "SANCTION", (evidence,), speaker=1, place=1, time=f"{nasty}/2018")
@@ -111,7 +125,9 @@ def large(size: int, *, articles: int = 100) -> nx.MultiDiGraph:
     """A graph of so many statements, made up."""
     text = "Freedonia imposed sanctions on Sylvania after a long and bitter quarrel about the price of ducks. " * 2
     names = [f"entity-{number}" for number in range(size // 10 + 2)]
-    made = [Entity(n, "actor", "Country", n.title(), (n,), (Member(f"{i % articles}.txt", i),)) for i, n in enumerate(names)]
+    made = [
+        Entity(n, "actor", "Country", n.title(), (n,), (Member(f"{i % articles}.txt", i),)) for i, n in enumerate(names)
+    ]
     chains = tuple(Chain(n, "actor", "Country", (0,)) for n in names)
     found = []
     for article in range(articles):
@@ -119,7 +135,14 @@ def large(size: int, *, articles: int = 100) -> nx.MultiDiGraph:
         n = len(own)
         pairs = [(own[k % n], own[(k + 1 + k // n % (n - 1)) % n], k) for k in range(size // articles)]
         rows = tuple(
-            Statement(a, f"sanction {k}", b, "", "SANCTION", (Evidence(f"{article}.txt", Span(0, len(text)), Span(k, k + 9), text),))
+            Statement(
+                a,
+                f"sanction {k}",
+                b,
+                "",
+                "SANCTION",
+                (Evidence(f"{article}.txt", Span(0, len(text)), Span(k, k + 9), text),),
+            )
             for a, b, k in pairs
         )
         found.append(Extraction(Article(f"{article}.txt", ""), chains=chains, statements=rows))

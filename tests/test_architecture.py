@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 LEVELS = [
     "kg.errors", "kg.records", "kg.lexicons", "kg.ontology", "kg.gazetteer", "kg.reading", "kg.language", "kg.extract", "kg.resolve",
-    "kg.graph", "kg.export", "kg.query", "kg.store", "kg.parallel", "kg.pipeline", "kg.knowledge", "kg.cli",
+    "kg.graph", "kg.export", "kg.query", "kg.locks", "kg.parts", "kg.store", "kg.parallel", "kg.pipeline", "kg.knowledge", "kg.cli",
 ]  # fmt: skip
 MODULES = sorted((ROOT / "kg").rglob("*.py"))
 

@@ -32,8 +32,9 @@ def test_an_edge_says_all_of_a_statement(small: nx.MultiDiGraph) -> None:
     assert key == data["id"] and key.startswith("s") and len(key) == 13
     evidences = data.pop("evidences")
     assert data == {
-        "id": key, "predicate": "impose sanctions on", "object_text": "", "event_class": "SANCTION", "negated": False, "mode": "asserted",
-        "speaker": "", "time": "2018", "place": "", "confidence": 0.9, "article": "a.txt", "sentence": 0, "start": 10, "end": 30,
+        "id": key, "predicate": "impose sanctions on", "object_text": "", "event_class": "SANCTION",
+        "negated": False, "mode": "asserted", "speaker": "", "time": "2018", "place": "", "confidence": 0.9,
+        "article": "a.txt", "sentence": 0, "start": 10, "end": 30,
         "evidence": "Freedonia imposed sanctions on Sylvania in 2018.", "rule": "",
     }  # fmt: skip
     assert evidences == [
@@ -43,7 +44,9 @@ def test_an_edge_says_all_of_a_statement(small: nx.MultiDiGraph) -> None:
 
 def test_words_only_objects_are_statements_too(small: nx.MultiDiGraph) -> None:
     loose = [row for row in statements(small) if not row["object"]]
-    assert [(row["subject"], row["predicate"], row["object_text"]) for row in loose] == [("sylvania", "protest", "loudly")]
+    assert [(row["subject"], row["predicate"], row["object_text"]) for row in loose] == [
+        ("sylvania", "protest", "loudly")
+    ]
     assert small.number_of_edges() == len(list(statements(small))) - 1
 
 
@@ -60,7 +63,11 @@ def test_claims_and_denials_are_edges_of_their_own(small: nx.MultiDiGraph) -> No
 def test_the_same_said_again_in_one_article_adds_evidence() -> None:
     first = said("b.txt", "attacked", *ATTACK, confidence=0.5)
     again = dataclasses.replace(
-        first, evidence=(Evidence("b.txt", Span(45, 75), Span(50, 58), "Sylvania did not meet Firefly."),), confidence=0.8, time="2018", rule="r2"
+        first,
+        evidence=(Evidence("b.txt", Span(45, 75), Span(50, 58), "Sylvania did not meet Firefly."),),
+        confidence=0.8,
+        time="2018",
+        rule="r2",
     )
     graph = build([extraction("b.txt", again, first)], entities("b.txt"))
     (row,) = statements(graph)
@@ -104,10 +111,15 @@ def test_rows_are_sorted(small: nx.MultiDiGraph) -> None:
 
 def test_an_unknown_event_class_is_an_error() -> None:
     with pytest.raises(KeyError, match="QUARREL"):
-        build([extraction("b.txt", said("b.txt", "attacked", "sylvania", "attack", "freedonia", "QUARREL"))], entities("b.txt"))
+        build(
+            [extraction("b.txt", said("b.txt", "attacked", "sylvania", "attack", "freedonia", "QUARREL"))],
+            entities("b.txt"),
+        )
 
 
-@pytest.mark.parametrize("base", ["", "example.org/", "https://x.example", "https://x.example/<b>/", "https://x.example/a b/"])
+@pytest.mark.parametrize(
+    "base", ["", "example.org/", "https://x.example", "https://x.example/<b>/", "https://x.example/a b/"]
+)
 def test_a_base_that_is_no_iri_is_refused(base: str) -> None:
     with pytest.raises(OutputError, match="base IRI"):
         build([], [], base=base)

@@ -15,7 +15,8 @@ from kg.ontology import FAMILIES, KG, ontology
 from kg.records import ChainKind
 
 PLOVER = set(
-    "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
+    "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION "
+    "MOBILIZE COERCE ASSAULT".split()
 )
 OTHERS = {"POSITION", "MEMBER", "LOCATED", "IDENTITY", "STATEMENT", "OTHER"}
 TYPES = {"Person", "Country", "Organization", "Group", "Place", "City", "Event", "Agreement", "Issue", "Thing"}
@@ -59,7 +60,12 @@ def test_kinds_and_types_are_those_of_the_records() -> None:
 
 
 def test_classes_of_a_node_hold_those_above() -> None:
-    assert set(ontology().classes("issue", "Event")) == {str(KG.Entity), str(KG.Issue), str(SKOS.Concept), "https://schema.org/Event"}
+    assert set(ontology().classes("issue", "Event")) == {
+        str(KG.Entity),
+        str(KG.Issue),
+        str(SKOS.Concept),
+        "https://schema.org/Event",
+    }
     assert "https://schema.org/Place" in ontology().classes("place", "City")
     assert "https://schema.org/Organization" in ontology().classes("actor", "Group")
 

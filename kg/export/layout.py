@@ -24,7 +24,7 @@ ASPECT = 1.12  # of the stage on a common screen, side columns taken off
 AIR = 1.4  # room on the stage, as a multiple of what the labels cover
 EVEN = 0.75  # how far to go from where the forces leave the nodes to an even spread
 GRAVITY = 0.06
-SHOVES = 300  # rounds at most in which overlapping labels give way
+SHOVES = 360  # rounds at most in which overlapping labels give way
 GAP, GAP_MOST = 9, 110  # between two nodes, for each statement that links them, and at most
 BATCH = 512  # cells looked at in one go
 GOLDEN = pi * (3 - sqrt(5))
@@ -110,11 +110,12 @@ def _gaps(links: Links, count: int) -> Floats:
 
 def _apart(places: Floats, sizes: Floats, gaps: Floats) -> Floats:
     """Boxes that overlap move apart along the shorter way, each a part of it, until none does."""
-    wide, high = (np.add.outer(side, side) / 2 + gaps for side in sizes.T)
+    wide, high = (np.add.outer(side, side) / 2 for side in sizes.T)
     later = np.sign(np.subtract.outer(np.arange(len(sizes)), np.arange(len(sizes))))
-    for _ in range(SHOVES):
+    for step in range(SHOVES):
         across, down = (np.subtract.outer(axis, axis) for axis in places.T)
-        over_x, over_y = wide - np.abs(across), high - np.abs(down)
+        extra = gaps * max(0.0, 1 - 1.5 * step / SHOVES)  # gaps are wished for; labels must be free in the end
+        over_x, over_y = wide + extra - np.abs(across), high + extra - np.abs(down)
         clash = (over_x > 0) & (over_y > 0) & (later != 0)
         if not clash.any():
             break

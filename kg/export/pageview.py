@@ -46,7 +46,7 @@ OPTIONS: dict[str, Any] = {
     "physics": {
         "enabled": False,
         "solver": "forceAtlas2Based",
-        "forceAtlas2Based": {"gravitationalConstant": -90, "springLength": 120, "avoidOverlap": 0.6, "damping": 0.6},
+        "forceAtlas2Based": {"gravitationalConstant": -70, "springLength": 90, "avoidOverlap": 0.6, "damping": 0.6},
         "stabilization": False,
     },
     "interaction": {"hover": True, "tooltipDelay": 250, "multiselect": False, "selectConnectedEdges": False},
@@ -71,7 +71,9 @@ def view(graph: nx.MultiDiGraph, *, title: str = "") -> View:
     said = list(statements(graph))
     weight = Counter(end for row in said for end in {row["subject"], row["object"]} if end)
     known = {name for row in said for name in (row["subject"], row["object"], row["speaker"], row["place"])}
-    shown = sorted((row for row in nodes(graph) if row["id"] in known), key=lambda row: (-weight[row["id"]], row["id"]))
+    ties = Counter(end for row in said if row["object"] for end in {row["subject"], row["object"]})
+    shown = [row for row in nodes(graph) if row["id"] in known]
+    shown.sort(key=lambda row: (-ties[row["id"]], -weight[row["id"]], row["id"]))
     sources = {row["article"] for row in said}
     papers = [row for row in articles(graph) if row["id"] in sources]
     tables = _Tables(shown, papers)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.arguments import SUBJECTS, has_mark, is_clause, is_passive, is_relative
 from kg.extract.opinions import of_adjective, of_noun, of_phrase
-from kg.extract.reports import Report, cue, frames, has_infinitive, marker, oblique, source, under
+from kg.extract.reports import INTERROGATIVES, Report, cue, frames, has_infinitive, marker, oblique, source, under
 from kg.extract.tree import Word
 
 # Relations in which a word is no predicate or argument of its own.
@@ -98,11 +98,26 @@ def _other(verb: Word, taken: Sequence[str]) -> list[Word]:
 
 def _object(verb: Word, taken: Sequence[str]) -> list[Word]:
     """What an attitude verb is about, with what is said of it ("call it a farce", "praised her for it")."""
-    objects = verb.all("nsubj:pass") if is_passive(verb) else [c for c in verb.all("obj") if not is_relative(c)]
+    objects = verb.all("nsubj:pass") if is_passive(verb) else _objects(verb)
     tail = [c for c in verb.all("xcomp", "obl", "advcl") if c.i > verb.i and _is_tail(c, taken)]
-    if not objects or not ("obj" in taken or ("as" in taken and tail)):
+    if "obj" not in taken and not ("as" in taken and tail):
+        objects = [c for c in objects if "that" in taken and _asks(c)]
+    if not objects:
         return []
+    if is_passive(verb) and any(c.tag == "VBG" for c in tail):
+        return []  # "was quoted by the paper as telling": the telling is the report
     return [w for top in objects for w in _restrictive(top)] + under(tail)
+
+
+def _objects(verb: Word) -> list[Word]:
+    """What an active verb acts on: a noun behind it, or doing something ("supports raising taxes")."""
+    found = [c for c in verb.all("obj") or verb.all("iobj") if not is_relative(c) or c.i > verb.i]
+    return found or [c for c in verb.all("xcomp") if c.tag == "VBG" and c.i > verb.i]
+
+
+def _asks(noun: Word) -> bool:
+    """True for a free relative or question that stands as a noun ("said what he knew")."""
+    return min(noun.subtree(), key=lambda w: w.i).lower in INTERROGATIVES
 
 
 def _is_tail(child: Word, taken: Sequence[str]) -> bool:

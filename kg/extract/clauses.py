@@ -16,6 +16,10 @@ JOINED = frozenset({"in", "from", "of", "as"})
 MOST_GOVERNORS = 2
 # When somebody speaks is no relation between the two.
 TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
+# Prepositional phrases that comment on a sentence and belong to no relation.
+DISCOURSE = frozenset({"for example", "for instance", "in fact", "in addition", "of course", "at least", "in part", "at all", "in general", "in particular",
+                       "at first", "on hand", "as result", "in turn", "in contrast", "at end", "in end", "by contrast", "in short", "in case", "at point",
+                       "in way", "in ways", "in sense", "for part", "in effect", "in theory", "in practice", "on other hand", "to date", "in place"})  # fmt: skip
 # Nouns that only count what follows them ("hundreds of diplomats").
 QUANTITIES = frozenset({"number", "hundred", "thousand", "million", "dozen", "score", "lot", "couple", "handful", "series", "range", "majority", "group",
                         "variety", "array", "string", "wave", "bunch", "kind", "sort", "type", "piece", "pair", "set", "half", "rest", "most"})  # fmt: skip
@@ -70,6 +74,8 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
 
 
 def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], how: Modality) -> Iterator[Relation]:
+    if f"{argument.prep} {argument.word.lemma}" in DISCOURSE:
+        return
     verb, prefix = key(word), prefixes(word)
     noun = next((w.lemma for w in direct if not w.ent and w.pos == "NOUN"), "")
     middle = f"{verb} {noun}" if noun else verb
@@ -77,7 +83,8 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     if argument.prep in TEMPORAL and found[0] == "STATEMENT":
         return
     yield _relation(word, actor, argument.word, f"{prefix}{middle} {argument.prep}".rstrip(), found, how, "oblique")
-    yield from _through(word, actor, argument, how)
+    if not direct:
+        yield from _through(word, actor, argument, how)
 
 
 def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iterator[Relation]:
@@ -165,8 +172,8 @@ def _governed_class(word: Word, name: str) -> str:
 
 
 def key(word: Word) -> str:
-    """The lemma of a predicate with its particles ("rule out")."""
-    parts = [word.lemma, *(c.lower for c in word.children if c.dep == "compound:prt")]
+    """The lemma of a predicate with its particles and the state that it leads to ("rule out", "remain apart")."""
+    parts = [word.lemma, *(c.lower for c in word.children if c.dep == "compound:prt" or (c.dep == "xcomp" and c.pos in ("ADJ", "ADV") and not is_clause(c)))]
     return " ".join(parts)
 
 

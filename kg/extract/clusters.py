@@ -1,4 +1,4 @@
-"""Which mentions are the same thing: groups of mention numbers that only ever grow together, and never against what they are."""
+"""Which mentions are the same thing: groups of mention numbers that only grow, and never against what they are."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

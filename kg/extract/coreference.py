@@ -1,4 +1,4 @@
-"""Chains: which mentions of an article are the same actor, issue or place, found from the surest signs to the least sure."""
+"""Chains: which mentions of an article are the same actor, issue or place, surest signs first."""
 
 from collections.abc import Sequence
 

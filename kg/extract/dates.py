@@ -11,7 +11,10 @@ from spacy.tokens import Doc, Token
 MONTHS = "january february march april may june july august september october november december".split()
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 UNITS = ("day", "week", "month", "year", "decade")
-COUNTS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {"a": 1, "an": 1}
+COUNTS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {
+    "a": 1,
+    "an": 1,
+}
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
 MONTH = r"(?P<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|" + "|".join(MONTHS) + r")\.?"
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
@@ -23,7 +26,7 @@ DATE_WORDS = frozenset([*MONTHS, *DAYS, "today", "yesterday", "tomorrow", "tonig
 
 
 def resolve(text: str, published: str = "", tense: str = "") -> str:
-    """The ISO date, month, year or interval that these words mean; empty where they are vague or need a date that is not known.
+    """The ISO date, month, year or interval that these words mean; empty where they are vague or need a date not known.
 
     >>> resolve("last week", "2017-07-12")
     '2017-07-03/2017-07-09'
@@ -33,7 +36,11 @@ def resolve(text: str, published: str = "", tense: str = "") -> str:
     ''
     """
     words = re.sub(r"[’']s\b|[,’']", " ", text.lower()).strip()
-    words = re.sub(r"\s+", " ", re.sub(r"^(?:on|in|by|until|since|during|for|at|from|the|early|late|mid-?|as of) ", "", words + " ")).strip()
+    words = re.sub(
+        r"\s+",
+        " ",
+        re.sub(r"^(?:on|in|by|until|since|during|for|at|from|the|early|late|mid-?|as of) ", "", words + " "),
+    ).strip()
     words = re.sub(r"^(?:the|early|late|mid-?) ?(?=\w)", "", words)
     words = re.sub(r"(?: on)? (?:morning|afternoon|evening|night)$", "", words)
     base = _base(published)
@@ -80,7 +87,11 @@ def _of_month(match: re.Match[str], base: date | None, tense: str) -> str:
     year = base.year
     if ahead and month < base.month:
         year += 1
-    elif not ahead and (month > base.month or (which in ("last", "past", "previous") and month == base.month)) and which not in ("this", "later this"):
+    elif (
+        not ahead
+        and (month > base.month or (which in ("last", "past", "previous") and month == base.month))
+        and which not in ("this", "later this")
+    ):
         year -= 1
     return f"{year}-{month:02d}"
 
@@ -109,7 +120,7 @@ def _deictic(match: re.Match[str], base: date | None, tense: str) -> str:
 
 
 def _unit(match: re.Match[str], base: date | None, tense: str) -> str:
-    """"Last week", "this month", "next year"."""
+    """ "Last week", "this month", "next year"."""
     if base is None:
         return ""
     shift = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(match["which"], 0)
@@ -126,11 +137,15 @@ def _stretch(unit: str, base: date, shift: int) -> str:
     if unit == "month":
         months = base.year * 12 + base.month - 1 + shift
         return f"{months // 12}-{months % 12 + 1:02d}"
-    return str(base.year + shift) if unit == "year" else f"{base.year // 10 * 10 + 10 * shift}/{base.year // 10 * 10 + 10 * shift + 9}"
+    return (
+        str(base.year + shift)
+        if unit == "year"
+        else f"{base.year // 10 * 10 + 10 * shift}/{base.year // 10 * 10 + 10 * shift + 9}"
+    )
 
 
 def _ago(match: re.Match[str], base: date | None, tense: str) -> str:
-    """"Three years ago" is a year, "two months ago" a month, "ten days ago" a day, "two weeks ago" a week."""
+    """ "Three years ago" is a year, "two months ago" a month, "ten days ago" a day, "two weeks ago" a week."""
     if base is None:
         return ""
     count = int(match["count"]) if match["count"].isdigit() else COUNTS[match["count"]]
@@ -155,16 +170,23 @@ Reader = Callable[[re.Match[str], date | None, str], str]
 RULES: list[tuple[str, Reader]] = [
     (rf"(?:\w+day )?{MONTH} {DAY}(?: {YEAR})?", _absolute),
     (rf"(?:\w+day )?{DAY}(?: of)? {MONTH}(?: {YEAR})?", _absolute),
-    (rf"(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)", lambda m, b, t: m[0]),
+    (r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", lambda m, b, t: m[0]),
     (rf"{MONTH}(?: of)? {YEAR}", _of_month),
     (rf"(?:{WHICH} )?{MONTH}", _of_month),
     (rf"(?:{WHICH} )?(?P<weekday>{'|'.join(DAYS)}|mon\.?|tues?\.?|wed\.?|thurs?\.?|fri\.?|sat\.?|sun\.?)", _weekday),
     (r"(today|tonight|yesterday|tomorrow|day before yesterday|day after tomorrow)", _deictic),
     (rf"{WHICH} (?P<unit>day|week|weekend|month|year|decade)", _unit),
-    (rf"(?P<count>\d{{1,3}}|{'|'.join(COUNTS)}) (?P<unit>day|week|month|year|decade)s? (?P<way>ago|earlier|from now|hence)", _ago),
+    (
+        rf"(?P<count>\d{{1,3}}|{'|'.join(COUNTS)}) (?P<unit>day|week|month|year|decade)s? "
+        r"(?P<way>ago|earlier|from now|hence)",
+        _ago,
+    ),
     (rf"(?:fiscal |year )?{YEAR}", lambda m, b, t: m["year"]),
     (r"(?P<decade>1[5-9]\d|20\d)0s", lambda m, b, t: f"{m['decade']}0/{m['decade']}9"),
-    (rf"(?:between )?{YEAR} ?(?:-|–|to|and|through) ?(?P<last>\d\d(?:\d\d)?)", lambda m, b, t: f"{m['year']}/{m['year'][:2] + m['last'] if len(m['last']) == 2 else m['last']}"),
+    (
+        rf"(?:between )?{YEAR} ?(?:-|–|to|and|through) ?(?P<last>\d\d(?:\d\d)?)",
+        lambda m, b, t: f"{m['year']}/{m['year'][:2] + m['last'] if len(m['last']) == 2 else m['last']}",
+    ),
     (rf"(?:{WHICH} )?(?P<season>{'|'.join(SEASONS)})(?: of)?(?: {YEAR})?", _season),
 ]
 
@@ -210,7 +232,15 @@ def _expressions(doc: Doc) -> Iterator[list[Token]]:
 def _loose(token: Token, taken: set[int]) -> Iterator[list[Token]]:
     doc, low = token.doc, token.lower_.rstrip(".")
     before = doc[token.i - 1] if token.i else None
-    year = re.fullmatch(YEAR, low) and token.dep_ in ("obl", "nmod", "compound", "nummod", "obl:tmod", "nmod:tmod", "obl:unmarked")
+    year = re.fullmatch(YEAR, low) and token.dep_ in (
+        "obl",
+        "nmod",
+        "compound",
+        "nummod",
+        "obl:tmod",
+        "nmod:tmod",
+        "obl:unmarked",
+    )
     if low in DATE_WORDS or year:
         after = [doc[token.i + 1]] if token.i + 1 < len(doc) and re.fullmatch(DAY, doc[token.i + 1].lower_) else []
         which = [before] if before is not None and before.lower_ in ("last", "next", "this") else []
@@ -224,13 +254,22 @@ def _loose(token: Token, taken: set[int]) -> Iterator[list[Token]]:
 
 def _tense(token: Token) -> str:
     """past or future by the verb above, empty where the verb does not tell."""
-    verbs = [t for t in [token, *token.ancestors] if t.pos_ in ("VERB", "AUX") or any(c.dep_ == "cop" for c in t.children)]
+    verbs = [
+        t for t in [token, *token.ancestors] if t.pos_ in ("VERB", "AUX") or any(c.dep_ == "cop" for c in t.children)
+    ]
     for verb in verbs[:1]:
         helpers = {c.lower_ for c in verb.children if c.dep_.startswith(("aux", "cop"))}
-        if helpers & {"will", "’ll", "'ll", "would", "shall", "may", "might"} or verb.lemma_ in ("plan", "schedule", "expect", "hope"):
+        if helpers & {"will", "’ll", "'ll", "would", "shall", "may", "might"} or verb.lemma_ in (
+            "plan",
+            "schedule",
+            "expect",
+            "hope",
+        ):
             return FUTURE
         if verb.tag_ == "VB" and "to" in {c.lower_ for c in verb.children if c.dep_ == "mark"}:
             return FUTURE
-        past = verb.tag_ in ("VBD", "VBN") or any(c.tag_ == "VBD" for c in verb.children if c.dep_.startswith(("aux", "cop")))
+        past = verb.tag_ in ("VBD", "VBN") or any(
+            c.tag_ == "VBD" for c in verb.children if c.dep_.startswith(("aux", "cop"))
+        )
         return PAST if past else ""
     return ""

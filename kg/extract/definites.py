@@ -1,9 +1,9 @@
-"""Noun phrases that take up something named or described before: "the Russian president", "the ministry", "the new sanctions"."""
+"""Noun phrases that take up what was named before: "the Ruritanian president", "the ministry", "the new sanctions"."""
 
 from collections.abc import Iterable, Sequence
 
 from kg.extract.clusters import Clusters
-from kg.extract.links import roles
+from kg.extract.links import offices, roles
 from kg.extract.traits import Traits
 from kg.lexicons import table
 
@@ -20,7 +20,10 @@ HYPERNYMS = {
     "envoy": {"ambassador", "diplomat", "representative"},
     "politician": {"senator", "representative", "congressman", "governor", "mayor", "candidate"},
 }
-BODIES = frozenset("agency department bureau company firm group organization organisation network party bank union court council committee".split())
+BODIES = frozenset(
+    "agency department bureau company firm group organization organisation network party bank union court council "
+    "committee".split()
+)
 ISSUES = frozenset(("ISSUE", "EVENT", "LAW"))
 
 Roles = list[tuple[str, frozenset[str]]]
@@ -32,36 +35,46 @@ def join_definites(clusters: Clusters, *, owned: bool = False) -> None:
     Phrases with a possessive pronoun wait until it is known who that is (`owned`): "his campaign", "its envoy".
     """
     states(clusters)
-    known = roles(clusters)
+    known, held = roles(clusters), offices(clusters)
     seen: list[Traits] = []
     for t in clusters.traits:
         if t.mention.kind == "nominal" and not clusters.names[clusters.find(t.index)] and owned == _whose(t):
-            _join(clusters, t, known, seen)
+            _join(clusters, t, known, held, seen)
         if t.mention.kind != "pronoun":
             seen.append(t)
 
 
-def _join(clusters: Clusters, t: Traits, known: dict[int, Roles], seen: Sequence[Traits]) -> bool:
+def _join(
+    clusters: Clusters, t: Traits, known: dict[int, Roles], held: dict[int, Roles], seen: Sequence[Traits]
+) -> bool:
     if _whose(t) and not any(":" in word for word in clusters.told(t)):
         return False
     if t.possessor is not None and t.possessor.lower_ == "our" and t.lemma in HOME:
         return _home(clusters, t)
-    by_role = t.mention.type == "PERSON" and _by_role(clusters, t, known)
+    by_role = t.mention.type == "PERSON" and (_by_role(clusters, t, known) or _by_office(clusters, t, held))
     return by_role or _by_words(clusters, t, seen) or _by_kind(clusters, t) or _by_later(clusters, t)
 
 
 def _home(clusters: Clusters, t: Traits) -> bool:
-    """"Our country" is the country for which the speaker speaks."""
+    """ "Our country" is the country for which the speaker speaks."""
     owner = next((o for o in clusters.traits if t.possessor is not None and o.head == t.possessor), t)
     return _is_state(clusters, owner) and clusters.union(owner.index, t.index)
 
 
 def states(clusters: Clusters) -> None:
-    """"The Russian government" and "the government of Russia" are Russia."""
-    heads = {t.head.i: t for t in clusters.traits if t.mention.kind in ("name", "demonym") and t.mention.type in ("GPE", "NORP")}
+    """ "The Russian government" and "the government of Russia" are Russia."""
+    heads = {
+        t.head.i: t
+        for t in clusters.traits
+        if t.mention.kind in ("name", "demonym") and t.mention.type in ("GPE", "NORP")
+    }
     for t in clusters.traits:
         if t.mention.kind == "nominal" and t.lemma in STATE:
-            owners = [heads[c.i] for c in t.head.children if c.i in heads and c.dep_ in ("amod", "compound", "nmod", "nmod:poss")]
+            owners = [
+                heads[c.i]
+                for c in t.head.children
+                if c.i in heads and c.dep_ in ("amod", "compound", "nmod", "nmod:poss")
+            ]
             if len(owners) == 1 and not t.many and _is_state(clusters, owners[0]):
                 clusters.union(owners[0].index, t.index)
 
@@ -76,7 +89,11 @@ def _by_role(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
         return False
     if t.lemma == "counterpart":
         return _counterpart(clusters, t, known)
-    fits = {group: score for group, held in known.items() if (score := max(_fit(t, clusters.told(t), role, mods) for role, mods in held))}
+    fits = {
+        group: score
+        for group, rows in known.items()
+        if (score := max(_fit(t, clusters.told(t), role, mods) for role, mods in rows))
+    }
     if not fits:
         return False
     best = max(fits.values())
@@ -85,8 +102,17 @@ def _by_role(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
     return (len(groups) == 1 or bool(before)) and _to_nearest(clusters, t, before or groups)
 
 
+def _by_office(clusters: Clusters, t: Traits, held: dict[int, Roles]) -> bool:
+    """ "The Ruritanian president" is the one person named who is known to be that; nobody where there are two."""
+    own = clusters.told(t)
+    if not t.definite or not any(word.startswith("country:") for word in own):
+        return False
+    fits = {clusters.find(g) for g, rows in held.items() if any(role == t.lemma and own <= mods for role, mods in rows)}
+    return len(fits) == 1 and clusters.union(fits.pop(), t.index)
+
+
 def _fit(t: Traits, own: frozenset[str], role: str, mods: frozenset[str]) -> int:
-    """3: the same role with all its modifiers known; 2: a bare role that is a foreigner's or a former one's; 1: a wider word; 0: none."""
+    """3: the same role, all its modifiers known; 2: a bare role, held by a foreigner or formerly; 1: a wider word."""
     if role == t.lemma and own <= mods:
         foreign = not own and (any(m.startswith("country:") and m != "country:US" for m in mods) or "former" in mods)
         return 2 if foreign else 3
@@ -97,6 +123,7 @@ def _fit(t: Traits, own: frozenset[str], role: str, mods: frozenset[str]) -> int
 
 def _to_nearest(clusters: Clusters, t: Traits, groups: Sequence[int]) -> bool:
     """Join with the group mentioned last before this phrase, else first after it."""
+
     def distance(group: int) -> tuple[bool, int]:
         before = [i for i in clusters.members[clusters.find(group)] if i < t.index]
         return (not before, t.index - max(before) if before else min(clusters.members[clusters.find(group)]))
@@ -105,9 +132,9 @@ def _to_nearest(clusters: Clusters, t: Traits, groups: Sequence[int]) -> bool:
 
 
 def _counterpart(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
-    """"His Russian counterpart": the Russian who holds an office here."""
+    """ "His Russian counterpart": the Russian who holds an office here."""
     codes = {w for w in clusters.told(t) if w.startswith("country:")}
-    fits = [g for g, held in known.items() if codes and any(codes <= mods for _, mods in held)]
+    fits = [g for g, rows in known.items() if codes and any(codes <= mods for _, mods in rows)]
     return len(fits) == 1 and clusters.union(fits[0], t.index)
 
 
@@ -128,7 +155,7 @@ def _inside(inner: Traits, outer: Traits) -> bool:
 
 
 def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
-    if t.indefinite or _restricted(t) or t.many != other.many or t.mention.type != other.mention.type:
+    if t.indefinite or _restricted(t) or t.many != other.many or not _alike(t, other):
         return False
     issue = t.mention.type in ISSUES
     own, theirs = clusters.told(t), clusters.told(other)
@@ -137,6 +164,10 @@ def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
     if issue and not (other.indefinite and not t.many):
         return own <= theirs if t.many or own else False
     return own == theirs and bool(own or t.many) and not other.indefinite
+
+
+def _alike(t: Traits, other: Traits) -> bool:
+    return t.mention.type == other.mention.type or not t.mention.type or not other.mention.type
 
 
 def _restricted(t: Traits) -> bool:
@@ -150,7 +181,7 @@ def _whose(t: Traits) -> bool:
 
 
 def _by_kind(clusters: Clusters, t: Traits) -> bool:
-    """"The ministry", "the party": the last name that such a word ends, "the agency" the only body just named."""
+    """ "The ministry", "the party": the last name that such a word ends, "the agency" the only body just named."""
     if t.mention.type != "ORG" or not t.definite or t.words or t.many or t.possessor is not None:
         return False
     bodies = [o for o in clusters.traits[: t.index] if o.mention.kind == "name" and o.mention.type == "ORG"]
@@ -164,10 +195,12 @@ def _by_kind(clusters: Clusters, t: Traits) -> bool:
 
 
 def _by_later(clusters: Clusters, t: Traits) -> bool:
-    """"The administration" before any was named: the one so called later, if there is only one."""
+    """ "The administration" before any was named: the one so called later, if there is only one."""
     if t.mention.type != "ORG" or not t.definite or t.words or t.many or t.possessor is not None:
         return False
-    later = [o for o in clusters.traits[t.index + 1 :] if o.lemma == t.lemma and o.mention.type == "ORG" and clusters.told(o)]
+    later = [
+        o for o in clusters.traits[t.index + 1 :] if o.lemma == t.lemma and o.mention.type == "ORG" and clusters.told(o)
+    ]
     return len({clusters.told(o) for o in later}) == 1 and clusters.union(t.index, later[0].index)
 
 

@@ -7,7 +7,9 @@ from spacy.tokens import Doc, Token
 
 from kg.extract import issues
 from kg.extract.known import Name, other_american
-from kg.extract.names import NO_NAME, headlines, key, names
+from kg.extract.name_bounds import NO_NAME, headlines
+from kg.extract.name_types import key
+from kg.extract.names import names
 from kg.extract.phrases import COMPACT, inside, preposition, reach, shorten, wording
 from kg.extract.titles import title
 from kg.lexicons import table, words
@@ -20,7 +22,9 @@ PERSONAL = frozenset("I me my mine myself we us our ours ourselves you your your
 PERSONS = PERSONAL | frozenset("he him his himself she her hers herself who whom whose".split())
 # The predicted kind of a head word -> type of its phrase (one, many).
 # Words for persons that are as often something else, unless a determiner or title comes with them.
-AMBIGUOUS = frozenset("head chair star model guard host fan minor general major private native principal figure justice subject".split())
+AMBIGUOUS = frozenset(
+    "head chair star model guard host fan minor general major private native principal figure justice subject".split()
+)
 KINDS = {"person": ("PERSON", "GROUP"), "organization": ("ORG", "ORG"), "place": ("LOC", "LOC")}
 DEVERBAL = frozenset("clausal ccomp xcomp csubj csubj:pass advcl".split())
 
@@ -86,17 +90,28 @@ def _adjective(doc: Doc, name: Name) -> bool:
 def _demonyms(text: Text) -> Iterator[Mention]:
     """Nationality words that are in no name."""
     for token in text.doc:
-        if token.i not in text.covered and token.text[:1].isupper() and token.lower_ in table("demonyms") and not other_american(token):
+        if (
+            token.i not in text.covered
+            and token.text[:1].isupper()
+            and token.lower_ in table("demonyms")
+            and not other_american(token)
+        ):
             yield _nationality(token, [token])
 
 
 def _nationality(token: Token, tokens: list[Token]) -> Mention:
-    """An adjective stands for the country, "the Russians" for the nation, "Russians" for people, "a Russian" for one."""
-    modifies = token.dep_ in ("amod", "compound", "nmod:desc") or (token.tag_.startswith("JJ") and token.dep_ not in ("nsubj", "obj"))
+    """An adjective means the country, "the Russians" the nation, "Russians" some people, "a Russian" one."""
+    modifies = token.dep_ in ("amod", "compound", "nmod:desc") or (
+        token.tag_.startswith("JJ") and token.dep_ not in ("nsubj", "obj")
+    )
     if modifies:
         return Mention(reach(tokens), wording(tokens), token.idx, "demonym", "GPE")
     det = next((t for t in token.children if t.dep_ == "det"), None)
-    if token.tag_ in ("NN", "NNP") and (det is None or det.lower_ != "the") and not token.lower_.endswith(("ese", "ss", "ch", "sh")):
+    if (
+        token.tag_ in ("NN", "NNP")
+        and (det is None or det.lower_ != "the")
+        and not token.lower_.endswith(("ese", "ss", "ch", "sh"))
+    ):
         return Mention(reach(tokens), wording(tokens), token.idx, "nominal", "PERSON")
     if det is not None and det.lower_ == "the":
         return Mention(reach([det, *tokens]), wording([det, *tokens]), token.idx, "demonym", "NORP")
@@ -126,13 +141,14 @@ def _nominals(text: Text) -> Iterator[Mention]:
 
 
 def _posted(text: Text, token: Token, tokens: list[Token]) -> list[Token]:
-    """An officer goes with the name of the post behind him, wherever the parser put it: "the ambassador | to Ruritania"."""
+    """An officer goes with the post named behind him, wherever the parser put it: "the ambassador | to Ruritania"."""
     doc, end = text.doc, tokens[-1].i + 1
     if end > token.i + 1 or end >= len(doc) or doc[end].lower_ not in ("to", "of", "for"):
         return tokens
     first = end + 1 + (end + 1 < len(doc) and doc[end + 1].lower_ == "the")
     post = next((n for n in text.names if n.start == first and n.type in ("GPE", "ORG", "PERSON", "NORP")), None)
-    return list(doc[tokens[0].i : post.end]) if post else tokens
+    whole = post is not None and (post.end == len(doc) or doc[post.end].tag_ not in NOUNS)
+    return list(doc[tokens[0].i : post.end]) if post is not None and whole else tokens
 
 
 def _is_head(token: Token) -> bool:
@@ -163,7 +179,9 @@ def nominal_type(token: Token) -> str:
 
 def plural(token: Token) -> bool:
     """Is this noun a plural, by its tag or by its form?"""
-    return token.tag_ in ("NNS", "NNPS", "CD") or (token.lower_[-1:] == "s" and token.lower_[:-1] in table("person_nouns"))
+    return token.tag_ in ("NNS", "NNPS", "CD") or (
+        token.lower_[-1:] == "s" and token.lower_[:-1] in table("person_nouns")
+    )
 
 
 def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
@@ -195,7 +213,7 @@ def _bare(token: Token) -> bool:
 
 
 def _abstract(token: Token) -> bool:
-    """"Opposition to the bill" and "leadership of the talks" are no people."""
+    """ "Opposition to the bill" and "leadership of the talks" are no people."""
     return any(t.dep_ == "nmod" and preposition(t) in ("to", "for") for t in token.children)
 
 
@@ -217,7 +235,12 @@ def relative_clause(token: Token) -> Token | None:
     for ancestor in token.ancestors:
         if ancestor.dep_ == "acl:relcl":
             return ancestor if ancestor.head.i < token.i else None
-        if ancestor.dep_ in DEVERBAL and token.i < ancestor.i and ancestor.head.pos_ == "VERB" and ancestor.dep_ != "xcomp":
+        if (
+            ancestor.dep_ in DEVERBAL
+            and token.i < ancestor.i
+            and ancestor.head.pos_ == "VERB"
+            and ancestor.dep_ != "xcomp"
+        ):
             return None
     return None
 
@@ -230,6 +253,15 @@ def expletive(token: Token) -> bool:
         return False
     verb = token.head
     late = any(t.dep_ in ("csubj", "csubj:pass", "ccomp", "advcl") and t.i > verb.i for t in verb.children)
-    plain = any(t.dep_ in ("cop", "aux:pass") for t in verb.children) or verb.lemma_ in ("seem", "appear", "turn", "happen", "rain", "snow")
+    plain = any(t.dep_ in ("cop", "aux:pass") for t in verb.children) or verb.lemma_ in (
+        "seem",
+        "appear",
+        "turn",
+        "happen",
+        "rain",
+        "snow",
+    )
     clause = any(t.dep_ in ("csubj", "csubj:pass") for t in verb.children)
+    if verb.pos_ in ("NOUN", "PROPN") and plain and any(t.dep_ == "acl:relcl" for t in verb.children):
+        return True  # a cleft: "it was his aides that ..."
     return clause or (plain and late and verb.pos_ in ("ADJ", "VERB") and verb.lemma_ != "be")

@@ -1,4 +1,4 @@
-"""Which names of one article name the same thing: countries by code, bodies by known names and initials, persons by name parts."""
+"""Which names name the same thing: countries by code, bodies by known names and initials, persons by name parts."""
 
 import re
 from collections.abc import Sequence
@@ -12,13 +12,15 @@ from kg.extract.traits import Traits
 from kg.lexicons import table, words
 
 SUFFIXES = frozenset("jr sr ii iii iv v".split())
-PARTICLES = frozenset("al el de la le van von der den bin ibn abu".split())
 # Spellings of one given name that are at least this alike count as the same (Sergey, Sergei).
 ALIKE = 0.85
 # Prepositions before a capital that mean the city and not its government, alone or after a verb of motion.
 PLACING = frozenset("in near around outside inside through across within via".split())
 MOVING = frozenset("to into for from through".split())
-MOTION = frozenset("go travel fly come return arrive head visit move drive leave land depart trip visit flight journey tour march rush send live".split())
+MOTION = frozenset(
+    "go travel fly come return arrive head visit move drive leave land depart trip flight journey tour march rush send "
+    "live".split()
+)
 
 
 def join_names(clusters: Clusters) -> None:
@@ -62,7 +64,10 @@ def plain(name: str) -> str:
 def acts(token: Token) -> bool:
     """Is this capital spoken of as a government, not as a place?"""
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    if after is not None and (after.text in ("—", "–", "--") or (after.text == "," and token.i + 2 < len(token.doc) and _state(token.doc[token.i + 2]))):
+    if after is not None and (
+        after.text in ("—", "–", "--")
+        or (after.text == "," and token.i + 2 < len(token.doc) and _state(token.doc[token.i + 2]))
+    ):
         return False
     while token.dep_ == "conj":
         token = token.head
@@ -73,7 +78,11 @@ def acts(token: Token) -> bool:
 
 
 def _state(token: Token) -> bool:
-    return token.text in ("D.C.", "DC") or token.ent_type_ in ("GPE", "LOC") and token.dep_ in ("appos", "nmod", "nmod:unmarked", "list", "flat")
+    return (
+        token.text in ("D.C.", "DC")
+        or token.ent_type_ in ("GPE", "LOC")
+        and token.dep_ in ("appos", "nmod", "nmod:unmarked", "list", "flat")
+    )
 
 
 def _party(t: Traits) -> bool:
@@ -81,7 +90,7 @@ def _party(t: Traits) -> bool:
 
 
 def bodies(named: Sequence[Traits]) -> dict[str, list[Traits]]:
-    """Organisations, events, laws by their name; known second names, initials and a country's name before it make no difference."""
+    """Organisations, events, laws by name, known second names and initials; a country before it is no matter."""
     out: dict[str, list[Traits]] = {}
     mine = [t for t in named if t.mention.type in ("ORG", "EVENT", "LAW", "GROUP", "") or _party(t)]
     full = {plain(t.mention.text) for t in mine}
@@ -105,7 +114,7 @@ def _body_key(t: Traits, full: set[str]) -> str:
 
 
 def _known_body(text: str, low: str) -> str:
-    """The name of a body that is known by this one; short forms count only in capitals, a country before it makes no difference."""
+    """The name of a body that is known by this one; short forms count only in capitals."""
     first, _, rest = low.partition(" ")
     if rest and _country_prefix(first) and table("organizations").get(rest):
         low = rest
@@ -118,11 +127,13 @@ def _country_prefix(prefix: str) -> bool:
 
 def initials(name: str) -> str:
     """The first letters of a name's words but for small words (federal bureau of investigation -> fbi)."""
-    return "".join(w[0] for w in re.split(r"[\s-]+", name) if w and w not in ("of", "the", "and", "for", "on", "in", "to", "&"))
+    return "".join(
+        w[0] for w in re.split(r"[\s-]+", name) if w and w not in ("of", "the", "and", "for", "on", "in", "to", "&")
+    )
 
 
 def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
-    """Persons: each shorter name goes to the nearest fuller name before it that it can be short for, else to one after it."""
+    """Persons: each shorter name goes to the last fuller name before it that it can stand for, else to one after it."""
     mine = [t for t in named if t.mention.type == "PERSON"]
     parts = {t.index: name_parts(t.mention.text) for t in mine}
     full = [t for t in mine if len(parts[t.index]) > 1]

@@ -25,7 +25,7 @@ def is_issue(token: Token) -> bool:
         return False
     if token.lemma_.lower() in EMPTY:
         return token.lemma_.lower() in TOLD and _told(token)
-    return bool(issue_class(token)) or (token.has_extension("kind") and token._.kind == "event")
+    return bool(issue_class(token)) or _joint(token) or (token.has_extension("kind") and token._.kind == "event")
 
 
 def issue_class(token: Token) -> str:
@@ -34,6 +34,12 @@ def issue_class(token: Token) -> str:
     if token.i and (pair := known.get(f"{token.nbor(-1).lower_} {lemma}")):
         return pair
     return known.get(token.lower_) or known.get(lemma, "")
+
+
+def _joint(token: Token) -> bool:
+    """What is between two is a matter of both: "a call between X and Y"."""
+    between = [t for t in token.children if t.dep_ == "nmod" and any(c.lower_ == "between" for c in t.children)]
+    return any(t.pos_ == "PROPN" or t.ent_type_ for t in between) and token.lemma_.lower() not in table("person_nouns")
 
 
 def _told(token: Token) -> bool:

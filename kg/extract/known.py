@@ -1,14 +1,22 @@
 """Names that the word lists know: countries, nationalities, well-known bodies, found by their words alone."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from kg.lexicons import table
+from kg.lexicons import table, words
 
-LISTS = (("country_aliases", "GPE"), ("regions", "LOC"), ("demonyms", "NORP"), ("metonyms", "GPE"), ("organizations", "ORG"), ("adherents", "NORP"))
+LISTS = (
+    ("country_aliases", "GPE"),
+    ("regions", "LOC"),
+    ("demonyms", "NORP"),
+    ("metonyms", "GPE"),
+    ("organizations", "ORG"),
+    ("adherents", "NORP"),
+)
 # Words that are a country's or body's name only when written in capitals, or that mean too much else.
 CAPITALS = frozenset("us uk uae un eu it who let fox am pa pm in is at be so as".split())
 
@@ -18,7 +26,10 @@ OTHER = frozenset("african native asian latin central north south middle first".
 
 
 # Abbreviations of states that are words without their full stop.
-DOTTED = frozenset("ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo".split())
+DOTTED = frozenset(
+    "ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn "
+    "tex vt va wash wis wyo".split()
+)
 
 
 class Name(NamedTuple):
@@ -42,7 +53,40 @@ def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 def known(doc: Doc) -> list[Name]:
-    """The names of the lists in the text, longest first, not overlapping."""
+    """The names of the lists and of institutions in the text, not overlapping."""
+    offices = list(institutions(doc))
+    taken = {i for n in offices for i in range(n.start, n.end)}
+    return offices + [n for n in _listed(doc) if not taken & set(range(n.start, n.end))]
+
+
+def institutions(doc: Doc) -> Iterator[Name]:
+    """Names of words that every country has an institution by: "Foreign Ministry", "Ruritanian Supreme Court"."""
+    i = 0
+    while i < len(doc):
+        end = i
+        while end < len(doc) and (
+            _generic(doc[end])
+            or (end > i and doc[end].lower_ in ("of", "and") and end + 1 < len(doc) and _generic(doc[end + 1]))
+        ):
+            end += 1
+        last = table("organization_nouns").get(doc[end - 1].lower_) if end > i else None
+        start = i - 1 if i and _of_country(doc[i - 1]) else i
+        goes_on = end < len(doc) and doc[end].text[:1].isupper() and doc[end].tag_ in ("NNP", "CD")
+        if last == "org" and end - start > 1 and not goes_on:
+            yield Name(start, end, "ORG")
+        i = max(end, i + 1)
+
+
+def _generic(token: Token) -> bool:
+    return token.text[:1].isupper() and token.lower_ in words("institutions")
+
+
+def _of_country(token: Token) -> bool:
+    low = token.lower_.replace(".", "")
+    return token.text[:1].isupper() and (low in table("demonyms") or low in ("us", "uk", "eu", "un"))
+
+
+def _listed(doc: Doc) -> list[Name]:
     lowered = [t.lower_.replace(".", "") for t in doc]
     index, out, i = _index(), [], 0
     while i < len(doc):
@@ -59,12 +103,18 @@ def other_american(token: Token) -> bool:
 
 
 def _stands(doc: Doc, lowered: list[str], i: int, parts: tuple[str, ...]) -> bool:
-    if tuple(lowered[i : i + len(parts)]) != parts or (len(parts) == 1 and parts[0] in DOTTED and not doc[i].text.endswith(".")):
+    if tuple(lowered[i : i + len(parts)]) != parts or (
+        len(parts) == 1 and parts[0] in DOTTED and not doc[i].text.endswith(".")
+    ):
         return False
     tokens = doc[i : i + len(parts)]
     if other_american(doc[i]):
         return False
-    if i + len(parts) + 1 < len(doc) and doc[i + len(parts)].text in ("-", "‑") and doc[i + len(parts) + 1].lower_ in ("language", "speaking"):
+    if (
+        i + len(parts) + 1 < len(doc)
+        and doc[i + len(parts)].text in ("-", "‑")
+        and doc[i + len(parts) + 1].lower_ in ("language", "speaking")
+    ):
         return False
     return all(_written_as_name(t, alone=len(parts) == 1) for t in tokens)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from kg.extract import issues
 from kg.extract.clusters import Clusters
 from kg.extract.identity import plain
-from kg.extract.names import cities
+from kg.extract.name_types import cities
 from kg.extract.traits import Traits
 from kg.lexicons import table
 from kg.records import Chain, ChainKind
@@ -35,7 +35,9 @@ def class_of(clusters: Clusters, index: int, members: Sequence[Traits]) -> str:
     key = next(iter(clusters.names[clusters.find(index)]), "")
     if key.startswith("country:"):
         return "Country"
-    best = _most(t for t in members if t.mention.kind in ("name", "demonym")) or _most(t for t in members if t.mention.kind != "pronoun")
+    best = _most(t for t in members if t.mention.kind in ("name", "demonym")) or _most(
+        t for t in members if t.mention.kind != "pronoun"
+    )
     if best == "GPE":
         return "City" if key.startswith("place:") and members[0].mention.text.title() in cities() else _unnamed(key)
     if best == "ISSUE":
@@ -73,7 +75,7 @@ def label(names: Sequence[Traits], members: Sequence[Traits]) -> str:
 
 
 def best_name(names: Sequence[Traits]) -> str:
-    """Persons and bodies: the longest form; countries: the form in the list of countries that is used most and no acronym."""
+    """Persons and bodies: the longest form; countries: the usual form in the list of countries, no acronym."""
     texts = Counter(_bare(t.mention.text) for t in names)
     if any(plain(x) in table("country_aliases") for x in texts):
         texts = Counter({x: n for x, n in texts.items() if plain(x) in table("country_aliases")})

@@ -1,4 +1,4 @@
-"""What syntax says to be one thing: titles, appositions, copulas, relative pronouns; and the roles that persons thereby have."""
+"""What syntax says to be one thing: titles, appositions, copulas, relative pronouns; and who has which role."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,9 @@ from spacy.tokens import Token
 
 from kg.extract.clusters import SORTS, Clusters
 from kg.extract.entities import relative_clause
+from kg.extract.identity import name_parts
 from kg.extract.traits import FLEXIBLE, RELATIVE, Traits
+from kg.lexicons import table
 
 PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))
 NEGATIVE = frozenset("not never n't n’t no hardly".split())
@@ -18,7 +20,10 @@ def join_syntax(clusters: Clusters) -> None:
     heads: dict[int, Traits] = {}
     for t in sorted(clusters.traits, key=lambda t: t.mention.span.end - t.mention.span.start):
         heads[t.head.i] = t
-    for a, b in [*_titles(clusters.traits), *_appositions(clusters.traits, heads), *_commas(clusters.traits), *_copulas(clusters.traits, heads)]:
+    sure = [*_titles(clusters.traits), *_commas(clusters.traits)]
+    done = {t.index for pair in sure for t in pair if t.mention.kind == "nominal"}
+    parsed = [*_appositions(clusters.traits, heads), *_copulas(clusters.traits, heads)]
+    for a, b in [*sure, *(pair for pair in parsed if not done & {t.index for t in pair})]:
         clusters.union(a.index, b.index)
     for a, b in _relatives(clusters.traits, heads):
         clusters.union(a.index, b.index)
@@ -42,7 +47,7 @@ def _gap(text: str, end: int) -> int:
 def _appositions(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
     for t in all_traits:
         other = heads.get(_named(t).i)
-        if other is None or other is t:
+        if other is None or other is t or {t.word, other.word} & table("demonyms").keys():
             continue
         if _describes(t, other) or _describes(other, t):
             yield other, t
@@ -66,16 +71,25 @@ def _in_commas(text: str, t: Traits, other: Traits) -> bool:
         return False
     role, after = (other if other.mention.kind == "nominal" else t), text[other.mention.span.end :]
     listed = other.head.dep_ == "conj" or after.startswith((", and ", " and ", ", or "))
-    closed = after.startswith((" who ", " and who ", " at the time")) or after[:1] in (",", ".", ";", ")", "—", "”", "") or other.mention.kind == "name"
+    closed = (
+        after.startswith((" who ", " and who ", " at the time"))
+        or after[:1] in (",", ".", ";", ")", "—", "”", "")
+        or other.mention.kind == "name"
+    )
     return closed and not listed and role.many is False and (role.definite or bool(role.words))
 
 
 def _named(t: Traits) -> Token:
     """The noun that an apposition ("X, the minister") or a "called X" belongs to; else the word itself."""
     if t.head.dep_ == "appos":
-        return t.head.head
+        joined = [c for c in t.head.head.children if c.dep_ == "conj" and c.i < t.head.i]
+        return joined[-1] if joined else t.head.head
     clause = t.head.head
-    if t.mention.kind == "name" and clause.dep_ == "acl" and clause.lower_ in ("called", "named", "dubbed", "entitled", "titled"):
+    if (
+        t.mention.kind == "name"
+        and clause.dep_ == "acl"
+        and clause.lower_ in ("called", "named", "dubbed", "entitled", "titled")
+    ):
         return clause.head
     return t.head
 
@@ -91,7 +105,7 @@ def _describes(nominal: Traits, named: Traits) -> bool:
 
 
 def _copulas(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
-    """"Mr. X is the minister": definite, not negated, not in doubt, by a name."""
+    """ "Mr. X is the minister": definite, not negated, not in doubt, by a name."""
     for t in all_traits:
         if t.mention.kind != "nominal" or not t.definite or t.mention.type not in ("PERSON", "ORG", "GPE"):
             continue
@@ -99,7 +113,14 @@ def _copulas(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator
         subject = next((heads[c.i] for c in children if c.dep_ == "nsubj" and c.i in heads), None)
         plain = any(c.dep_ == "cop" and c.lower_ in ("is", "'s", "’s", "are") for c in children)
         doubt = any(c.lower_ in NEGATIVE or c.tag_ == "MD" for c in children)
-        if subject and plain and not doubt and t.quoted < 0 and subject.mention.kind == "name" and t.mention.type == subject.mention.type:
+        if (
+            subject
+            and plain
+            and not doubt
+            and t.quoted < 0
+            and subject.mention.kind == "name"
+            and t.mention.type == subject.mention.type
+        ):
             yield subject, t
 
 
@@ -116,12 +137,9 @@ def _relatives(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterat
 
 def _before(all_traits: Sequence[Traits], t: Traits) -> Traits | None:
     """The person or group named right before this "who"."""
-    text = t.head.doc.text
-    near = [
-        o for o in all_traits[: t.index]
-        if o.mention.type in PERSONAL and o.mention.kind != "pronoun" and text[o.mention.span.end : t.mention.span.start].strip(" ,–—-") == ""
-        and o.mention.span.end <= t.mention.span.start
-    ]  # fmt: skip
+    text, start = t.head.doc.text, t.mention.span.start
+    people = [o for o in all_traits[: t.index] if o.mention.type in PERSONAL and o.mention.kind != "pronoun"]
+    near = [o for o in people if o.mention.span.end <= start and not text[o.mention.span.end : start].strip(" ,–—-")]
     return near[0] if near else None
 
 
@@ -131,4 +149,19 @@ def roles(clusters: Clusters) -> dict[int, list[tuple[str, frozenset[str]]]]:
     for t in clusters.traits:
         if t.mention.kind == "nominal" and t.mention.type == "PERSON" and clusters.names[clusters.find(t.index)]:
             out[clusters.find(t.index)].append((t.lemma, clusters.told(t)))
+    return out
+
+
+def offices(clusters: Clusters) -> dict[int, list[tuple[str, frozenset[str]]]]:
+    """For each group with the name of a head of state or government: that office, present or past."""
+    out: defaultdict[int, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    for t in clusters.traits:
+        if t.mention.kind == "name" and t.mention.type == "PERSON":
+            parts = name_parts(t.mention.text)
+            held = table("leaders").get(" ".join(parts)) or table("leaders").get(
+                " ".join(p for p in parts if len(p) > 1)
+            )
+            if held:
+                code, *office = held.split()
+                out[clusters.find(t.index)].append((office[-1], frozenset([f"country:{code}", *office[:-1]])))
     return out

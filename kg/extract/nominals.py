@@ -39,10 +39,10 @@ def relations(words: Iterable[Word], nodes: Nodes) -> Iterator[Relation]:
             yield from _offices(word, nodes)
         else:
             found = _entry(word) if word.pos == "NOUN" or nodes.kind(word) == "issue" else None
-            if found:
-                yield from _event(word, found, nodes)
-            elif nodes.type(word) in ("Organization", "Group"):
+            if nodes.type(word) in ("Organization", "Group"):
                 yield from _parts(word, nodes)
+            elif found:
+                yield from _event(word, found, nodes)
         yield from _issue_links(word, nodes)
         yield from _places(word, nodes)
 
@@ -64,13 +64,18 @@ def _offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
     known = lexicons.table("role_nouns").get(role.lemma)
     event_class = "MEMBER" if plural or known is None else "POSITION"
     name = _office(role, nodes)
-    behind = [c for c in holder.children if c.dep == "nmod" and case(c) in ("of", "from")] if role.dep == "nmod:desc" else []
-    for child in [*role.children, *behind]:
-        prep = "of" if child.dep in MODIFIERS or child in behind else case(child) if child.dep == "nmod" else ""
+    beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
+    for child in [*role.children, *beside]:
+        prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
         if child is not holder and prep in PREPOSITIONS_OF_OFFICE:
             for item in conjuncts(child):
                 if nodes.kind(item) == "actor" or (prep != "of" and nodes.kind(item) == "place"):
                     yield Relation(holder, f"{name} {prep}", item, event_class, role, "office")
+
+
+def _beside(child: Word, role: Word) -> bool:
+    """What belongs to the office although it hangs on the name: "French [President] Macron", "[Minister] Conti of Italy"."""
+    return (child.dep in MODIFIERS and child.i < role.i) or (child.dep == "nmod" and case(child) in ("of", "from"))
 
 
 def _office(role: Word, nodes: Nodes) -> str:
@@ -107,13 +112,18 @@ def _event(noun: Word, entry: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     for doer in () if pair else doers:
         for prep, target in targets:
             if target is not doer:
-                yield Relation(doer, _predicate(entry, prep), target, entry.event_class, noun, "event noun", how)
+                yield Relation(doer, _predicate(noun, entry, prep), target, entry.event_class, noun, "event noun", how)
         if not targets and nodes.kind(noun) == "issue" and entry.event_class != "OTHER":
             yield Relation(doer, entry.verb, noun, entry.event_class, noun, "event agent", how)
 
 
-def _predicate(entry: EventNoun, prep: str) -> str:
-    """The verb with the noun's preposition, unless that verb takes an object without one ("sanctions on": "sanction")."""
+def _predicate(noun: Word, entry: EventNoun, prep: str) -> str:
+    """The verb with the noun's preposition, unless that verb takes an object without one ("sanctions on": "sanction").
+
+    A noun that stands for no event class keeps its own word ("position on": "have position on").
+    """
+    if entry.event_class == "OTHER":
+        return f"have {noun.lemma} {prep}"
     table = lexicons.table("event_verbs")
     direct = prep == "of" or (f"{entry.verb} {prep}" not in table and entry.verb in table)
     return entry.verb if direct else f"{entry.verb} {prep}"
@@ -165,7 +175,7 @@ def _issue_links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
             if nodes.node(item) is None or (prep in PREPOSITIONS_OF_PLACE and nodes.type(item) in POSITIONED):
                 continue
             name = entry.event_class if entry and prep in entry.targets else "OTHER"
-            yield Relation(noun, f"be {prep}", item, name, noun, "issue link", _noun_modality(noun))
+            yield Relation(noun, f"be {noun.lemma} {prep}", item, name, noun, "issue link", _noun_modality(noun))
 
 
 def _places(noun: Word, nodes: Nodes) -> Iterator[Relation]:

@@ -35,7 +35,7 @@ def _noun_clause(noun: Word) -> list[Word]:
     if head is not None and is_clause(head) and head.first("cop") is not None and _equated(noun, head):
         own = {*noun.subtree(), head.first("cop")}
         return [w for w in head.subtree() if w not in own and w.i > noun.i]
-    return under(c for c in noun.all("acl", "ccomp") if has_mark(c, "that", "whether"))
+    return under(c for c in noun.all("acl", "ccomp") if has_mark(c, "that", "whether") or c.first("nsubj") is not None)
 
 
 def _equated(noun: Word, head: Word) -> bool:
@@ -44,7 +44,8 @@ def _equated(noun: Word, head: Word) -> bool:
 
 def _holder(noun: Word) -> Word | None:
     """Whose words or thoughts a noun names: its owner, "by" or "from" whom, else who makes or has them."""
-    owner = noun.first("nmod:poss") or next((c for c in noun.all("nmod", "obl") if case(c) in ("by", "from", "among")), None)
+    by = (c for c in noun.all("nmod", "obl") if case(c) in ("by", "from", "among"))
+    owner = noun.first("nmod:poss") or next(by, None)
     verb = noun.head
     if owner is None and verb is not None and noun.dep in ("obj", "obl", "xcomp") and is_clause(verb):
         return next(iter(agents(verb)), None)
@@ -73,8 +74,7 @@ def of_phrase(word: Word) -> Iterator[Report]:
     if holder is None or (key == "per" and not word.tag.startswith("NNP")):
         return
     own = set(word.subtree())
-    parts = own - set(holder.subtree()) if holder is not word else set(under(word.all("case")))
-    parts = ordered(parts)
+    parts = ordered(under(word.all("case")) if holder is word else own - set(holder.subtree()))
     content = [w for w in _stated(word).subtree() if w not in own]
     yield Report(word if holder is not word else parts[0], parts, holder, holder, tuple(content))
 

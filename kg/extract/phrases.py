@@ -18,6 +18,9 @@ DEEPER = INSIDE | {"case", "cc", "cc:preconj", "conj", "obl", "obl:unmarked", "o
 # A phrase of more words than this is cut back to its first modifiers.
 LONGEST = 12
 COMPACT = 8
+OPENING = ("“", "‘", "``", "(", "[")
+# What happens at the same time is no part of a thing's name.
+MEANWHILE = frozenset("during since before after amid ahead until despite following as while because".split())
 # Words that no noun phrase begins with; a wrong parse may put them there.
 LEADING = frozenset("CC IN TO WDT WP RP MD PRP".split())
 # Prepositional modifiers that say which sanctions, which war, which talks; others are the first to go.
@@ -57,9 +60,10 @@ def _run(head: Token, kept: set[int]) -> list[Token]:
     """The unbroken stretch of kept tokens around the head; inner punctuation (hyphens, quotes) does not break it."""
     doc = head.doc
     start = end = head.i
-    while start > head.sent.start and (start - 1 in kept or _joins(doc, start - 1, kept, -1)):
+    first, last = head.sent.start, head.sent.end
+    while start > first and (start - 1 in kept or _joins(doc, start - 1, kept, -1)):
         start -= 1
-    while end + 1 < head.sent.end and (end + 1 in kept or _joins(doc, end + 1, kept, 1)):
+    while end + 1 < last and doc[end + 1].text not in OPENING and (end + 1 in kept or _joins(doc, end + 1, kept, 1)):
         end += 1
     while start < head.i and (doc[start].is_punct or doc[start].tag_ in LEADING or doc[start].lower_ in ("as", "well")):
         start += 1
@@ -83,6 +87,8 @@ def compact(head: Token, *, longest: int = COMPACT) -> list[Token]:
 
 def shorten(tokens: list[Token], head: Token, *, longest: int) -> list[Token]:
     """The phrase cut before its last prepositional modifiers until it has `longest` words at most."""
+    late = next((t.i for t in tokens if t.i > head.i and t.lower_ in MEANWHILE and t.dep_ == "case"), None)
+    tokens = [t for t in tokens if late is None or t.i < late]
     while len([t for t in tokens if not t.is_punct and not t.dep_.startswith("det")]) > longest:
         cut = [t.i for t in tokens if t.i > head.i + 1 and t.dep_ == "case" and t.tag_ != "POS"]
         cut = cut or [t.i for t in tokens if t.i == head.i + 1]

@@ -6,6 +6,7 @@ Works on characters, so that it holds for any tokenizer. One pass; odd, mixed an
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,9 +17,13 @@ _OPENERS = frozenset("“„«") | {"``"}
 _CLOSERS = frozenset("”»")
 # Marks that close where these open, though elsewhere they open (German and Danish use).
 _REVERSED = {"„": "“", "»": "«"}
+# The last character inside quote marks that hold a sentence, or the part of one before "he said".
+SENTENCE_ENDS = frozenset(",.?!…-—–")
 _SINGLE = frozenset("‘’'‹›")
 _SENTENCE_END = re.compile(r"[.!?…][”\"'’)]*(?=\s|$)")
-_SINGLE_END = re.compile(r"[’'›](?!\w)|\n")
+_SINGLE_END = re.compile(r"[’'›](?!\w)|(?<=\s)['‘](?=\w)|\n")
+# Words that begin with an apostrophe.
+_CLIPPED = re.compile(r"(?:\d\ds?|twas|tis|til|em|cause|bout|round|n)\b", re.IGNORECASE)
 # A single-quoted stretch is looked for no further than this: longer ones are apostrophes that met by chance.
 _SINGLE_REACH = 1500
 
@@ -38,6 +43,59 @@ class Quoted:
         while end > start and text[end - 1] in "\"“”„‟«»‹›‘’'` ":
             end -= 1
         return Span(start, end)
+
+
+class QuoteMarks:
+    """The quoted stretches of a text, found by position."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.quoted = quoted(text)
+        self._starts = [q.span.start for q in self.quoted]
+
+    def at(self, position: int) -> Quoted | None:
+        """The quoted stretch in which a position lies."""
+        found = self.before(position + 1)
+        return found if found is not None and position < found.span.end else None
+
+    def before(self, position: int) -> Quoted | None:
+        """The last quoted stretch that begins before a position."""
+        number = bisect_left(self._starts, position)
+        return self.quoted[number - 1] if number else None
+
+    def after(self, position: int) -> Quoted | None:
+        """The first quoted stretch that begins at a position or after it."""
+        number = bisect_left(self._starts, position)
+        return self.quoted[number] if number < len(self.quoted) else None
+
+    def overlapping(self, span: Span) -> tuple[Quoted, ...]:
+        """The quoted stretches that share words with a span."""
+        first = max(bisect_left(self._starts, span.start) - 1, 0)
+        return tuple(q for q in self.quoted[first : bisect_left(self._starts, span.end)] if q.span.end > span.start)
+
+    def holds(self, span: Span) -> bool:
+        """Whether a span lies in quote marks from its first to its last word."""
+        found = self.at(span.start)
+        return found is not None and span in found.span
+
+    def widened(self, span: Span, cue: int) -> Span:
+        """A span with all of every quoted stretch that it enters, but none in which the cue stands."""
+        for q in self.overlapping(span):
+            if not q.span.start <= cue < q.span.end:
+                span = Span(min(span.start, q.span.start), max(span.end, q.span.end))
+        return span
+
+    def ended(self, span: Span) -> bool:
+        """Whether a span ends with a quoted sentence, so that nothing outside quote marks goes on with it."""
+        last = self.at(span.end - 1)
+        return last is not None and last.span.end == span.end and self.text[span.end - 2] in SENTENCE_ENDS
+
+    def closed(self, span: Span) -> Span:
+        """A span that begins with a quoted sentence and holds no other ends with it: what follows is the writer's."""
+        first = self.at(span.start)
+        if first is None or first.span.end >= span.end or not self.ended(first.span):
+            return span
+        return span if len(self.overlapping(span)) > 1 else first.span
 
 
 def quoted(text: str) -> tuple[Quoted, ...]:
@@ -105,7 +163,7 @@ def _before(text: str, at: int) -> str:
 
 def _opens_line(text: str, at: int) -> bool:
     match = _MARK.match(text, at)
-    return bool(match) and match.group() not in _CLOSERS and not text[match.end() : match.end() + 1].isspace()
+    return match is not None and match.group() not in _CLOSERS and not text[match.end() : match.end() + 1].isspace()
 
 
 def _line_start(text: str, at: int) -> bool:
@@ -124,19 +182,22 @@ def _broken_end(text: str, start: int, limit: int) -> int:
 
 def _single_end(text: str, at: int, mark: str) -> int:
     """The end of a stretch in single marks that opens here, or 0 where this is an apostrophe."""
-    before, after = _before(text, at), text[at + 1 : at + 2]
-    if mark in "’›" or (before and not (before.isspace() or before in "([—–:")) or not _word(after):
+    before = _before(text, at)
+    opens = mark not in "’›" and (not before or before.isspace() or before in "([—–:")
+    if not opens or not _word(text[at + 1 : at + 2]) or _CLIPPED.match(text, at + 1):
         return 0
-    plain = 0
+    plain = owner = 0
     for match in _SINGLE_END.finditer(text, at + 1, at + _SINGLE_REACH):
-        if match.group() == "\n":
-            break
         last = text[match.start() - 1]
+        if match.group() == "\n" or (last.isspace() and _word(text[match.end() : match.end() + 1])):
+            break
         if last in ",.?!…":
             return match.end()
-        if not plain and not last.isspace() and not _plural_owner(text, match):
-            plain = match.end()
-    return plain
+        if _plural_owner(text, match):
+            owner = owner or match.end()
+        elif not last.isspace():
+            plain = plain or match.end()
+    return plain or owner
 
 
 def _plural_owner(text: str, match: re.Match[str]) -> bool:
@@ -149,4 +210,4 @@ def _trim(text: str, start: int, end: int) -> int:
 
 
 def _word(char: str) -> bool:
-    return char.isalnum() or char in "$€£#@[…("
+    return bool(char) and (char.isalnum() or char in "$€£#@[…(")

@@ -59,7 +59,7 @@ def has_infinitive(clause: Word) -> bool:
 
 
 def oblique(word: Word, taken: Sequence[str]) -> list[Word]:
-    """The words behind one of the prepositions that a cue takes, with an infinitive that goes with them ("call on them to")."""
+    """The words behind a preposition that a cue takes, with an infinitive that goes with them ("call on them to")."""
     for child in word.children:
         if child.dep not in OBLIQUES or child.i < word.i:
             continue

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from kg.extract.traits import SUBJECTS
 from kg.lexicons import table
@@ -28,7 +28,7 @@ def quotes(doc: Doc) -> list[tuple[int, int]]:
 
 
 def speakers(doc: Doc, stretches: Sequence[tuple[int, int]]) -> list[Token | None]:
-    """For each quoted stretch the head word of who says it; a stretch without one of its own takes the last one's of its paragraph."""
+    """For each quoted stretch the head word of who says it, by its own sentences, else by those of its paragraph."""
     out: list[Token | None] = []
     paragraphs = _paragraphs(doc)
     inside = {i for a, b in stretches for i in range(a, b)}
@@ -53,12 +53,17 @@ def _paragraphs(doc: Doc) -> list[int]:
     return out
 
 
-def _speaker(sentences: Sequence[Sequence[Token]], inside: set[int]) -> Token | None:
+def _speaker(sentences: Sequence[Span], inside: set[int]) -> Token | None:
     """The subject of the first verb of speech outside the quotation."""
     for sentence in sentences:
         for verb in sentence:
             if verb.idx not in inside and verb.pos_ == "VERB" and verb.lemma_ in table("reporting_verbs"):
                 subject = next((t for t in verb.children if t.dep_ in SUBJECTS and t.idx not in inside), None)
-                if subject is not None and subject.pos_ != "PRON" or subject is not None and subject.lower_ in ("he", "she", "they"):
+                if (
+                    subject is not None
+                    and subject.pos_ != "PRON"
+                    or subject is not None
+                    and subject.lower_ in ("he", "she", "they")
+                ):
                     return subject
     return None

@@ -3,30 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from kg.extract.arguments import agents, is_clause, subjects
 from kg.extract.clauses import Relation, key
 from kg.extract.events import verb_class
 from kg.extract.modality import frame, governor, modality
 from kg.extract.nodes import Nodes
-from kg.extract.tree import Word
+from kg.extract.tree import Word, conjuncts
 from kg.records import Quotation
 
 
-def speaker(anchor: Word, quotations: Sequence[Quotation], nodes: Nodes) -> tuple[int | None, bool]:
-    """The chain that says what this word belongs to (None: unknown or nobody), and whether anybody does."""
-    inside = [q for q in quotations if q.content.start <= anchor.start < q.content.end]
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """To whom a statement is attributed: chains, none where the text names nobody; `direct` in the speaker's own words."""
+
+    speakers: tuple[int, ...] = ()
+    direct: bool = False
+
+
+def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes) -> Attribution | None:
+    """Who says what this word belongs to: the innermost claim around it, else a verb of speech or belief that governs it."""
+    inside = [c for c in claims if c.start <= anchor.start < c.end]
     if inside:
-        innermost = min(inside, key=lambda q: (q.speaker is None, q.content.end - q.content.start))
-        return innermost.speaker, True
-    holder = _holder(anchor)
-    return (nodes.node(holder), True) if holder is not None else (None, False)
+        innermost = min(inside, key=lambda c: (not c.speakers, c.end - c.start))
+        return Attribution(innermost.speakers, any(c.direct for c in inside))
+    holders = _holders(anchor)
+    if holders is None:
+        return None
+    return Attribution(tuple(n for w in holders if (n := _voice(w, nodes)) is not None))
 
 
-def claims(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[Quotation]:
-    """The quotations whose content somebody claims: not what is only wanted, ordered or opposed, unless in quotation marks."""
+def _voice(word: Word, nodes: Nodes) -> int | None:
+    """The chain of a word that may be a speaker: an issue says nothing."""
+    return nodes.node(word) if nodes.kind(word) == "actor" else None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stretch of text that somebody says or thinks to be so."""
+
+    start: int
+    end: int
+    speakers: tuple[int, ...]
+    direct: bool
+
+
+def claims(words: Sequence[Word], nodes: Nodes, quotations: Sequence[Quotation]) -> list[Claim]:
+    """The contents that somebody claims: not what is only wanted, ordered or opposed, unless in quotation marks."""
     by_start = {word.start: word for word in words}
-    return [q for q in quotations if q.direct or _is_claim(q, by_start)]
+    return [
+        Claim(q.content.start, q.content.end, _speakers(q, by_start, nodes), q.direct)
+        for q in quotations
+        if q.direct or _is_claim(q, by_start)
+    ]
+
+
+def _speakers(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> tuple[int, ...]:
+    """The speaker with those who speak together with it ("Ms. Li and Mr. Park said")."""
+    first = quotation.speaker
+    if first is None or nodes.chains[first].kind == "issue":
+        return ()
+    source = quotation.source
+    words = [w for at in range(source.start, source.end) if (w := by_start.get(at)) is not None] if source else []
+    heads = [w for w in words if nodes.chain(w) == first and w.head is not None and not (w.head in words)]
+    others = [n for w in heads for c in conjuncts(w) if (n := _voice(c, nodes)) is not None]
+    return tuple(dict.fromkeys([first, *others]))
 
 
 def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
@@ -46,15 +88,15 @@ def _head_in(word: Word, quotation: Quotation) -> bool:
     return quotation.content.start <= word.start < quotation.content.end
 
 
-def _holder(anchor: Word) -> Word | None:
-    """The subject of the nearest verb of speech or belief that governs a word in its sentence."""
+def _holders(anchor: Word) -> list[Word] | None:
+    """The subjects of the nearest verb of speech or belief that governs a word in its sentence; None where none does."""
     word = anchor
     while word.head is not None:
         head = word.head
         if word.dep in ("ccomp", "xcomp") and is_clause(head):
             entry = governor(head, frame(word))
             if entry is not None and entry.speaks:
-                return next(iter(agents(head)), None)
+                return agents(head)
         if word.dep in ("acl:relcl", "appos"):
             return None
         word = head

@@ -10,13 +10,15 @@ from kg.extract import clauses, confidence, nominals, speech
 from kg.extract.arguments import TIME_NOUNS
 from kg.extract.clauses import Relation
 from kg.extract.compact import compact
-from kg.extract.modality import Modality
 from kg.extract.nodes import Nodes
 from kg.extract.tree import Word, case
 from kg.records import Evidence, Mode, Quotation, Span, Statement
 
 PLACES = frozenset({"Place", "City", "Country"})
 LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
+# Rules that read the structure of a noun phrase.
+STRUCTURE = frozenset({"office", "part", "place", "issue link"})
+SPEECH_ACTS = frozenset({"STATEMENT", "CONSULT", "REQUEST", "AGREE"})
 # Rules that are worth a statement only where they reach a node.
 NODES_ONLY = frozenset({"through", "office", "topic"})
 EMPTY_WORDS = frozenset({"EX", "WP", "WDT", "WRB", "PRP", "PRP$", "CD", "DT"})
@@ -38,11 +40,10 @@ class Text:
 def statements(text: Text) -> tuple[Statement, ...]:
     """The statements of an article, in the order of its text, each once a sentence."""
     best: dict[tuple[object, ...], Statement] = {}
-    claims = speech.claims(text.words, text.quotations)
+    claims = speech.claims(text.words, text.nodes, text.quotations)
     for relation in _relations(text):
-        statement = _statement(relation, text, claims)
-        if statement is not None:
-            key = (statement.evidence[0].sentence, statement.subject, statement.predicate, statement.object, statement.object_text)
+        for statement in _statements(relation, text, claims):
+            key = (statement.evidence[0].sentence, statement.subject, statement.predicate, statement.object, statement.object_text, statement.speaker)
             if key not in best or best[key].confidence < statement.confidence:
                 best[key] = statement
     return tuple(sorted(best.values(), key=lambda s: (s.evidence[0].span.start, s.evidence[0].span.end, s.predicate, s.object_text)))
@@ -54,32 +55,46 @@ def _relations(text: Text) -> Iterator[Relation]:
     yield from speech.relations(text.words, text.nodes)
 
 
-def _statement(relation: Relation, text: Text, claims: Sequence[Quotation]) -> Statement | None:
+def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) -> Iterator[Statement]:
     nodes = text.nodes
     subject, target = nodes.node(relation.subject), nodes.node(relation.object)
     if subject is None or subject == target or not relation.predicate or relation.object.i in text.times:
-        return None
+        return
     if target is None and (relation.object.tag in EMPTY_WORDS or relation.object.lemma in TIME_NOUNS or relation.rule in NODES_ONLY):
-        return None
-    speaker, quoted = speech.speaker(relation.anchor, claims, nodes)
+        return
     words = compact(relation.object)
     if target is not None and relation.object.pos == "PRON":
         words = nodes.chains[target].label
-    return Statement(
-        subject=subject,
-        predicate=relation.predicate,
-        object=target,
-        object_text=words,
-        event_class=_event_class(relation, nodes),
-        evidence=(_evidence(relation, text),),
-        negated=relation.modality.negated,
-        mode=_mode(relation.modality, quoted),
-        speaker=speaker,
-        time=_time(relation.anchor, text.times),
-        place=_place(relation, target, nodes),
-        confidence=confidence.estimate(relation, nodes, quoted),
-        rule=relation.rule,
-    )
+    event_class = _event_class(relation, nodes)
+    said = _attribution(relation, subject, event_class, speech.attribution(relation.anchor, claims, nodes))
+    for speaker in said.speakers or (None,) if said else (None,):
+        yield Statement(
+            subject=subject,
+            predicate=relation.predicate,
+            object=target,
+            object_text=words,
+            event_class=event_class,
+            evidence=(_evidence(relation, text),),
+            negated=relation.modality.negated,
+            mode=_mode(relation, said),
+            speaker=speaker,
+            time=_time(relation.anchor, text.times),
+            place=_place(relation, target, nodes),
+            confidence=confidence.estimate(relation, nodes, quoted=said is not None),
+            rule=relation.rule,
+        )
+
+
+def _attribution(relation: Relation, subject: int, event_class: str, said: speech.Attribution | None) -> speech.Attribution | None:
+    """Who answers for a statement. Offices, parts and places in a noun phrase are the writer's own words, whoever is quoted around them,
+    and so is a possessive before an event in reported speech; to say "I urge you" is to urge.
+    """
+    if said is None or relation.rule in STRUCTURE:
+        return None
+    if relation.rule == "event noun" and not said.direct and relation.subject.dep == "nmod:poss":
+        return None
+    performed = event_class in SPEECH_ACTS and said.speakers == (subject,) and not relation.modality.negated
+    return None if performed else said
 
 
 def _event_class(relation: Relation, nodes: Nodes) -> str:
@@ -89,8 +104,13 @@ def _event_class(relation: Relation, nodes: Nodes) -> str:
     return relation.event_class or "OTHER"
 
 
-def _mode(how: Modality, quoted: bool) -> Mode:
-    return "claimed" if quoted and how.mode == "asserted" else how.mode
+def _mode(relation: Relation, said: speech.Attribution | None) -> Mode:
+    mode = relation.modality.mode
+    if relation.rule in STRUCTURE:
+        return mode if mode == "claimed" else "asserted"
+    if said is None:
+        return "asserted" if mode == "claimed" and relation.rule not in ("clause", "oblique", "passive", "patient", "copula", "through") else mode
+    return "claimed" if mode == "asserted" else mode
 
 
 def _evidence(relation: Relation, text: Text) -> Evidence:

@@ -45,7 +45,11 @@ def title(doc: Doc, start: int, named: Collection[int]) -> list[Token]:
 
 def _describes(token: Token) -> bool:
     """An adjective or noun that modifies within a title: "top", "economic", "campaign"."""
-    return token.tag_ in ("JJ", "NN", "NNP") and token.dep_ in ("amod", "compound", "nmod:desc", "flat") and not token.is_punct
+    return (
+        token.tag_ in ("JJ", "NN", "NNP")
+        and token.dep_ in ("amod", "compound", "nmod:desc", "flat")
+        and not token.is_punct
+    )
 
 
 def after_title(doc: Doc, start: int, end: int) -> int:

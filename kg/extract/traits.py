@@ -1,4 +1,4 @@
-"""What the words of a mention tell about the thing it stands for: gender, number, person, modifiers, place in the text."""
+"""What the words of a mention tell about the thing it stands for: gender, number, person, modifiers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,14 +24,16 @@ PEOPLE = frozenset(("PERSON", "GROUP", "NORP"))
 BODIES = frozenset(("ORG", "GPE", "GROUP", "NORP"))
 # Modifiers that only place a thing in time or weigh it.
 WEAK = frozenset(
-    "new newer latest last recent current ongoing impending upcoming further additional more another other same such own first second "
-    "next previous earlier later several many numerous various certain some any possible potential apparent alleged so-called actual "
-    "latter only all both each every entire whole".split()
+    "new newer latest last recent current ongoing impending upcoming further additional more another other same such "
+    "own first second next previous earlier later several many numerous various certain some any possible potential "
+    "apparent alleged so-called actual latter only all both each every entire whole".split()
 )
 DEFINITE = frozenset("the this that these those".split())
 # Roles that a country can have as well as a person.
-FLEXIBLE = frozenset("rival ally enemy foe adversary partner neighbor neighbour opponent friend competitor supporter critic victim "
-                     "member sponsor donor aggressor backer mediator guarantor signatory host target player owner producer".split())
+FLEXIBLE = frozenset(
+    "rival ally enemy foe adversary partner neighbor neighbour opponent friend competitor supporter critic victim "
+    "member sponsor donor aggressor backer mediator guarantor signatory host target player owner producer".split()
+)
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,11 @@ class Traits:
             return True if self.head.tag_ in ("NNS", "NNPS", "CD") or self.mention.type == "NORP" else None
         if self.mention.kind in ("name", "demonym"):
             return None if self.mention.type == "ORG" else False
-        return self.head.tag_ in ("NNS", "NNPS") or None if self.mention.type == "ORG" else self.head.tag_ in ("NNS", "NNPS")
+        return (
+            self.head.tag_ in ("NNS", "NNPS") or None
+            if self.mention.type == "ORG"
+            else self.head.tag_ in ("NNS", "NNPS")
+        )
 
     @cached_property
     def gender(self) -> str:
@@ -71,7 +77,11 @@ class Traits:
         if self.mention.kind == "pronoun":
             return "m" if self.word in MALE else "f" if self.word in FEMALE else "n" if self.word in NEUTER else ""
         if self.mention.type == "PERSON":
-            return _of_name(self.head, self.mention) if self.mention.kind == "name" else table("person_nouns").get(self.lemma, "")
+            return (
+                _of_name(self.head, self.mention)
+                if self.mention.kind == "name"
+                else table("person_nouns").get(self.lemma, "")
+            )
         return "n" if self.mention.type not in PEOPLE and self.mention.type else ""
 
     @cached_property
@@ -84,7 +94,10 @@ class Traits:
     @cached_property
     def indefinite(self) -> bool:
         """Does a determiner say that the thing is new?"""
-        return any(t.dep_.startswith("det") and t.lower_ in ("a", "an", "another", "some", "any", "no", "every") for t in self.head.children)
+        return any(
+            t.dep_.startswith("det") and t.lower_ in ("a", "an", "another", "some", "any", "no", "every")
+            for t in self.head.children
+        )
 
     @cached_property
     def possessor(self) -> Token | None:
@@ -127,7 +140,7 @@ def _of_name(head: Token, mention: Mention) -> str:
     """A person's gender by the title before the name or by the first name."""
     doc, start = head.doc, mention.span.start
     tokens = [t for t in head.subtree if t.idx < start and is_title(t)]
-    first = doc.char_span(start, mention.span.end, alignment_mode="expand")[0]
+    first = next(t for t in head.sent if t.idx >= start)
     if first.i and is_title(doc[first.i - 1]):
         tokens.append(doc[first.i - 1])
     told = {g for t in tokens if (g := table("honorifics").get(t.lower_) or table("person_nouns").get(t.lower_, ""))}

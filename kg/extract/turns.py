@@ -13,7 +13,9 @@ from kg import lexicons
 from kg.extract.tree import Word
 from kg.records import Span
 
-_LINE = re.compile(r"^[ \t\xa0]*(?P<name>[^\W\d_][^\n:;!?\"“”]{0,50}?)(?P<cue>[:.])[ \t\xa0]+(?P<said>\S[^\n]*)", re.MULTILINE)
+_LINE = re.compile(
+    r"^[ \t\xa0]*(?P<name>[^\W\d_][^\n:;!?\"“”]{0,50}?)(?P<cue>[:.])[ \t\xa0]+(?P<said>\S[^\n]*)", re.MULTILINE
+)
 _QUESTION_AND_ANSWER = frozenset({"Q", "A"})
 _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC"})
 _MAX_WORDS = 5

@@ -1,9 +1,10 @@
 """`python -m kg.language.evaluate --data DIR`: figures of the shipped model on held-out text.
 
-Trees, tags and lemmas are scored twice: on gold words and sentences, where a figure is the share of words that are right (attachment with
-relation subtypes, punctuation counted); and on raw text, a paragraph at a time as its treebank prints it, where each is an F1 over words
-whose character offsets are the gold ones (CoNLL 2018). Names count as right when both borders and the type are; types are compared after
-`MERGED`, and spans of other types are left out on both sides.
+Trees, tags and lemmas are scored twice: on gold words and sentences, where a figure is the share of words that are
+right (attachment with relation subtypes, punctuation counted); and on raw text, a paragraph at a time as its treebank
+prints it, where each is an F1 over words whose character offsets are the gold ones (CoNLL 2018). Names count as right
+when both borders and the type are; types are compared after `MERGED`, and spans of other types are left out on both
+sides.
 """
 
 import argparse
@@ -45,7 +46,9 @@ class Raw:
 
 def documents(path: Path) -> list[list[Tree]]:
     """The documents of a CoNLL-U file, or of all files in a folder."""
-    trees = [tree for file in (sorted(path.glob("*.conllu")) if path.is_dir() else [path]) for tree in conllu.read(file)]
+    trees = [
+        tree for file in (sorted(path.glob("*.conllu")) if path.is_dir() else [path]) for tree in conllu.read(file)
+    ]
     grouped: dict[str, list[Tree]] = {}
     for tree in trees:
         grouped.setdefault(tree.document, []).append(tree)
@@ -114,7 +117,9 @@ def _heads(trees: list[Tree]) -> list[int]:
     return heads
 
 
-def _right(gold: conllu.Token, gold_head: int, tag: str, upos: str, lemma: str, head: int, relation: str) -> Iterator[str]:
+def _right(
+    gold: conllu.Token, gold_head: int, tag: str, upos: str, lemma: str, head: int, relation: str
+) -> Iterator[str]:
     yield "words"
     if tag == gold.xpos:
         yield "xpos"
@@ -137,7 +142,11 @@ def on_names(nlp: Language, rows: list[tuple[list[str], list[bio.Span]]], types:
         guess = {(ent.start, ent.end, MERGED.get(ent.label_, "")) for ent in doc.ents}
         guess = {span for span in guess if span[2] in types.values()}
         right, found, wanted = right + len(gold & guess), found + len(guess), wanted + len(gold)
-    return {"precision": right / max(1, found), "recall": right / max(1, wanted), "f1": 2 * right / max(1, found + wanted)}
+    return {
+        "precision": right / max(1, found),
+        "recall": right / max(1, wanted),
+        "f1": 2 * right / max(1, found + wanted),
+    }
 
 
 def _piped(nlp: Language, docs: list[Doc]) -> Iterator[Doc]:
@@ -155,7 +164,9 @@ def figures(nlp: Language, data: Path) -> dict[str, dict[str, float]]:
         out[f"{name}, gold words"] = on_gold_words(nlp, docs)
         out[f"{name}, raw text"] = on_raw_text(nlp, docs)
     out["names, UNER EWT test"] = on_names(nlp, list(bio.read(data / "ner/uner_ewt_test.iob2", 1, 2, "\t")), UNER)
-    out["names, CrossNER politics dev"] = on_names(nlp, list(bio.read(data / "ner/crossner_politics_dev.txt")), POLITICS)
+    out["names, CrossNER politics dev"] = on_names(
+        nlp, list(bio.read(data / "ner/crossner_politics_dev.txt")), POLITICS
+    )
     return {part: {name: round(value, 4) for name, value in scores.items()} for part, scores in out.items()}
 
 

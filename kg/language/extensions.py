@@ -1,7 +1,10 @@
-"""What the pipeline tells of a token beyond spaCy's own attributes, kept in `Doc.user_data` so that it travels with the document.
+"""What the pipeline tells of a token beyond spaCy's own attributes.
 
-`Token._.kind` is the entity type of the mention that a word heads (person, organization, place, event, object, abstract, animal,
-substance, plant, time; "" for other words). `Token._.arc_probability` is the parser's probability of the word's head, 0 if unknown.
+It is kept in `Doc.user_data`, so that it travels with the document.
+
+`Token._.kind` is the entity type of the mention that a word heads (person, organization, place, event, object,
+abstract, animal, substance, plant, time; "" for other words). `Token._.arc_probability` is the parser's probability of
+the word's head, 0 if unknown.
 """
 
 import numpy as np

@@ -19,7 +19,7 @@ CLOSING = re.compile(r"^[\"”’')\]]+$")
 
 @dataclass(frozen=True)
 class Window:
-    """A stretch of a document's words: their token indices, and the words known to start a sentence or to go on with one."""
+    """A stretch of a document's words: their token indices, and those known to start a sentence."""
 
     words: list[int]
     row: Row
@@ -29,7 +29,7 @@ class Window:
 
 
 def windows(doc: Doc, tokenizer: Tokenizer) -> list[Window]:
-    """The windows of a document in order. Sentence starts that the document has are kept: then each sentence stays whole."""
+    """The windows of a document in order; where the document has sentence starts, each sentence stays whole."""
     words = [token.i for token in doc if not token.is_space]
     ids = split([doc[i].text for i in words], tokenizer)
     given = doc.has_annotation("SENT_START")
@@ -62,7 +62,7 @@ def _paragraph_starts(doc: Doc, words: list[int]) -> set[int]:
 
 
 def _cut(doc: Doc, words: list[int], sizes: list[int], opens: set[int], given: bool) -> Iterator[tuple[int, int]]:
-    """(first, last) places of each window: whole sentences or paragraphs while they fit, else up to a likely sentence end."""
+    """(first, last) places of each window: whole paragraphs while they fit, else up to a likely sentence end."""
     first, room = 0, ROOM
     while first < len(words):
         held, last, best = 0, first, first
@@ -70,9 +70,9 @@ def _cut(doc: Doc, words: list[int], sizes: list[int], opens: set[int], given: b
         while last < len(words) and held + sizes[last] <= (most if best == first else room):
             held += sizes[last] + (last + 1 in opens)
             last += 1
-            if held <= room or best == first:
-                if last in opens or last == len(words) or (not given and _ends(doc, words, last)):
-                    best = last
+            ends = last in opens or last == len(words) or (not given and _ends(doc, words, last))
+            if ends and (held <= room or best == first):
+                best = last
         if best == first:
             best = max(last, first + 1)
         yield first, best
@@ -87,7 +87,16 @@ def _ends(doc: Doc, words: list[int], place: int) -> bool:
     return not CLOSING.match(word) or (place > 1 and bool(STOP.match(doc[words[place - 2]].text)))
 
 
-def _window(doc: Doc, words: list[int], ids: list[list[int]], first: int, last: int, opens: set[int], breaks: set[int], given: bool) -> Window:
+def _window(
+    doc: Doc,
+    words: list[int],
+    ids: list[list[int]],
+    first: int,
+    last: int,
+    opens: set[int],
+    breaks: set[int],
+    given: bool,
+) -> Window:
     row = Row()
     for place in range(first, last):
         if place > first and place in breaks:

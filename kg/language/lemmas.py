@@ -1,14 +1,16 @@
 """Lemmas from words and tags, by the conventions of UD English.
 
-Names stay as they are written, plural or not ("United States"); a base form's tag makes the word its own lemma; inflected nouns, verbs,
-adjectives and adverbs go through lemminflect; a short table (lemmas.tsv) holds what neither gives.
+Names stay as they are written, plural or not ("United States"); a base form's tag makes the word its own lemma;
+inflected nouns, verbs, adjectives and adverbs go through lemminflect; a short table (lemmas.tsv beside the model)
+holds what neither gives.
 """
 
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 
 from lemminflect import getLemma
+
+from kg.language.network import SHIPPED
 
 INFLECTED = {
     "NNS": "NOUN",
@@ -29,7 +31,7 @@ NUMBER = re.compile(r"[\d,]*\d(?:\.\d+)?")
 
 @lru_cache(maxsize=200_000)
 def lemma(word: str, tag: str, upos: str, first: bool = False) -> str:
-    """The lemma of a word with its Penn tag and Universal part of speech; `first` in its sentence, where capitals say nothing."""
+    """The lemma of a word with its tags; `first` in its sentence, a capital says nothing."""
     if tag in AS_WRITTEN and word != "etc":
         return word
     if tag == "CD" and NUMBER.fullmatch(word):
@@ -38,7 +40,8 @@ def lemma(word: str, tag: str, upos: str, first: bool = False) -> str:
     known = _table().get((small, tag)) or _table().get((small, "*"))
     if known:
         return known
-    capital = tag in OPEN and ((word[:1].isupper() and not first) or (len(word) > 1 and word.isupper()) or any(map(str.isupper, word[1:])))
+    inner = any(map(str.isupper, word[1:]))
+    capital = tag in OPEN and (inner or (tag == "JJ" and word[:1].isupper() and not first))
     if tag not in INFLECTED:
         return word if capital else small
     found = _inflected(small, INFLECTED[tag])
@@ -61,6 +64,6 @@ def _common(a: str, b: str) -> int:
 
 @cache
 def _table() -> dict[tuple[str, str], str]:
-    lines = (Path(__file__).parent / "lemmas.tsv").read_text(encoding="utf-8").splitlines()
+    lines = (SHIPPED / "lemmas.tsv").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
     return {(word, tag): out for word, tag, out in rows}

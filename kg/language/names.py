@@ -12,7 +12,9 @@ class Decoder:
     def __init__(self, labels: list[str]) -> None:
         self.labels = labels
         opened = [f"I-{label[2:]}" if label != "O" else "" for label in labels]
-        self._follows = np.array([[after[0] != "I" or opened[i] == after for after in labels] for i in range(len(labels))])
+        self._follows = np.array(
+            [[after[0] != "I" or opened[i] == after for after in labels] for i in range(len(labels))]
+        )
         self._cost = np.where(self._follows, 0.0, NEVER)
         self._first = np.array([0.0 if label[0] != "I" else NEVER for label in labels])
 

@@ -106,7 +106,9 @@ def _batches(rows: Sequence[Row]) -> list[list[int]]:
 def _padded(rows: list[Row]) -> dict[str, NDArray[np.int64]]:
     length, width = max(len(row.pieces) for row in rows), max(len(row.first) for row in rows)
     shape = (len(rows), length)
-    feed = {name: np.zeros(shape, dtype=np.int64) for name in INPUTS[:3]} | {"first": np.zeros((len(rows), width), dtype=np.int64)}
+    feed = {name: np.zeros(shape, dtype=np.int64) for name in INPUTS[:3]} | {
+        "first": np.zeros((len(rows), width), dtype=np.int64)
+    }
     for i, row in enumerate(rows):
         feed["pieces"][i, : len(row.pieces)] = row.pieces
         feed["shapes"][i, : len(row.pieces)] = row.shapes

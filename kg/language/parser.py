@@ -61,7 +61,11 @@ class Parser:
         deps = [self.network.labels["relations"][i] for i in relations]
         _write(doc, words, heads, {TAG: tags, POS: classes, DEP: deps, LEMMA: lemmas})
         scores = np.concatenate([layer["names"] for layer in layers])
-        names = [(a + first, b + first, kind) for first, last in sentences for a, b, kind in self._names.spans(scores[first:last])]
+        names = [
+            (a + first, b + first, kind)
+            for first, last in sentences
+            for a, b, kind in self._names.spans(scores[first:last])
+        ]
         doc.ents = [Span(doc, int(words[a]), int(words[b - 1]) + 1, label=kind) for a, b, kind in names]  # type: ignore[assignment]
         doc.tensor = np.zeros((len(doc), layers[0]["vectors"].shape[1]), dtype=np.float16)
         doc.tensor[words] = np.concatenate([layer["vectors"] for layer in layers])
@@ -77,7 +81,9 @@ class Parser:
         base = 0
         borders = {first for first, _ in sentences}
         for window, layer in zip(laid, layers, strict=True):
-            cuts = sorted({base, *(b for b in borders if base <= b < base + len(window.words))}) + [base + len(window.words)]
+            cuts = sorted({base, *(b for b in borders if base <= b < base + len(window.words))}) + [
+                base + len(window.words)
+            ]
             for first, last in zip(cuts, cuts[1:], strict=False):
                 a, b = first - base, last - base
                 scores = np.concatenate([layer["arcs"][a:b, :1], layer["arcs"][a:b, a + 1 : b + 1]], 1)
@@ -98,7 +104,9 @@ class Parser:
         """The best relation of each word to its head; `root` for roots and for no other word."""
         cuts = np.cumsum([len(window.words) for window in laid])[:-1]
         heads = [layer["relation_heads"][part] for layer, part in zip(layers, np.split(columns, cuts), strict=True)]
-        scores = self.network.relations(np.concatenate(heads), np.concatenate([layer["relation_words"] for layer in layers]))
+        scores = self.network.relations(
+            np.concatenate(heads), np.concatenate([layer["relation_words"] for layer in layers])
+        )
         scores[:, self._root] = -np.inf
         return np.where(columns == 0, self._root, scores.argmax(1))
 

@@ -12,7 +12,7 @@ QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", 
 
 
 def shape(word: str) -> int:
-    """What lower-casing loses: 0 special, 1 lower, 2 Title, 3 UPPER, 4 mIxed, 5 number, 6 sign, 7 one capital letter."""
+    """What lower-casing loses: 0 no word, 1 lower, 2 Title, 3 UPPER, 4 mIxed, 5 number, 6 sign, 7 one capital."""
     if word[:1].isdigit():
         return 5
     if not any(map(str.isalpha, word)):
@@ -35,6 +35,6 @@ def tokenizer(vocabulary: Path) -> Tokenizer:
 
 
 def split(words: Sequence[str], pieces: Tokenizer, most: int = 12) -> list[list[int]]:
-    """The piece ids of each word, at least one and at most `most`, so that an address or a line of dashes costs little."""
+    """The piece ids of each word, at least one and at most `most`: an address or a line of dashes costs little."""
     plain = [word.translate(QUOTES) for word in words]
     return [encoding.ids[:most] or [UNKNOWN] for encoding in pieces.encode_batch(plain, add_special_tokens=False)]

@@ -1,7 +1,7 @@
 """The tokenizer: spaCy's English rules, bent to the word borders of Universal Dependencies English (EWT, GUM).
 
-Compounds split at hyphens ("Kremlin - run", "U.S. - Russia") except after a bound prefix ("pro-Russian", "re-elected"), slashes split
-between words, and all kinds of quotes and dashes stand alone.
+Compounds split at hyphens ("Kremlin - run", "U.S. - Russia") except after a bound prefix ("pro-Russian",
+"re-elected"), slashes split between words, and all kinds of quotes and dashes stand alone.
 """
 
 import re
@@ -12,9 +12,9 @@ from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 PREFIXES = (
-    "anti arch bio co counter cross e ex extra hyper inter intra macro mega meta micro mid mini mono multi neo non over post pre pro proto "
-    "pseudo psycho quasi re semi socio sub super trans tri ultra un under"
-).split()  # what EWT and GUM keep joined, seen at least twice or of the same kind; "vice", "self", "al" and "pan" split there
+    "anti arch bio co counter cross e ex extra hyper inter intra macro mega meta micro mid mini mono multi neo non "
+    "over post pre pro proto pseudo psycho quasi re semi socio sub super trans tri ultra un under"
+).split()  # joined in EWT and GUM, or of the same kind; "vice", "self", "al" and "pan" split there
 HYPHENS, DASHES, QUOTES = "-‐‑", "–—", "\"“”„«»‘’'`"
 FREE = "".join(rf"(?<!(?<![{HYPHENS}\w])(?i:{prefix}))" for prefix in PREFIXES)
 RUNS = (r"[!?]{2,}", *(rf"{sign}{sign}+" for sign in (r"-", "=", "_", r"\*", r"\+", "~", "<", ">", r"\|", "#")))
@@ -33,8 +33,12 @@ INFIXES = (
     r"(?<=\w)[\"“”„«»](?=\w)",
 )
 WHOLE = r"(?:\+?\d{1,3}-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{1,2}-\d{1,2}-\d{4}"  # telephone numbers and dates
-ABBREVIATIONS = "etc. al. ft. Ft. Lt. vs. approx. ca. Sgt. Capt. Cmdr. Maj. Brig. Amb. Hon. Mlle. Mme. Sens. Reps. Govs. [...]".split()
-NOT_ALONE = frozenset({"and/or"})  # exceptions of spaCy's that treebanks split, as they do emoticons that open with a bracket
+ABBREVIATIONS = (
+    "etc. al. ft. Ft. Lt. vs. approx. ca. Sgt. Capt. Cmdr. Maj. Brig. Amb. Hon. Mlle. Mme. Sens. Reps. Govs. [...]"
+).split()
+NOT_ALONE = frozenset(
+    {"and/or"}
+)  # exceptions of spaCy's that treebanks split, as they do emoticons that open with a bracket
 
 
 def tokenizer(nlp: Language) -> Tokenizer:
@@ -44,7 +48,9 @@ def tokenizer(nlp: Language) -> Tokenizer:
     prefixes = [*signs, r"/(?!/)", *(defaults.prefixes or [])]
     suffixes = [*signs, "/", r"(?<=\d)[aApP]\.?[mM]\.?", *(defaults.suffixes or [])]
     rules = {
-        text: parts for text, parts in (defaults.tokenizer_exceptions or {}).items() if text not in NOT_ALONE and text[0] not in "()"
+        text: parts
+        for text, parts in (defaults.tokenizer_exceptions or {}).items()
+        if text not in NOT_ALONE and text[0] not in "()"
     }
     return Tokenizer(
         nlp.vocab,

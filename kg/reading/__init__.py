@@ -11,11 +11,11 @@ from typing import Protocol
 from kg.errors import InputError
 from kg.reading import html, tables, text
 from kg.reading.boilerplate import mark
-from kg.reading.columns import Columns, columns
 from kg.reading.decoding import Report
+from kg.reading.fields import Columns, columns
 from kg.reading.foreign import Skipped, language
 from kg.reading.headings import described
-from kg.reading.sources import Kind, Opened, Source, look, opened, sources
+from kg.reading.inputs import Kind, Opened, Source, look, opened, sources
 from kg.records import Article
 
 __all__ = ["Columns", "Skipped", "columns", "read"]

@@ -84,7 +84,8 @@ def _titled(found: Line, rest: Sequence[Line]) -> bool:
     """Without a full stop, or with one but so short, and above so long a text, that it is no paragraph."""
     if not sentence_ends(found.text):
         return bool(rest)
-    return found.last and found.words <= _STOPPED_WORDS and any(2 * found.words <= line.words for line in rest)
+    apart = found.last or not found.text.endswith(".")
+    return apart and found.words <= _STOPPED_WORDS and any(2 * found.words <= line.words for line in rest)
 
 
 def _known(line: Line) -> bool:

@@ -44,7 +44,7 @@ def byline(line: str) -> tuple[str, ...]:
     if match is None or len(line.split()) > _BYLINE_WORDS or _sentence(match):
         return ()
     names = (name.strip(" ,") for name in re.split(r",|\band\b|\bAND\b|&|\bwith\b", match["names"]))
-    return tuple(_cased(name) for name in names if name)
+    return tuple(_cased(name) for name in names if name and name.split()[-1].lower() not in words("boilerplate_roles"))
 
 
 def agency(match: re.Match[str]) -> str:

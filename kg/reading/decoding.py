@@ -39,9 +39,11 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_BINARY = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BINARY_SHARE = 0.01  # random bytes have a tenth of these, text has none or a stray one
 _WESTERN_SHARE = 0.05  # English text has few letters beyond ASCII: quotes, dashes, names
+_WESTERN_LEAST = 3
+_HIGH = re.compile(rb"[\x80-\xff]")
 _NEWLINES = re.compile(r"\r\n?")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _NO_CHARACTERS = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -88,8 +90,8 @@ def lines(stream: Stream, name: str, *, limit: int | None, report: Report) -> It
     if encoding and encoding != "utf-8-sig":
         yield from _wide_lines(stream, encoding, name)
         return
-    if not encoding:
-        _refuse_binary(head, name)
+    if not encoding and _mostly_binary(head):
+        raise _binary(name)
     for number, raw in enumerate(_raw_lines(stream, name, limit), start=1):
         try:
             yield number, decode(raw, f"{name} line {number}")
@@ -122,8 +124,16 @@ def _marked(data: bytes) -> str:
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
-    if b"\0" in data or len(_BINARY.findall(data)) > 1 + _BINARY_SHARE * len(data):
-        raise InputError(f"{name}: binary, not text; convert it to text or HTML")
+    if b"\0" in data or _mostly_binary(data):
+        raise _binary(name)
+
+
+def _mostly_binary(data: bytes) -> bool:
+    return len(_BINARY.findall(data)) > 1 + _BINARY_SHARE * len(data)
+
+
+def _binary(name: str) -> InputError:
+    return InputError(f"{name}: binary, not text; convert it to text or HTML")
 
 
 def _decoded(data: bytes, encoding: str, name: str) -> str:
@@ -146,7 +156,7 @@ def _guessed(data: bytes, name: str) -> str:
 
 def _western(data: bytes) -> bool:
     """A short text misleads every detector; mostly-ASCII bytes that Windows-1252 can hold are almost always that."""
-    if sum(byte > 127 for byte in data) > _WESTERN_SHARE * len(data):
+    if len(_HIGH.findall(data)) > _WESTERN_LEAST + _WESTERN_SHARE * len(data):
         return False
     try:
         data.decode("cp1252")

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from kg.errors import InputError
-from kg.reading.columns import Columns
 from kg.reading.decoding import Report, clean, decode, whole
+from kg.reading.fields import Columns
+from kg.reading.inputs import Opened
 from kg.reading.published import stamp
-from kg.reading.sources import Opened
 from kg.records import Article
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)

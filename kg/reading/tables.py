@@ -7,10 +7,10 @@ from itertools import chain
 from typing import Any
 
 from kg.errors import InputError
-from kg.reading.columns import Columns
 from kg.reading.decoding import LINE_LIMIT, TEXT_LIMIT, Report, clean, lines
+from kg.reading.fields import Columns
+from kg.reading.inputs import Opened
 from kg.reading.published import stamp
-from kg.reading.sources import Opened
 from kg.records import Article
 
 _WRONG_KIND = 20  # broken rows at the very start after which the whole file is taken for something else

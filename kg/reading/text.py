@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kg.reading.columns import Columns
 from kg.reading.decoding import Report, decode, lines, whole
-from kg.reading.sources import Opened
+from kg.reading.fields import Columns
+from kg.reading.inputs import Opened
 from kg.records import Article
 
 

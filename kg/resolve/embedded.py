@@ -1,6 +1,6 @@
 """The actors named inside the words of another chain: Russia in "its sanctions on Russia", and whose they are."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.records import Chain, Extraction, Mention
@@ -24,14 +24,15 @@ class Embedded:
     owner: str = ""
 
 
-def embedded(extraction: Extraction, roots: Mapping[tuple[str, int], str]) -> dict[int, Embedded]:
-    """What stands inside the chains of an article that have no node yet, by chain number."""
+def embedded(
+    extraction: Extraction, roots: Mapping[tuple[str, int], str], numbers: Iterable[int]
+) -> dict[int, Embedded]:
+    """What stands inside the chains of these numbers; `roots` has the nodes known so far."""
     article = extraction.article.id
     owners = {
         i: roots[article, n] for n, c in enumerate(extraction.chains) if (article, n) in roots for i in c.mentions
     }
-    described = {n: c for n, c in enumerate(extraction.chains) if (article, n) not in roots}
-    return {n: _inside(chain, extraction.mentions, owners) for n, chain in described.items()}
+    return {n: _inside(extraction.chains[n], extraction.mentions, owners) for n in numbers}
 
 
 def _inside(chain: Chain, mentions: tuple[Mention, ...], nodes: Mapping[int, str]) -> Embedded:

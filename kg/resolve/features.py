@@ -15,7 +15,8 @@ THRESHOLD = 0.7
 class Form:
     """A name as all chains that bear it have it.
 
-    `articles` are those that name it, `beside` the nodes of other names in the same chains.
+    `articles` are those that name it, `beside` the nodes of other names in the same chains, `bare` counts how often
+    the family name stands alone there.
     """
 
     key: str
@@ -26,6 +27,7 @@ class Form:
     titles: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    bare: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +147,12 @@ def _other_middle(a: Form, b: Form) -> str:
 
 
 def _other_suffix(a: Form, b: Form) -> str:
-    """A father and his son: "Jr." is never left off, "III" may be."""
+    """A father and his son: "III" may be left off, "Jr." only by one who holds the same post in other articles."""
     x, y = _names(a, b)
     if x.suffix == y.suffix:
         return ""
     either = x.suffix and y.suffix
-    junior = {"jr", "sr"} & {x.suffix, y.suffix}
+    junior = {"jr", "sr"} & {x.suffix, y.suffix} and not (a.titles & b.titles and not a.articles & b.articles)
     return f"{a.text} is not {b.text}" if either or junior else ""
 
 
@@ -160,7 +162,7 @@ def _other_gender(a: Form, b: Form) -> str:
 
 def _apart_in_article(a: Form, b: Form) -> str:
     """Two people of one article whose names are not the same in the article's own eyes."""
-    strong = _same_family_given(a, b) or _nickname(a, b) or _spelling(a, b)
+    strong = _same_family_given(a, b) or _nickname(a, b) or _spelling(a, b) or _part_of_name(a, b)
     return "" if strong else next(iter(sorted(a.articles & b.articles)), "")
 
 

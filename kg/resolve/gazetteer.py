@@ -44,6 +44,11 @@ class Place:
     capital: bool = False
     certain: bool = False
 
+    @property
+    def node(self) -> str:
+        """The name of the node that stands for this place."""
+        return f"place:{self.type}:{self.geonames or f'{self.name} {self.country}'.strip()}"
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -121,7 +126,7 @@ def places(name: str) -> tuple[Place, ...]:
     if not _written(name, form):
         return ()
     found = sorted([*_country_places(form), *_regions().get(form, ()), *_cities(form)], key=_rank)
-    if len(found) == 1 or (found and found[0].type == "City" and _outweighs(found[0], found[1])):
+    if found and all(_outweighs(found[0], other) for other in found[1:]):
         found[0] = _sure(found[0])
     return tuple(found)
 
@@ -157,7 +162,7 @@ def country_place(code: str) -> Place:
 def _written(name: str, form: str, known: str = "") -> bool:
     """A short form counts only in capitals, unless it is a word of the full name ("Fox" of "Fox News")."""
     letters = [c for c in name.removeprefix("the ").removeprefix("The ") if c.isalpha()]
-    if len(form) <= 3 and form not in plain(known).split():
+    if len(form) <= 3 and form not in plain(known).split() and not name.endswith("."):
         return bool(letters) and all(c.isupper() for c in letters)
     return any(c.isupper() for c in letters)
 
@@ -167,7 +172,10 @@ def _sure(place: Place) -> Place:
 
 
 def _outweighs(first: Place, second: Place) -> bool:
-    return first.population >= DOMINANT * second.population
+    """A great city outweighs one a tenth its size, a region outweighs towns."""
+    if first.type == "Place":
+        return second.type == "City" and second.population < GREAT
+    return first.type == "Country" or first.population >= DOMINANT * second.population
 
 
 def _rank(place: Place) -> tuple[int, int, str]:

@@ -2,12 +2,14 @@
 
 from kg.resolve import gazetteer
 from kg.resolve.names import REGNAL, PersonName, parse
-from kg.resolve.organizations import known, organization, without_country
+from kg.resolve.organizations import known, led, organization, without_country
 from kg.resolve.profiles import Profile, vague
 from kg.resolve.wording import key
 
 #: Types of chains that may be of a state by their name alone ("Russia" as a place); a Person called Jordan is none.
 STATES = frozenset({"Country", "Place", "City", "Organization", "Thing", "Group"})
+#: Nodes of institutions named without their country, where the article does not tell it either.
+VAGUE = "own:"
 #: Royal titles change with their bearer: Prince Salman becomes King Salman.
 ROYAL = REGNAL - {"pope", "saint"}
 
@@ -24,7 +26,7 @@ def identify(profile: Profile) -> tuple[str, str]:
         return "", ""
     if chain.type == "Person":
         return _person(profile)
-    if chain.type in ("Place", "City"):
+    if chain.type in ("Place", "City") or code:
         return _place(profile)
     return _body(profile)
 
@@ -32,7 +34,7 @@ def identify(profile: Profile) -> tuple[str, str]:
 def _state_of_the_union(profile: Profile, code: str) -> bool:
     """ "Georgia" in an article that names the United States and nothing near the Caucasus."""
     near = set(profile.context.near)
-    return code == "GE" and profile.chain.type != "Country" and "US" in near and not near & {"RU", "AM", "AZ", "TR"}
+    return code == "GE" and "US" in near and not near & {"RU", "AM", "AZ", "TR", "UA"}
 
 
 def person_key(name: PersonName) -> str:
@@ -51,12 +53,19 @@ def _person(profile: Profile) -> tuple[str, str]:
 
 
 def _place(profile: Profile) -> tuple[str, str]:
-    near = profile.context.near
-    place = gazetteer.place(profile.name, near) or gazetteer.place(without_country(profile.name), near)
+    place = place_of(profile)
     if place is None:
         return f"name:{key(profile.name)}", f"name: {profile.name}"
-    ident = place.geonames or f"{place.name} {place.country}".strip()
-    return f"place:{ident}", f"gazetteer: {place.name} {place.country}".strip()
+    return place.node, f"gazetteer: {place.name} {place.country}".strip()
+
+
+def place_of(profile: Profile) -> gazetteer.Place | None:
+    """The place that a chain names, in the light of the countries that its article names."""
+    near = profile.context.near
+    name = without_country(profile.name)
+    if profile.code == "GE":
+        return next(p for p in gazetteer.places("Georgia") if p.country == "US")
+    return gazetteer.place(profile.name, near) or gazetteer.place(name, near)
 
 
 def _body(profile: Profile) -> tuple[str, str]:
@@ -67,8 +76,10 @@ def _body(profile: Profile) -> tuple[str, str]:
     if name:
         return f"body:{name}", f"gazetteer: {name}"
     code, form = organization(profile.name)
+    if led(profile.name):
+        return "", ""
     if not vague(form):
         return f"name:{form}" if not code else f"name:{code} {form}", f"name: {profile.name}"
     if code or home:
         return f"name:{code or home} {form}", f"name and country: {profile.name}, {code or home}"
-    return f"own:{profile.article} {form}", f"name within the article: {profile.name}"
+    return f"{VAGUE}{profile.article} {form}", f"name within the article: {profile.name}"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.lexicons import words
 from kg.resolve.candidates import DOMINANCE
 from kg.resolve.clusters import Link
+from kg.resolve.organizations import LED
 from kg.resolve.phrases import Phrase
 from kg.resolve.profiles import Profile
 from kg.resolve.wording import key
@@ -17,6 +18,8 @@ from kg.resolve.wording import key
 def node(profile: Profile, phrase: Phrase) -> tuple[str, str]:
     """The node of an issue, group or described thing and why; the article's own where words do not tell which one."""
     label = key(profile.chain.label)
+    if _campaign(phrase):
+        return _shared("Organization", phrase, label)
     if profile.chain.kind == "issue":
         return _issue(profile, phrase, label)
     return _described(profile, phrase, label)
@@ -25,8 +28,9 @@ def node(profile: Profile, phrase: Phrase) -> tuple[str, str]:
 def _issue(profile: Profile, phrase: Phrase, label: str) -> tuple[str, str]:
     if label in words("topics"):
         return f"topic:{label}", f"topic: {label}"
-    if not phrase.specific:
-        return f"own:{profile.article} issue {_form(phrase) or label}", "words within the article"
+    if not phrase.specific or (_again(phrase) and len(phrase.actors) < 2):
+        actors = " ".join(sorted(phrase.actors))
+        return f"own:{profile.article} issue {_form(phrase) or label} {actors}".rstrip(), "words within the article"
     if not phrase.actors and any(c.isdigit() for c in "".join(phrase.content)) and profile.context.home:
         return f"issue:{_form(phrase)}|country:{profile.context.home}||", f"words and country: {label}"
     if phrase.mutual:
@@ -35,17 +39,36 @@ def _issue(profile: Profile, phrase: Phrase, label: str) -> tuple[str, str]:
     return f"issue:{_form(phrase)}|{targets}|{agents}", f"words and actors: {label}"
 
 
+def _again(phrase: Phrase) -> bool:
+    """What one actor does again and again, and no name or year tells which: "Trump's speech"."""
+    return phrase.head in words("occasions") and not phrase.proper
+
+
+def _campaign(phrase: Phrase) -> bool:
+    """ "Trump campaign" is a body of people, also where it was read as an event."""
+    return phrase.head in LED and any(a.startswith("person:") for a in phrase.agents) and not phrase.targets
+
+
 def _described(profile: Profile, phrase: Phrase, label: str) -> tuple[str, str]:
     chain = profile.chain
-    own = f"own:{profile.article} {profile.number}"
-    if chain.type == "Person" or not (phrase.head or label):
-        return own, "described in the article"
+    if chain.type == "Person" or len(label) < 2:
+        return f"own:{profile.article} {profile.number}", "described in the article"
     if chain.type == "Group" and label in words("groups"):
         return f"group:{label}", f"words: {label}"
-    if not phrase.specific:
+    if not phrase.specific or not _sole(chain.type, phrase):
         return f"own:{profile.article} {chain.type} {_form(phrase) or label}", "words within the article"
-    actors = " ".join(sorted(phrase.actors))
-    return f"{chain.type}:{_form(phrase)}|{actors}", f"words and actors: {label}"
+    return _shared(chain.type, phrase, label)
+
+
+def _sole(type_: str, phrase: Phrase) -> bool:
+    """True where an actor has one such thing: a Russian government, but many Russian banks."""
+    return (
+        type_ not in ("Organization", "Place", "City", "Thing") or phrase.head in words("sole_heads") or phrase.proper
+    )
+
+
+def _shared(type_: str, phrase: Phrase, label: str) -> tuple[str, str]:
+    return f"{type_}:{_form(phrase)}|{' '.join(sorted(phrase.actors))}", f"words and actors: {label}"
 
 
 def _form(phrase: Phrase) -> str:
@@ -66,7 +89,9 @@ def fuller(weights: Mapping[str, int]) -> Iterator[Link]:
         for told in group:
             more = [other for other in group if told.less_than(other)]
             first = max(more, key=lambda other: (weights[other.node], other.node), default=None)
-            if first and weights[first.node] >= DOMINANCE * sum(weights[o.node] for o in more if not o.less_than(first)):
+            if first and weights[first.node] >= DOMINANCE * sum(
+                weights[o.node] for o in more if not o.less_than(first)
+            ):
                 yield Link(1.0, told.node, first.node, "the only one told more fully")
 
 

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 
 from kg.lexicons import table, words
 from kg.records import Chain, ChainKind, Mention
 from kg.resolve import gazetteer
 from kg.resolve.names import parse
-from kg.resolve.wording import key, slug, undetermined
+from kg.resolve.wording import slug, undetermined
 
 #: Small words within posts ("chief of staff").
 POST_WORDS = frozenset({"of", "the", "for", "and", "to"})
@@ -26,6 +27,10 @@ def kind_and_type(node: str, chains: Sequence[Chain]) -> tuple[ChainKind, str]:
         return "actor", "Organization"
     if sort == "person":
         return "actor", "Person"
+    if sort == "place":
+        return "place", rest.partition(":")[0]
+    if sort == "Organization":
+        return "actor", "Organization"
     votes: Counter[tuple[ChainKind, str]] = Counter()
     for chain in chains:
         votes[("issue" if chain.kind == "other" else chain.kind, chain.type)] += len(chain.mentions)
@@ -39,7 +44,12 @@ def label(node: str, type_: str, chains: Sequence[Chain], named: Sequence[Named]
         return gazetteer.country_name(rest)
     if sort == "body":
         return rest
-    counts = Counter(undetermined(c.label) for c in chains for _ in c.mentions)
+    counts: Counter[str] = Counter()
+    for chain in chains:
+        counts[undetermined(chain.label)] += len(chain.mentions)
+    if "|" in node:
+        telling = [name for name in counts if any(c.isupper() for c in name)]
+        return min(telling or counts, key=lambda name: (-counts[name], len(name), name))
     if type_ == "Person":
         counts += Counter(undetermined(m.text) for _, m in named if m.kind == "name")
         return max(counts, key=lambda name: _person_rank(name, counts))
@@ -63,6 +73,7 @@ def aliases(label_: str, named: Iterable[Named]) -> tuple[str, ...]:
     return tuple(sorted(found - {label_, ""}))
 
 
+@lru_cache(maxsize=65536)
 def _telling(text: str) -> bool:
     form = undetermined(text)
     plain = form.lower().split()
@@ -70,17 +81,14 @@ def _telling(text: str) -> bool:
     return not posts and (len(plain) > 1 or any(c.isupper() for c in form))
 
 
-def same_as(node: str, name: str, near: Sequence[str]) -> tuple[str, ...]:
-    """The IRIs of a country, a place or a body that the gazetteer is certain of."""
+def same_as(node: str, places: Iterable[gazetteer.Place | None]) -> tuple[str, ...]:
+    """The IRIs of a country or body, or of a place where one of its chains makes certain which one it is."""
     sort, _, rest = node.partition(":")
     if sort == "country":
-        place = gazetteer.country_place(rest)
-        body = gazetteer.body(place.name) if rest == "EU" else None
-    else:
-        place = gazetteer.place(name, near) if sort == "place" else None  # type: ignore[assignment]
-        body = gazetteer.body(rest) if sort == "body" else None
-    wikidata = (gazetteer.WIKIDATA + body.wikidata,) if body and body.wikidata else ()
-    return (gazetteer.same_as(place) if place else ()) + wikidata
+        places = [gazetteer.country_place(rest)]
+    known = gazetteer.body(gazetteer.country_name(rest) if node == "country:EU" else rest) if sort != "place" else None
+    wikidata = [gazetteer.WIKIDATA + known.wikidata] if known and known.wikidata else []
+    return tuple(dict.fromkeys([*(iri for place in places if place for iri in gazetteer.same_as(place)), *wikidata]))
 
 
 def ids(labels: Mapping[str, str], mentions: Mapping[str, int]) -> dict[str, str]:
@@ -101,8 +109,3 @@ def ids(labels: Mapping[str, str], mentions: Mapping[str, int]) -> dict[str, str
 def _digest(node: str, number: int) -> str:
     """Letters that stay the same when other articles come in."""
     return blake2b(f"{node} {number if number > 2 else ''}".encode(), digest_size=3).hexdigest()
-
-
-def forms(named: Iterable[Named]) -> set[str]:
-    """The normal forms of all names among mentions."""
-    return {key(m.text) for _, m in named if m.kind == "name"}

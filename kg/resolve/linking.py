@@ -4,23 +4,22 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.records import Entity, Extraction, Member, Mention
-from kg.resolve import issues, labels
+from kg.resolve import issues, labels, naming
 from kg.resolve.candidates import body_blocks, links, people_blocks
 from kg.resolve.clusters import Clusters
-from kg.resolve.embedded import Embedded, embedded
+from kg.resolve.embedded import embedded
 from kg.resolve.features import BODIES, PEOPLE, Form, compare
-from kg.resolve.identity import identify
-from kg.resolve.names import parse
+from kg.resolve.identity import identify, place_of
+from kg.resolve.names import parse, strip_titles
+from kg.resolve.naming import Nodes
 from kg.resolve.people import bare_names, figures
 from kg.resolve.phrases import phrase
+from kg.resolve.posts import Posts
 from kg.resolve.profiles import Profile, profiles
 from kg.resolve.wording import key
 
 #: Titles that say nothing of a post.
 COURTESY = frozenset("mr mrs ms miss dr sir lady lord".split())
-
-Place = tuple[str, int]
-Nodes = dict[Place, tuple[str, str]]
 
 
 def link(extractions: Sequence[Extraction]) -> tuple[Entity, ...]:
@@ -28,25 +27,11 @@ def link(extractions: Sequence[Extraction]) -> tuple[Entity, ...]:
     articles = sorted(extractions, key=lambda e: e.article.id)
     found = [profile for extraction in articles for profile in profiles(extraction)]
     nodes: Nodes = {p.place: identity for p in found if (identity := identify(p))[0]}
-    _outvote(found, nodes)
+    naming.outvote(found, nodes)
+    naming.institutions(found, nodes)
     clusters = _linked_names(found, nodes)
     _describe(articles, found, nodes, clusters)
     return _entities(articles, found, nodes, clusters)
-
-
-def _outvote(found: Sequence[Profile], nodes: Nodes) -> None:
-    """A full name read as a person's here and as a body's there goes with the greater number of chains."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for p in found:
-        node = nodes.get(p.place, ("", ""))[0]
-        if node.startswith(("person:", "name:")) and " " in p.name:
-            votes[key(p.name)][node] += 1
-    for p in found:
-        told = votes.get(key(p.name), Counter()) if p.place in nodes else Counter()
-        if len(told) > 1 and nodes[p.place][0] in told:
-            best = min(told, key=lambda node: (-told[node], node))
-            if nodes[p.place][0] != best:
-                nodes[p.place] = best, f"name: {p.name}"
 
 
 def _linked_names(found: Sequence[Profile], nodes: Nodes) -> Clusters:
@@ -64,6 +49,7 @@ def _linked_names(found: Sequence[Profile], nodes: Nodes) -> Clusters:
     clusters.join_all(links(people.values(), people_blocks, PEOPLE))
     clusters.join_all(links(bodies.values(), body_blocks, BODIES))
     by_name = figures(people, clusters)
+    naming.single_words(found, nodes, by_name)
     unknown = [p for p in found if p.chain.type == "Person" and p.place not in nodes]
     for p, node, reason in bare_names(unknown, by_name):
         nodes[p.place] = node, reason
@@ -94,22 +80,35 @@ def _form(node: str, group: Sequence[Profile]) -> Form:
         person=name,
         country=rest[:2] if sort == "name" and rest[:2].isupper() else "",
         gender=gender,
-        titles=frozenset(t for n in parsed for t in n.titles) - COURTESY,
+        titles=(frozenset(t for n in parsed for t in n.titles) | _posts(group)) - COURTESY,
         articles=frozenset(p.article for p in group),
+        bare=sum(not n.full for n in parsed),
         beside=frozenset(f"name:{key(n)}" for p in group for n in p.names) - {node},
     )
+
+
+def _posts(group: Sequence[Profile]) -> frozenset[str]:
+    """Titles that stand as mentions of their own: "Attorney General"."""
+    return frozenset(t for p in group for text in p.nominals for t in strip_titles([*text.split(), "X"])[0])
 
 
 def _describe(articles: Iterable[Extraction], found: Sequence[Profile], nodes: Nodes, clusters: Clusters) -> None:
     """Give issues, groups and all that is only described their nodes, by the actors within their words."""
     roots = {place: clusters.root(node) for place, (node, _) in nodes.items()}
-    inside = {e.article.id: embedded(e, roots) for e in articles}
-    common = issues.common_words(m.text for e in articles for m in e.mentions)
+    described = defaultdict(list)
     for p in found:
         if p.place not in nodes:
-            within: Embedded = inside[p.article].get(p.number, Embedded())
-            read = phrase(p.chain.label, within.actors, owner=within.owner, common=common)
-            nodes[p.place] = issues.node(p, read)
+            described[p.article].append(p)
+    posts = Posts(found, nodes, clusters)
+    common = issues.common_words(m.text for e in articles for m in e.mentions)
+    for e in articles:
+        here = described.get(e.article.id, [])
+        within = embedded(e, roots, [p.number for p in here])
+        for p in here:
+            holder = posts.holder(p)
+            inside = within[p.number]
+            read = phrase(p.chain.label, inside.actors, owner=inside.owner, common=common)
+            nodes[p.place] = (holder, f"holds the post: {p.chain.label}") if holder else issues.node(p, read)
     weights = Counter(node for node, _ in nodes.values() if node.startswith("issue:"))
     clusters.join_all(issues.fuller(weights))
 
@@ -135,7 +134,8 @@ def _draft(root: str, group: Sequence[Profile], mentions: Mapping[str, tuple[Men
     named = [(p.chain, mentions[p.article][i]) for p in group for i in p.chain.mentions]
     kind, type_ = labels.kind_and_type(root, chains)
     label = labels.label(root, type_, chains, named)
-    same_as = labels.same_as(root, label, group[0].context.near)
+    places = (place_of(p) for p in group if p.name) if root.startswith("place:") else ()
+    same_as = labels.same_as(root, places)
     return Entity("", kind, type_, label, labels.aliases(label, named), same_as=same_as)
 
 

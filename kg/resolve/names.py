@@ -55,7 +55,7 @@ def parse(text: str) -> PersonName | None:
     titles, rest = strip_titles(undetermined(text).replace(",", " ").split())
     rest, suffix = _suffix(_initials(" ".join(rest)).split())
     lower = [folded for w in _join_particles(rest) if (folded := fold(w))] if rest else []
-    if not lower:
+    if not lower or (len(rest) == 1 and rest[0].endswith(".") and _title_size([rest[0], "X"])):
         return None
     given, middle, family = _parts(lower, rest)
     if titles and titles[-1] in REGNAL and not given:

@@ -2,15 +2,14 @@
 
 from functools import lru_cache
 
-from kg.lexicons import table
+from kg.lexicons import table, words
 from kg.resolve.gazetteer import Body, body, country, country_name, demonym
-from kg.resolve.names import strip_titles
 from kg.resolve.wording import key, plain, tokens, undetermined
 
 LEGAL = frozenset("inc corp corporation co company ltd limited plc llc llp ag sa nv gmbh pty group holdings".split())
 SMALL = frozenset("of for and the in on to".split())
 #: Bodies named after who leads them: "President Obama's administration" is the Obama administration.
-LED = frozenset("administration campaign cabinet team transition organization organisation foundation".split())
+LED = frozenset("administration campaign cabinet team camp".split())
 #: Bodies that a state has one of: "Bank of America" is not America's bank, but "Parliament of Kenya" is Kenya's.
 CHAMBERS = frozenset("parliament senate congress government cabinet army navy".split())
 WORDS = {"defence": "defense", "centre": "center", "labour": "labor", "organisation": "organization", "affairs": ""}
@@ -26,7 +25,7 @@ def organization(name: str) -> tuple[str, str]:
     """
     code, spoken = _without_country(undetermined(name).replace("’", "'").split())
     form = [WORDS.get(t, t) for t in tokens(" ".join(spoken))]
-    form = [t for t in _led(spoken) or _department(form) if t]
+    form = [t for t in _department(form) if t]
     while len(form) > 1 and form[-1] in LEGAL:
         form.pop()
     return code, " ".join(form)
@@ -93,12 +92,20 @@ def _department(form: list[str]) -> list[str]:
     return form
 
 
-def _led(spoken: list[str]) -> list[str]:
-    last = spoken[-1].lower() if spoken else ""
-    if last not in LED or len(spoken) < 2 or not spoken[-2][:1].isupper():
-        return []
-    leader = strip_titles([w.removesuffix("'s") for w in spoken[:-1]])[1]
-    return [*tokens(leader[-1]), last]
+def led(name: str) -> bool:
+    """True for a body that is named after who leads it.
+
+    >>> led("Trump administration"), led("Presidential Transition Team")
+    (True, False)
+    """
+    spoken = undetermined(name).replace("’", "'").split()
+    leader = " ".join(w.removesuffix("'s") for w in spoken[:-1])
+    return len(spoken) > 1 and spoken[-1].lower() in LED and leader[:1].isupper() and not _common(leader)
+
+
+def _common(leader: str) -> bool:
+    nation = demonym(leader) or country(leader)
+    return nation is not None or any(t in words("institutions") or t in words("titles") for t in tokens(leader)[-1:])
 
 
 @lru_cache(maxsize=65536)

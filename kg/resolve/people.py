@@ -21,6 +21,12 @@ class Figure:
     genders: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
+    bare: int = 0
+
+    @property
+    def weight(self) -> int:
+        """How often the family name alone means this person, as far as articles tell."""
+        return len(self.articles) + self.bare
 
 
 def figures(forms: Mapping[str, Form], clusters: Clusters) -> dict[str, list[Figure]]:
@@ -35,6 +41,7 @@ def figures(forms: Mapping[str, Form], clusters: Clusters) -> dict[str, list[Fig
         figure.genders.update(filter(None, (form.gender,)))
         figure.titles |= form.titles
         figure.articles |= form.articles
+        figure.bare += form.bare
     by_name: dict[str, list[Figure]] = defaultdict(list)
     for figure in found.values():
         for name in sorted(figure.families | figure.givens):
@@ -54,13 +61,13 @@ def _bearer(profile: Profile, name: PersonName, named: list[Figure]) -> tuple[st
     gender = name.gender or profile.gender
     fitting = [f for f in named if not gender or not f.genders or gender in f.genders]
     here = [f for f in fitting if profile.article in f.articles]
-    if len(here) == 1:
-        return here[0].node, f"only {profile.name} of the article"
     family = [f for f in fitting if name.family in f.families]
     offices = set(name.titles)
     held = [f for f in family if offices & f.titles] or family
     leading = _leading(held)
-    if leading:
+    if len(here) == 1 and leading in (None, here[0]):
+        return here[0].node, f"only {profile.name} of the article"
+    if leading and not here:
         return leading.node, f"leading {profile.name} of all articles"
     if fitting:
         return f"own:{profile.article} person {name.family}", f"one of several: {profile.name}"
@@ -71,5 +78,5 @@ def _leading(figures: list[Figure]) -> Figure | None:
     """The only one, or the one with nearly all the articles."""
     if not figures:
         return None
-    first = max(figures, key=lambda f: (len(f.articles), f.node))
-    return first if len(first.articles) >= DOMINANCE * sum(len(f.articles) for f in figures) else None
+    first = max(figures, key=lambda f: (f.weight, f.node))
+    return first if first.weight >= DOMINANCE * sum(f.weight for f in figures) else None

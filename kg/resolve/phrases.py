@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.lexicons import table
-from kg.resolve.gazetteer import country, demonym
+from kg.resolve.gazetteer import country, demonym, government
+from kg.resolve.gazetteer import place as gazetteer_place
 from kg.resolve.wording import plain, undetermined
 
 PREPOSITIONS = frozenset(
@@ -17,6 +18,7 @@ SMALL = frozenset("the a an and or its his her their our my your that this these
 BY = frozenset({"by"})
 
 _WORD = re.compile(r"\w+(?:['&]\w+)*")
+_WORDS = [re.compile(r"\w+" + r" \w+" * more) for more in (2, 1)]
 _ABBREVIATION = re.compile(r"(?<=\b[^\W\d_])\.")
 
 
@@ -92,7 +94,7 @@ def spell(text: str, actors: Mapping[str, str]) -> list[Word]:
         named = next(
             ((n, node) for n, node in names if n and text.startswith(n, at) and _ends(text, at + len(n))), None
         )
-        match = _WORD.match(text, at)
+        match = _nation(text, at) or _WORD.match(text, at)
         if named:
             at += len(named[0])
             found.append(Word(named[0], named[1], text.startswith("'", at), demonym(named[0]) is not None))
@@ -105,14 +107,22 @@ def spell(text: str, actors: Mapping[str, str]) -> list[Word]:
     return found
 
 
+def _nation(text: str, at: int) -> re.Match[str] | None:
+    """The name of a country in several words that begins here."""
+    found = (pattern.match(text, at) for pattern in _WORDS) if text[at].isupper() else ()
+    return next((m for m in found if m and (country(m.group()) or demonym(m.group()))), None)
+
+
 def _ends(text: str, at: int) -> bool:
     return at >= len(text) or not text[at].isalnum()
 
 
 def _word(text: str) -> Word:
     bare = text.removesuffix("'s")
-    code = demonym(bare) or country(bare)
-    return Word(bare, f"country:{code}" if code else "", bare != text, demonym(bare) is not None)
+    code = demonym(bare) or country(bare) or government(bare)
+    place = None if code else gazetteer_place(bare)
+    actor = f"country:{code}" if code else place.node if place and place.certain else ""
+    return Word(bare, actor, bare != text, demonym(bare) is not None)
 
 
 def _after(back: Sequence[Word]) -> list[tuple[Word, str]]:
@@ -134,7 +144,7 @@ def _aimed(word: Word, head: str) -> bool:
 
 def _west(word: Word) -> bool:
     """Those who impose more than they suffer: "U.S. sanctions" are theirs."""
-    return word.actor in ("country:US", "body:European Union", "body:United Nations", "country:GB")
+    return word.actor in ("country:US", "country:EU", "country:GB", "body:United Nations")
 
 
 def _head(word: str) -> str:

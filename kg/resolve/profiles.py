@@ -25,7 +25,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A chain with what tells who or what it is; `name` is empty where no name is among its mentions.
+    """A chain with what tells who or what it is; `name` is the best of its `names`, empty where it has none.
 
     `code` is that of the country which its names name.
     """
@@ -35,6 +35,7 @@ class Profile:
     chain: Chain
     name: str
     names: tuple[str, ...]
+    nominals: tuple[str, ...]
     gender: str
     code: str
     context: Context
@@ -56,12 +57,21 @@ def context_of(extraction: Extraction) -> Context:
     counts: Counter[str] = Counter()
     for chain in extraction.chains:
         if chain.kind in ("actor", "place") and chain.type != "Person":
-            code = country_of(chain, extraction.mentions)
+            code = country_of(chain, extraction.mentions) or _seat(chain)
             if code:
                 counts[code] += len(chain.mentions)
     near = tuple(sorted(counts, key=lambda code: (-counts[code], code)))
     home = near[0] if near and counts[near[0]] >= HOME_SHARE * counts.total() else ""
     return Context(near, home)
+
+
+def _seat(chain: Chain) -> str:
+    """The country in which a named city, region or body lies."""
+    if chain.kind == "place":
+        place = gazetteer.place(chain.label)
+        return place.country if place else ""
+    body = gazetteer.body(chain.label)
+    return body.country if body else ""
 
 
 def country_of(chain: Chain, mentions: tuple[Mention, ...]) -> str:
@@ -109,6 +119,7 @@ def _profile(extraction: Extraction, number: int, context: Context) -> Profile:
         chain,
         _best_name(chain, names),
         names,
+        tuple(m.text for m in mentions if m.kind == "nominal"),
         _gender(mentions),
         country_of(chain, extraction.mentions),
         context,
@@ -116,6 +127,7 @@ def _profile(extraction: Extraction, number: int, context: Context) -> Profile:
 
 
 def _best_name(chain: Chain, names: tuple[str, ...]) -> str:
+    names = tuple(n for n in names if len(key(n)) > 1)
     if not names:
         return ""
     label = tokens(chain.label)

@@ -59,6 +59,7 @@ def slug(text: str) -> str:
     return "-".join(words)[:60].strip("-") or "unnamed"
 
 
+@lru_cache(maxsize=65536)
 def undetermined(text: str) -> str:
     """The text as written, without leading determiners and a possessive ending.
 

@@ -1,4 +1,4 @@
-"""graph.ttl and graph.trig: what they say, that both libraries read the same, that nothing claimed is a plain triple."""
+"""graph.ttl and graph.trig: what they say, that both libraries read the same, that no claim is a plain triple."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ from kg.graph import build
 from kg.ontology import KG, ontology
 
 ENTITY, ARTICLE = Namespace(f"{BASE}entity/"), Namespace(f"{BASE}article/")
-OA, SCHEMA, PROV = Namespace("http://www.w3.org/ns/oa#"), Namespace("https://schema.org/"), Namespace("http://www.w3.org/ns/prov#")
+OA, SCHEMA, PROV = (
+    Namespace("http://www.w3.org/ns/oa#"),
+    Namespace("https://schema.org/"),
+    Namespace("http://www.w3.org/ns/prov#"),
+)
 RELATIONS = {URIRef(event.relation.iri) for event in ontology().events.values()}
 
 
@@ -95,7 +99,10 @@ def test_entities_have_classes_and_names(rdf: Graph) -> None:
     assert set(rdf.objects(firefly, RDF.type)) == {KG.Entity, KG.Actor, SCHEMA.Person}
     assert rdf.value(firefly, RDFS.label) == Literal("Rufus Firefly")
     assert rdf.value(firefly, SKOS.prefLabel) == Literal("Rufus Firefly", lang="en")
-    assert set(rdf.objects(firefly, SKOS.altLabel)) == {Literal("Firefly", lang="en"), Literal("President Firefly", lang="en")}
+    assert set(rdf.objects(firefly, SKOS.altLabel)) == {
+        Literal("Firefly", lang="en"),
+        Literal("President Firefly", lang="en"),
+    }
     assert set(rdf.objects(issue, RDF.type)) == {KG.Entity, KG.Issue, SKOS.Concept}
     assert rdf.value(issue, SKOS.inScheme) == URIRef(f"{BASE}issues")
 
@@ -122,7 +129,9 @@ def test_intervals_have_two_ends(time: str, expected: dict[str, str]) -> None:
     statement = said("b.txt", "attacked", "sylvania", "attack", "freedonia", "ASSAULT", time=time)
     rdf = Graph().parse(data=text(turtle, build([extraction("b.txt", statement)], entities("b.txt"))), format="turtle")
     (node,) = rdf.subjects(RDF.type, KG.Statement)
-    assert {name: str(rdf.value(node, KG[name])) for name in ("time", "timeStart", "timeEnd") if rdf.value(node, KG[name])} == expected
+    assert {
+        name: str(rdf.value(node, KG[name])) for name in ("time", "timeStart", "timeEnd") if rdf.value(node, KG[name])
+    } == expected
 
 
 def test_base_is_that_of_the_graph() -> None:
@@ -136,7 +145,9 @@ def test_base_is_that_of_the_graph() -> None:
 def test_both_libraries_read_the_same(name: str, request: pytest.FixtureRequest) -> None:
     graph = request.getfixturevalue(name)
     rdf = Graph().parse(data=text(turtle, graph), format="turtle")
-    triples = ox.serialize(ox.parse(text(turtle, graph).encode(), format=ox.RdfFormat.TURTLE), format=ox.RdfFormat.N_TRIPLES)
+    triples = ox.serialize(
+        ox.parse(text(turtle, graph).encode(), format=ox.RdfFormat.TURTLE), format=ox.RdfFormat.N_TRIPLES
+    )
     assert triples is not None and isomorphic(rdf, Graph().parse(data=triples, format="nt"))
     assert not any(term.startswith("_:") for triple in rdf for term in (triple[0].n3(), triple[2].n3()))
 

@@ -10,10 +10,19 @@ import networkx as nx
 import pytest
 from graph_samples import NASTY
 
-from kg.export.tables import article_rows, entity_rows, statement_rows, table, write_articles, write_entities, write_statements
+from kg.export.tables import (
+    article_rows,
+    entity_rows,
+    statement_rows,
+    table,
+    write_articles,
+    write_entities,
+    write_statements,
+)
 
 HEADERS = {
-    "statements": "id,article,subject,predicate,object,object_text,event_class,negated,mode,speaker,time,place,confidence,sentence,start,end,evidence",
+    "statements": "id,article,subject,predicate,object,object_text,event_class,negated,mode,speaker,"
+    "time,place,confidence,sentence,start,end,evidence",
     "entities": "id,kind,type,label,aliases,mentions,articles,same_as",
     "articles": "id,title,source,url,published,publisher,statements",
 }
@@ -33,8 +42,9 @@ def test_statements(small: nx.MultiDiGraph) -> None:
     first = dict(rows[0])
     assert first.pop("id").startswith("s")
     assert first == {
-        "article": "a.txt", "subject": "freedonia", "predicate": "impose sanctions on", "object": "sylvania", "object_text": "",
-        "event_class": "SANCTION", "negated": "false", "mode": "asserted", "speaker": "", "time": "2018", "place": "", "confidence": "0.90",
+        "article": "a.txt", "subject": "freedonia", "predicate": "impose sanctions on", "object": "sylvania",
+        "object_text": "", "event_class": "SANCTION", "negated": "false", "mode": "asserted", "speaker": "",
+        "time": "2018", "place": "", "confidence": "0.90",
         "sentence": "0", "start": "10", "end": "30", "evidence": "Freedonia imposed sanctions on Sylvania in 2018.",
     }  # fmt: skip
     assert [row["negated"] for row in rows].count("true") == 1
@@ -45,8 +55,8 @@ def test_statements(small: nx.MultiDiGraph) -> None:
 def test_entities_and_articles(small: nx.MultiDiGraph) -> None:
     firefly = next(row for row in read(small, "entities") if row["id"] == "rufus-firefly")
     assert firefly == {
-        "id": "rufus-firefly", "kind": "actor", "type": "Person", "label": "Rufus Firefly", "aliases": "Firefly|President Firefly",
-        "mentions": "4", "articles": "a.txt|b.txt", "same_as": "",
+        "id": "rufus-firefly", "kind": "actor", "type": "Person", "label": "Rufus Firefly",
+        "aliases": "Firefly|President Firefly", "mentions": "4", "articles": "a.txt|b.txt", "same_as": "",
     }  # fmt: skip
     assert [row["statements"] for row in read(small, "articles")] == ["4", "3"]
 

@@ -40,7 +40,9 @@ def test_ids_have_valid_iris_of_their_own(ids: list[str]) -> None:
     assert first[0].startswith(f"{BASE}entity/")
 
 
-@pytest.mark.parametrize("id", ["russia", "a.txt", "a-b_c", "0a", "s12-1-quote", "-x", "x-", "x.", ".x", "a.b-c.d", "a..b"])
+@pytest.mark.parametrize(
+    "id", ["russia", "a.txt", "a-b_c", "0a", "s12-1-quote", "-x", "x-", "x.", ".x", "a.b-c.d", "a..b"]
+)
 def test_plain_ids_are_readable(id: str) -> None:
     assert objects(name("entity", id, base=BASE)) == [f"{BASE}entity/{id}"] * 2
 

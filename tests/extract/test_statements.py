@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import pytest
 
-from kg import language
 from kg.extract.article import extract
 from kg.records import Article, Extraction, Statement
 
@@ -133,9 +132,6 @@ def shown(extraction: Extraction) -> str:
     return "\n".join(rows)
 
 
-@pytest.fixture(scope="module")
-def nlp():
-    return language.load()
 
 
 @pytest.mark.parametrize(("sentence", "lines"), CASES, ids=[sentence for sentence, _ in CASES])

@@ -11,7 +11,10 @@ from kg.query import Answer, Iri, formatted
 
 ANSWER = Answer(
     ("who", "times", "sure", "thing"),
-    (("a, \"b\"", 3, True, Iri("https://kg.example/ns#AID")), ("two\nlines", 0.5, None, Iri("https://elsewhere.example/x"))),
+    (
+        ('a, "b"', 3, True, Iri("https://kg.example/ns#AID")),
+        ("two\nlines", 0.5, None, Iri("https://elsewhere.example/x")),
+    ),
 )
 
 

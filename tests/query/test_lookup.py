@@ -16,7 +16,10 @@ def test_any_name_finds_the_node(name: str, small: nx.MultiDiGraph) -> None:
     assert find(small, name) == "rufus-firefly"
 
 
-@pytest.mark.parametrize(("name", "offered"), [("Fierfly", "Rufus Firefly"), ("Sylvannia", "Sylvania"), ("sanctions on sylvana", "sanctions on Sylvania")])
+@pytest.mark.parametrize(
+    ("name", "offered"),
+    [("Fierfly", "Rufus Firefly"), ("Sylvannia", "Sylvania"), ("sanctions on sylvana", "sanctions on Sylvania")],
+)
 def test_a_miss_offers_what_is_near(name: str, offered: str, small: nx.MultiDiGraph) -> None:
     with pytest.raises(QueryError, match=f"did you mean .*{offered}"):
         find(small, name)
@@ -30,7 +33,10 @@ def test_a_miss_without_anything_near_offers_nothing(name: str, small: nx.MultiD
 
 
 def test_a_label_goes_before_an_alias_and_more_mentions_before_fewer() -> None:
-    several = entities("b.txt") + [Entity("city", "place", "City", "Firefly"), Entity("other", "actor", "Person", "O", ("Trentino",))]
+    several = entities("b.txt") + [
+        Entity("city", "place", "City", "Firefly"),
+        Entity("other", "actor", "Person", "O", ("Trentino",)),
+    ]
     graph = build([extraction("b.txt")], several)
     assert find(graph, "firefly") == "city"
     assert find(graph, "TRENTINO") == "trentino"
@@ -39,7 +45,11 @@ def test_a_label_goes_before_an_alias_and_more_mentions_before_fewer() -> None:
 def test_facts_claims_and_own_words_are_apart(small: nx.MultiDiGraph) -> None:
     sylvania, firefly = show(small, "Sylvania"), show(small, "Firefly")
     assert [row["predicate"] for row in sylvania.facts] == ["impose sanctions on", "attack", "protest"]
-    assert [(row["mode"], row["negated"]) for row in sylvania.claims] == [("claimed", False), ("denied", False), ("asserted", True)]
+    assert [(row["mode"], row["negated"]) for row in sylvania.claims] == [
+        ("claimed", False),
+        ("denied", False),
+        ("asserted", True),
+    ]
     assert not sylvania.says and not firefly.facts
     assert [row["predicate"] for row in firefly.says] == ["attack"]
 
@@ -48,7 +58,9 @@ def test_as_text(small: nx.MultiDiGraph) -> None:
     text = format_show(small, show(small, "Sylvania"))
     assert text.startswith("Sylvania (Country, actor): 4 mentions in 2 articles\nalso: Kingdom of Sylvania\n")
     assert "  Freedonia | impose sanctions on | Sylvania  (2018, a.txt)\n" in text
-    assert "  Sylvania | attack | Freedonia  (denied by Ambassador Trentino, a.txt)\n      “Trentino denied that" in text
+    assert (
+        "  Sylvania | attack | Freedonia  (denied by Ambassador Trentino, a.txt)\n      “Trentino denied that" in text
+    )
     assert "  Sylvania | not meet | Rufus Firefly  (b.txt)" in text
     assert "Sylvania | protest | loudly" in text
 
@@ -66,4 +78,9 @@ def test_hostile_texts_do_not_reach_the_terminal(hostile: nx.MultiDiGraph) -> No
 
 def test_empty_graph() -> None:
     with pytest.raises(QueryError, match="nothing here is called 'x'"):
-        show(build([Extraction(extraction("b.txt", said("b.txt", "attacked", "sylvania", "x", "y", "OTHER")).article)], []), "x")
+        show(
+            build(
+                [Extraction(extraction("b.txt", said("b.txt", "attacked", "sylvania", "x", "y", "OTHER")).article)], []
+            ),
+            "x",
+        )

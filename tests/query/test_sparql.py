@@ -17,7 +17,9 @@ FACTS = "SELECT ?s ?o WHERE { ?s kg:assaults ?o }"
 ANSWERS = {  # what the small graph says; columns of texts left out
     "who-says-what": [("Ambassador Trentino", "denied", "Sylvania"), ("Rufus Firefly", "claimed", "Sylvania")],
     "who-sanctions-whom": [("Freedonia", "Sylvania", 1)],
-    "claims-by-article": [("a.txt", "claimed", "Rufus Firefly"), ("a.txt", "denied", "Ambassador Trentino"), ("a.txt", "intended", None)],
+    "claims-by-article": [
+        ("a.txt", "claimed", "Rufus Firefly"), ("a.txt", "denied", "Ambassador Trentino"), ("a.txt", "intended", None),
+    ],
     "denied-by": [("Ambassador Trentino", "Sylvania", "attack")],
     "disputed": [("Sylvania", "assaults", "Freedonia"), ("Sylvania", "assaults", "Freedonia")],
     "positions": [],
@@ -68,7 +70,9 @@ def test_select(rdf: Rdf) -> None:
 
 
 def test_values_have_their_types(rdf: Rdf) -> None:
-    query = "SELECT ?n ?c ?t ?l ?x { ?s kg:eventClass kg:SANCTION ; kg:negated ?n ; kg:confidence ?c ; kg:time ?t ; kg:predicateText ?l OPTIONAL { ?s kg:speaker ?x } }"
+    query = """SELECT ?n ?c ?t ?l ?x {
+        ?s kg:eventClass kg:SANCTION ; kg:negated ?n ; kg:confidence ?c ; kg:time ?t ; kg:predicateText ?l
+        OPTIONAL { ?s kg:speaker ?x } }"""
     assert sparql(rdf, query).rows == ((False, 0.9, "2018", "impose sanctions on", None),)
 
 
@@ -77,7 +81,9 @@ def test_ask_construct_and_describe(rdf: Rdf) -> None:
     assert sparql(rdf, "ASK { entity:freedonia kg:assaults entity:sylvania }").rows == ((False,),)
     made = sparql(rdf, "CONSTRUCT { ?o kg:accuses ?s } WHERE { ?s kg:assaults ?o }")
     assert made.columns == ("subject", "predicate", "object")
-    assert made.rows == (("https://kg.example/entity/freedonia", "https://kg.example/ns#accuses", "https://kg.example/entity/sylvania"),)
+    assert made.rows == (
+        ("https://kg.example/entity/freedonia", "https://kg.example/ns#accuses", "https://kg.example/entity/sylvania"),
+    )
     assert any(row[2] == "Freedonian" for row in sparql(rdf, "DESCRIBE entity:freedonia").rows)
 
 
@@ -123,7 +129,10 @@ def test_prefixes_follow_the_base() -> None:
     ("query", "message"),
     [
         ("SELECT ?s { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "SERVICE is refused"),
-        ("SELECT ?s { ?s ?p ?o FILTER EXISTS { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } } }", "SERVICE is refused"),
+        (
+            "SELECT ?s { ?s ?p ?o FILTER EXISTS { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } } }",
+            "SERVICE is refused",
+        ),
         ("SELECT ?s { { SELECT ?s { SERVICE ?s { ?s ?p ?o } } } }", "SERVICE is refused"),
         ("SELECT ?s { \\u0053ERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "SERVICE is refused"),
         ("SELECT ?s FROM <http://127.0.0.1:9/x> { ?s ?p ?o }", "FROM is refused"),

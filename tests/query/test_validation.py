@@ -28,7 +28,11 @@ BREAKS = {
     "label twice": (r'skos:altLabel "Firefly"@en', 'skos:altLabel "Rufus Firefly"@en', "differs from the preferred"),
     "no scheme": (r"  skos:inScheme <\S+?/issues> ;\n  kg:mentionCount", "  kg:mentionCount", "scheme of issues"),
     "bad time": ('"2018"..xsd:gYear', "2018", "at most one time"),
-    "claim as plain triple": (r"\Z", "entity:trentino kg:accuses entity:sylvania .\n", "No fact stands behind the plain triple"),
+    "claim as plain triple": (
+        r"\Z",
+        "entity:trentino kg:accuses entity:sylvania .\n",
+        "No fact stands behind the plain triple",
+    ),
     "fact without": (r"\nentity:freedonia kg:sanctions entity:sylvania \.\n", "\n", "A fact has no plain triple"),
 }
 

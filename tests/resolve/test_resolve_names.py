@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from kg.resolve.features import PEOPLE, compare, person
 from kg.resolve.names import fold, parse, same_given, strip_titles
 

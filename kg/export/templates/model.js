@@ -79,19 +79,28 @@ const Model = (() => {
     return weight;
   }
 
-  function scope(weight) {
+  // At first the most connected, without those whose connections all lead elsewhere; then as many as can be drawn.
+  function scope(weight, onLink) {
     const there = [...weight.keys()];
     if (state.only) return new Set(there.filter((node) => state.only.has(node)));
-    const most = state.whole ? MOST_NODES : data.home;
-    const heavy = there.sort((a, b) => weight.get(b) - weight.get(a) || a - b).slice(0, most);
-    return new Set([...heavy, ...[...state.extra].filter((node) => weight.has(node))]);
+    const ties = new Map(there.map((node) => [node, 0]));
+    for (const [link, count] of onLink) for (const end of [links[link].from, links[link].to]) ties.set(end, ties.get(end) + count);
+    const order = there.sort((a, b) => ties.get(b) - ties.get(a) || weight.get(b) - weight.get(a) || a - b);
+    const first = new Set(order.slice(0, state.whole ? MOST_NODES : data.home));
+    const tied = new Set();
+    for (const link of onLink.keys()) {
+      const { from, to } = links[link];
+      if (first.has(from) && first.has(to)) tied.add(from).add(to);
+    }
+    const kept = state.whole ? first : [...first].filter((node) => tied.has(node));
+    return new Set([...kept, ...[...state.extra].filter((node) => weight.has(node))]);
   }
 
   function visible() {
     const passing = all.filter(passes);
     const onLink = counted(passing);
     const weight = weighed(passing, onLink);
-    const shown = scope(weight);
+    const shown = scope(weight, onLink);
     for (const link of onLink.keys()) if (!shown.has(links[link].from) || !shown.has(links[link].to)) onLink.delete(link);
     const strong = [...onLink].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_LINKS);
     const statements = strong.reduce((sum, [, count]) => sum + count, 0);

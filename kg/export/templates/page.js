@@ -102,6 +102,7 @@
     refresh({ fit: true });
   }
   function move(on) {
+    if (!on && tools.move.getAttribute("aria-pressed") === "true") Scene.whole(Scene.motion());
     Scene.loose(on);
     tools.move.setAttribute("aria-pressed", String(on));
   }

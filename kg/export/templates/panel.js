@@ -28,6 +28,8 @@ const Panel = (() => {
     if (speaker && voice !== "claimed" && voice !== "denied") list.push(h("li", { class: "badge voice" }, "according to ", speaker));
     if (table.time[s]) list.push(h("li", { class: "badge" }, date(table.time[s])));
     if (table.place[s] >= 0) list.push(h("li", { class: "badge" }, "in ", who(table.place[s])));
+    const sure = Math.round(100 * table.confidence[s]);
+    list.push(h("li", { class: "badge sure", title: "How sure the program is that it read the sentence right" }, `${sure} % sure`));
     return h("ul", { class: "badges" }, list);
   }
 

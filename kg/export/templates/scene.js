@@ -225,27 +225,28 @@ const Scene = (() => {
     const scale = network.getScale();
     const size = SMALL / scale;
     const drawn = drawnNodes.getIds().sort((a, b) => a - b).map((id) => ({ id, ...Model.nodes[id], ...network.getPosition(id) }));
-    const taken = drawn.map(({ x, y, size: half }) => [x - half, y - half, x + half, y + half]);
-    const most = taken.length + 150;
-    const free = ([left, top, right, bottom]) => taken.every((rect) => rect[2] < left || rect[0] > right || rect[3] < top || rect[1] > bottom);
+    const marks = drawn.map(({ x, y, size: half }) => [x - half, y - half, x + half, y + half]);
+    const labels = [];
+    const free = ([left, top, right, bottom], rects) => rects.every((rect) => rect[2] < left || rect[0] > right || rect[3] < top || rect[1] > bottom);
     pen.save();
     pen.font = `${size}px ${ink.sans}`;
     Object.assign(pen, { textAlign: "center", textBaseline: "top", lineJoin: "round", lineWidth: 3 / scale, strokeStyle: ink.paper, fillStyle: ink.ink });
-    for (const node of drawn) {
+    drawn.forEach((node, rank) => {
       const { id, x, y } = node;
-      const small = node.font.size * scale < SMALL - 0.6;
+      const small = node.font.size * scale < SMALL;
       const lines = node.label.split("\n");
       const letters = small ? size : node.font.size;
       const half = Math.max(...lines.map((line) => line.length * letters * 0.24));
       const rect = [x - half, y + node.size + 0.1 * letters, x + half, y + node.size + (lines.length * 1.1 + 0.2) * letters];
-      if (small && (dimmed(id) || taken.length > most || !free(rect))) continue;
-      taken.push(rect);
+      // The first few are what the picture is about: their names may lie over the marks of others.
+      if (small && (dimmed(id) || labels.length > 150 || !free(rect, labels) || (rank > 15 && !free(rect, marks)))) return;
+      labels.push(rect);
       if (small) lines.forEach((line, at) => {
         const height = y + node.size + (at * 1.1 + 0.2) * size;
         pen.strokeText(line, x, height);
         pen.fillText(line, x, height);
       });
-    }
+    });
     pen.restore();
   }
 

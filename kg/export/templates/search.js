@@ -26,8 +26,9 @@ const Search = (() => {
       const score = rank(name, wanted);
       if (score < 0) return;
       const full = score + (place ? 0.5 : 0);
-      if (!found || full < found.score) found = { id, shown, alias: place > 0, score: full };
+      if (!found || full < found.score) found = { id, shown, score: full };
     });
+    if (found) found.alias = !names[id][0][1].includes(wanted); // say why it was found where its own name does not
     return found;
   }
 

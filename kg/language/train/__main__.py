@@ -1,7 +1,7 @@
 """`python -m kg.language.train --data DIR --out DIR`: fine-tune the shipped model within a budget of minutes.
 
-The learning rate follows the share of the budget that is spent, so a run ends on time on any machine. A checkpoint with the
-optimiser and averaged weights is kept beside the log; a run that finds one goes on from it.
+The learning rate follows the share of the budget that is spent, so a run ends on time on any machine. A checkpoint
+with the optimiser and averaged weights is kept beside the log; a run that finds one goes on from it.
 """
 
 import argparse
@@ -41,7 +41,9 @@ class Training:
         self.config = json.loads((base / "config.json").read_text(encoding="utf-8"))
         names = ("xpos", "upos", "relations", "names", "kinds")
         self.network = Network(self.config, {name: len(getattr(labels, name)) for name in names})
-        missing, surplus = self.network.encoder.load_state_dict(published(load_file(base / "model.safetensors")), strict=False)
+        missing, surplus = self.network.encoder.load_state_dict(
+            published(load_file(base / "model.safetensors")), strict=False
+        )
         if missing or surplus:
             raise SystemExit(f"base weights do not fit: missing {missing}, unknown {surplus}")
         inner = list(self.network.encoder.parameters())
@@ -80,7 +82,11 @@ class Training:
 
     def save(self, path: Path) -> None:
         """Write a checkpoint in one rename."""
-        state = {"network": self.network.state_dict(), "average": self.average, "optimizer": self.optimizer.state_dict()}
+        state = {
+            "network": self.network.state_dict(),
+            "average": self.average,
+            "optimizer": self.optimizer.state_dict(),
+        }
         state |= {"spent": self.spent, "step": self.step, "labels": vars(self.labels), "config": self.config}
         torch.save(state, path.with_suffix(".part"))
         path.with_suffix(".part").replace(path)
@@ -93,7 +99,9 @@ class Training:
         self.average, self.spent, self.step = state["average"], state["spent"], state["step"]
 
 
-def epoch(parts: dict[str, list[Sentence]], lengths: dict[str, list[int]], tokenizer: Tokenizer, size: int) -> list[list[Window]]:
+def epoch(
+    parts: dict[str, list[Sentence]], lengths: dict[str, list[int]], tokenizer: Tokenizer, size: int
+) -> list[list[Window]]:
     """The batches of one pass: all trees and a share of the names, cut and roughened anew."""
     windows = list(cut(parts["trees"], lengths["trees"]))
     windows += [window for window in cut(parts["names"], lengths["names"]) if random.random() < NAMES_SHARE]

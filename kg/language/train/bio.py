@@ -6,7 +6,9 @@ from pathlib import Path
 Span = tuple[int, int, str]
 
 
-def read(path: Path, word: int = 0, label: int = -1, separator: str | None = None) -> Iterator[tuple[list[str], list[Span]]]:
+def read(
+    path: Path, word: int = 0, label: int = -1, separator: str | None = None
+) -> Iterator[tuple[list[str], list[Span]]]:
     """Words and typed spans of each sentence."""
     words: list[str] = []
     tags: list[str] = []

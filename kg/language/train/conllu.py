@@ -38,7 +38,9 @@ def _trees(path: Path) -> Iterator[Tree]:
                 tree.text = line.partition("= ")[2]
             elif line and not line.startswith("#"):
                 columns = line.split("\t")
-                if "-" in columns[0]:  # a multiword token: its words are written together, and it says what follows the last
+                if (
+                    "-" in columns[0]
+                ):  # a multiword token: its words are written together, and it says what follows the last
                     inside = (int(columns[0].split("-")[1]), "SpaceAfter=No" not in columns[9])
                 elif columns[0].isdigit():
                     tree.tokens.append(_token(columns, inside))

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kg.language.train import bio, conllu, gum
-from kg.language.train.names import ANYTHING, BIT, LOOSE, demonyms, loose_types, mark, mark_demonyms, outside, place_types
+from kg.language.train.names import (
+    ANYTHING,
+    BIT,
+    LOOSE,
+    demonyms,
+    loose_types,
+    mark,
+    mark_demonyms,
+    outside,
+    place_types,
+)
 from kg.language.train.records import Sentence
 
 POLITICS = {
@@ -98,14 +108,18 @@ def politics(data: Path, part: str) -> list[Sentence]:
     """A part of CrossNER politics, each sentence a document of its own."""
     rows = bio.read(data / f"ner/crossner_politics_{part}.txt")
     return [
-        Sentence(words, f"politics-{part}-{i}", names=masks(words, spans, POLITICS, NOT_IN_POLITICS)) for i, (words, spans) in enumerate(rows)
+        Sentence(words, f"politics-{part}-{i}", names=masks(words, spans, POLITICS, NOT_IN_POLITICS))
+        for i, (words, spans) in enumerate(rows)
     ]
 
 
 def wikigold(data: Path) -> list[Sentence]:
     """Wikigold, each sentence a document of its own."""
     rows = bio.read(data / "ner/wikigold.conll", separator=" ")
-    return [Sentence(words, f"wikigold-{i}", names=masks(words, spans, FOUR, NOT_IN_WIKIGOLD)) for i, (words, spans) in enumerate(rows)]
+    return [
+        Sentence(words, f"wikigold-{i}", names=masks(words, spans, FOUR, NOT_IN_WIKIGOLD))
+        for i, (words, spans) in enumerate(rows)
+    ]
 
 
 def docred(data: Path) -> Iterator[Sentence]:
@@ -113,8 +127,12 @@ def docred(data: Path) -> Iterator[Sentence]:
     for part in ("dev", "test"):
         for document in json.loads((data / f"docred/{part}_revised.json").read_text(encoding="utf-8")):
             for i, words in enumerate(document["sents"]):
-                found = {(*m["pos"], m["type"]) for entity in document["vertexSet"] for m in entity if m["sent_id"] == i}
-                spans = sorted(found, key=lambda span: (span[1] - span[0], span[0]))  # the longest of nested ones is written last
+                found = {
+                    (*m["pos"], m["type"]) for entity in document["vertexSet"] for m in entity if m["sent_id"] == i
+                }
+                spans = sorted(
+                    found, key=lambda span: (span[1] - span[0], span[0])
+                )  # the longest of nested ones is written last
                 if words:
                     yield Sentence(words, document["title"], names=masks(words, spans, FOUR, NOT_IN_DOCRED))
 
@@ -125,5 +143,15 @@ def load(data: Path) -> dict[str, list[Sentence]]:
     for path in sorted((data / "treebanks/gum/train").glob("*.conllu")):
         trees += treebank(path, with_names=True)
     names = politics(data, "train") + politics(data, "test") + wikigold(data) + list(docred(data))
-    dev = [sentence for path in sorted((data / "treebanks/gum/dev").glob("*.conllu")) for sentence in treebank(path, with_names=True)]
-    return {"trees": trees, "names": names, "ewt test": ewt(data, "test"), "gum dev": dev, "politics dev": politics(data, "dev")}
+    dev = [
+        sentence
+        for path in sorted((data / "treebanks/gum/dev").glob("*.conllu"))
+        for sentence in treebank(path, with_names=True)
+    ]
+    return {
+        "trees": trees,
+        "names": names,
+        "ewt test": ewt(data, "test"),
+        "gum dev": dev,
+        "politics dev": politics(data, "dev"),
+    }

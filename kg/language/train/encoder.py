@@ -16,8 +16,14 @@ class Embeddings(nn.Module):
         self.LayerNorm = nn.LayerNorm(width, eps=1e-12)
 
     def forward(self, pieces: Tensor, extra: Tensor) -> Tensor:
+        """Rows of word pieces -> rows of vectors."""
         positions = torch.arange(pieces.shape[1], device=pieces.device)
-        summed = self.word_embeddings(pieces) + self.position_embeddings(positions) + self.token_type_embeddings.weight[0] + extra
+        summed = (
+            self.word_embeddings(pieces)
+            + self.position_embeddings(positions)
+            + self.token_type_embeddings.weight[0]
+            + extra
+        )
         out: Tensor = self.LayerNorm(summed)
         return out
 
@@ -35,13 +41,18 @@ class Layer(nn.Module):
         self.output_norm = nn.LayerNorm(width, eps=1e-12)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+        """Vectors -> vectors; `bias` shuts out padding."""
         rows, length, width = x.shape
 
         def split(y: Tensor) -> Tensor:
             return y.view(rows, length, self.heads, width // self.heads).transpose(1, 2)
 
         query, key, value = split(self.query(x)), split(self.key(x)), split(self.value(x))
-        mixed = functional.scaled_dot_product_attention(query, key, value, bias).transpose(1, 2).reshape(rows, length, width)
+        mixed = (
+            functional.scaled_dot_product_attention(query, key, value, bias)
+            .transpose(1, 2)
+            .reshape(rows, length, width)
+        )
         x = self.attention_norm(x + self._drop(self.attended(mixed)))
         out: Tensor = self.output_norm(x + self._drop(self.down(functional.gelu(self.up(x)))))
         return out
@@ -58,11 +69,13 @@ class Encoder(nn.Module):
         width = config["hidden_size"]
         self.embeddings = Embeddings(config["vocab_size"], width, config["max_position_embeddings"])
         self.layers = nn.ModuleList(
-            Layer(width, config["intermediate_size"], config["num_attention_heads"], dropout) for _ in range(config["num_hidden_layers"])
+            Layer(width, config["intermediate_size"], config["num_attention_heads"], dropout)
+            for _ in range(config["num_hidden_layers"])
         )
         self.dropout = dropout
 
     def forward(self, pieces: Tensor, mask: Tensor, extra: Tensor) -> Tensor:
+        """Vectors of the last layer."""
         bias = (1.0 - mask[:, None, None, :].to(extra.dtype)) * -1e4
         x = functional.dropout(self.embeddings(pieces, extra), self.dropout, self.training)
         for layer in self.layers:

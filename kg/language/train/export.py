@@ -1,7 +1,7 @@
 """`python -m kg.language.train.export CHECKPOINT DIR`: averaged weights of a checkpoint -> the files that ship.
 
-The encoder's matrices become int8, per output channel; the small heads stay in float, which costs nothing in size or speed and keeps
-two tenths of a point of attachment. Every file is replaced in one rename, the model last.
+The encoder's matrices become int8, per output channel; the small heads stay in float, which costs nothing in size or
+speed and keeps two tenths of a point of attachment. Every file is replaced in one rename, the model last.
 """
 
 import argparse
@@ -31,6 +31,7 @@ class Outputs(nn.Module):
         self.network = network
 
     def forward(self, pieces: Tensor, mask: Tensor, shapes: Tensor, first: Tensor) -> tuple[Tensor, ...]:
+        """The outputs in the order of `OUTPUTS`."""
         out = self.network(pieces, mask, shapes, first)
         return tuple(out[name] for name in OUTPUTS)
 
@@ -68,7 +69,11 @@ def to_onnx(network: Network, path: Path) -> None:
 def quantize(source: Path, target: Path) -> None:
     """The encoder in int8, per channel."""
     graph = onnx.load(source).graph
-    heads = [node.name for node in graph.node if node.op_type in ("MatMul", "Gemm", "Gather") and "/encoder/" not in node.name]
+    heads = [
+        node.name
+        for node in graph.node
+        if node.op_type in ("MatMul", "Gemm", "Gather") and "/encoder/" not in node.name
+    ]
     quantize_dynamic(source, target, per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=heads)
 
 

@@ -1,7 +1,8 @@
 """Names and mention heads of GUM documents, read off their nested mentions.
 
-GUM marks every mention, named or not, with its whole noun phrase. The name inside a phrase is found around the phrase's head: the
-run of proper nouns there, widened over connecting words where the Wikipedia title that GUM links says so.
+GUM marks every mention, named or not, with its whole noun phrase. The name inside a phrase is found around the
+phrase's head: the run of proper nouns there, widened over connecting words where the Wikipedia title that GUM links
+says so.
 """
 
 import re
@@ -21,16 +22,20 @@ from kg.language.train.names import (
 from kg.language.train.records import Mention, Token
 
 OFFICES = frozenset(
-    "president minister secretary senator sen. governor gov. ambassador general gen. judge justice chancellor professor prof. captain "
-    "colonel col. congressman congressman congresswoman representative rep. attorney director chairman chairwoman chief officer ceo "
-    "mayor spokesman spokeswoman commissioner deputy vice sheriff councillor councilman mp lieutenant sergeant major admiral".split()
+    "president minister secretary senator sen. governor gov. ambassador general gen. judge justice chancellor "
+    "professor prof. captain colonel col. congressman congressman congresswoman representative rep. attorney "
+    "director chairman chairwoman chief officer ceo mayor spokesman spokeswoman commissioner deputy vice sheriff "
+    "councillor councilman mp lieutenant sergeant major admiral".split()
 )
 TITLES = OFFICES | frozenset(
-    "mr. mrs. ms. dr. mr mrs ms dr miss sir prime king queen prince princess pope lord lady saint st. st emperor empress tsar sultan "
-    "father sister brother uncle aunt imam sheikh ayatollah rabbi bishop archbishop cardinal foreign state of us u.s. uk former "
-    "duke duchess count earl baron rev. reverend pastor coach first the".split()
+    "mr. mrs. ms. dr. mr mrs ms dr miss sir prime king queen prince princess pope lord lady saint st. st emperor "
+    "empress tsar sultan father sister brother uncle aunt imam sheikh ayatollah rabbi bishop archbishop cardinal "
+    "foreign state of us u.s. uk former duke duchess count earl baron rev. reverend pastor coach first the".split()
 )
-JOINING = {"PERSON": frozenset("- de la van von der bin ibn al el di da du le ’ '".split()), "ORG": frozenset("of for & - and on in the".split())}
+JOINING = {
+    "PERSON": frozenset("- de la van von der bin ibn al el di da du le ’ '".split()),
+    "ORG": frozenset("of for & - and on in the".split()),
+}
 DATE_WORD = re.compile(
     r"\d|^(january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?"
     r"|nov\.?|dec\.?|(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|spring|summer|autumn|winter)s?$",
@@ -107,7 +112,9 @@ def _name(tokens: list[Token], heads: list[int], mention: Mention) -> tuple[int,
     head = head_of(mention, heads)
     if head is None or mention.kind == "time":
         return None
-    if tokens[head].xpos in ("NN", "NNS") and head + 1 < mention.end and heads[head + 1] == head:  # "actor Dennis Hopper"
+    if (
+        tokens[head].xpos in ("NN", "NNS") and head + 1 < mention.end and heads[head + 1] == head
+    ):  # "actor Dennis Hopper"
         head += 1
     if tokens[head].xpos not in PROPER:
         return None
@@ -140,7 +147,11 @@ def _proper_run(tokens: list[Token], head: int, mention: Mention) -> tuple[int, 
         return mention.start <= i < mention.end and tokens[i].form.lower() in joining
 
     def ordinary(i: int) -> bool:  # "Supreme", "World" and the like, written with a capital inside a name
-        return mention.start < i < mention.end and tokens[i].xpos in ("JJ", "NN", "NNS", "CD") and tokens[i].form[:1].isupper()
+        return (
+            mention.start < i < mention.end
+            and tokens[i].xpos in ("JJ", "NN", "NNS", "CD")
+            and tokens[i].form[:1].isupper()
+        )
 
     while step := next((k for k in (1, 2, 3) if proper(start - k) and all(joins(start - j) for j in range(1, k))), 0):
         start -= step
@@ -155,7 +166,11 @@ def _untitled(tokens: list[Token], start: int, end: int) -> tuple[int, int]:
     offices = [i for i in range(start, end - 1) if tokens[i].form.lower() in OFFICES]
     if offices:
         start = offices[-1] + 1
-    while start < end and tokens[start].form.lower() in TITLES and (end - start > 1 or tokens[start].form.lower() in OFFICES):
+    while (
+        start < end
+        and tokens[start].form.lower() in TITLES
+        and (end - start > 1 or tokens[start].form.lower() in OFFICES)
+    ):
         start += 1
     return start, end
 

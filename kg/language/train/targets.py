@@ -31,7 +31,8 @@ class Labels:
     def of(cls, sentences: list[Sentence]) -> "Labels":
         """Every tag and relation of the training trees."""
         tags, classes, relations = (
-            sorted({label for s in sentences for label in getattr(s, layer) or ()}) for layer in ("xpos", "upos", "relations")
+            sorted({label for s in sentences for label in getattr(s, layer) or ()})
+            for layer in ("xpos", "upos", "relations")
         )
         return cls(tags, classes, relations, list(LABELS), list(KINDS))
 
@@ -59,11 +60,16 @@ def collate(windows: list[Window], labels: Labels) -> Batch:
     numbers, xpos, upos, relations, kinds, heads, starts = (torch.full((rows, width), UNKNOWN) for _ in range(7))
     names = torch.full((rows, width), ANYTHING)
     index = {
-        layer: {label: i for i, label in enumerate(getattr(labels, layer))} for layer in ("xpos", "upos", "relations", "kinds")
+        layer: {label: i for i, label in enumerate(getattr(labels, layer))}
+        for layer in ("xpos", "upos", "relations", "kinds")
     }
     for row, window in enumerate(windows):
         size = len(window.pieces)
-        pieces[row, :size], shapes[row, :size], mask[row, :size] = torch.tensor(window.pieces), torch.tensor(window.shapes), 1
+        pieces[row, :size], shapes[row, :size], mask[row, :size] = (
+            torch.tensor(window.pieces),
+            torch.tensor(window.shapes),
+            1,
+        )
         first[row, : len(window.first)] = torch.tensor(window.first)
         numbers[row, : len(window.first)] = torch.tensor(window.numbers)
         base = 0

@@ -1,4 +1,4 @@
-"""Figures on held-out text while training: gold words and gold sentences, one sentence a window, heads by plain argmax."""
+"""Figures on held-out text while training: gold words and sentences, a sentence a window, heads by argmax."""
 
 from collections import Counter
 
@@ -17,7 +17,7 @@ MERGED = {"GPE": "LOC", "FAC": "LOC"}
 
 @torch.no_grad()
 def figures(network: Network, sentences: list[Sentence], labels: Labels, tokenizer: Tokenizer) -> dict[str, float]:
-    """Accuracy of each layer over annotated words, and F1 of names of the types PERSON ORG LOC (with GPE and FAC) EVENT."""
+    """Accuracy of each layer, and F1 of names of the types PERSON, ORG, LOC (with GPE and FAC) and EVENT."""
     network.eval()
     n: Counter[str] = Counter()
     for group in batches([Window([s]).finish(tokenizer) for s in sentences], 4000, False):

@@ -21,7 +21,7 @@ SMALL = frozenset("a an the of in on at to for and or but by from with as".split
 
 @dataclass
 class Window:
-    """Sentences as one input: pieces and their shapes, the first piece of each word, and the words' sentence numbers."""
+    """Sentences as one input: pieces and their shapes, each word's first piece and sentence number."""
 
     sentences: list[Sentence]
     pieces: list[int] = field(default_factory=lambda: [START])
@@ -94,7 +94,9 @@ def _without_stop(sentence: Sentence) -> Sentence:
         return sentence
     if sentence.heads and last in sentence.heads:
         return sentence
-    layers = {name: getattr(sentence, name) for name in ("words", "xpos", "upos", "heads", "relations", "names", "kinds")}
+    layers = {
+        name: getattr(sentence, name) for name in ("words", "xpos", "upos", "heads", "relations", "names", "kinds")
+    }
     return replace(sentence, **{name: layer and layer[:last] for name, layer in layers.items()})
 
 

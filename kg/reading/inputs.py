@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Literal, cast
 
 from kg.errors import InputError
-from kg.reading.columns import Columns
 from kg.reading.decoding import STREAM_LIMIT, Report, Stream
+from kg.reading.fields import Columns
 
 Kind = Literal["text", "html", "rows", "table", "unknown"]
 
