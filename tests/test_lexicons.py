@@ -22,7 +22,8 @@ VALUES = {
 # Nouns that mean something else than the verb of the same form ("a lead" and "to lead").
 HOMONYMS = frozenset(
     (
-        "accord account alert anger approach book break call deal drill evidence exchange exercise freeze furlough "
+        "accord account alert anger approach book break call charter conflict deal drill evidence exchange exercise "
+        "freeze furlough "
         "launch lead link maneuver message nod outrage posture question recount return rupture split stay suit surge "
         "swap swipe term test tie trip war "
     ).split()

@@ -55,6 +55,11 @@ def parts(folder: Path) -> list[Path]:
     return sorted(folder.glob("part-*"))
 
 
+def head(part: Path) -> bytes:
+    with gzip.open(part) as stream:
+        return stream.readline()
+
+
 def filled(folder: Path, *batches: dict[str, Extraction]) -> Path:
     with Store(folder) as store:
         for one in batches:
@@ -135,7 +140,7 @@ def test_the_same_kept_twice_is_kept_once(tmp_path: Path) -> None:
     with Store(filled(tmp_path, batch("a", "b"), batch("a"))) as store:
         assert store.keep({"a", "b"}) == 0
         assert {"a", "b"} == {found.article.id for found in store.items(["a", "b"])}
-    keys = [entry[0] for part in parts(tmp_path) for entry in json.loads(gzip.open(part).readline())[1]]
+    keys = [entry[0] for part in parts(tmp_path) for entry in json.loads(head(part))[1]]
     assert sorted(keys) == ["a", "b"]
 
 
@@ -184,7 +189,7 @@ def other(data: bytes) -> bytes:
 @pytest.mark.parametrize("damage", [truncated, empty, longer, other])
 def test_a_damaged_part_is_told_and_made_anew(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
     filled(tmp_path, batch("a", "b"), batch("c"))
-    broken = next(part for part in parts(tmp_path) if b"a" in gzip.open(part).readline()[:8])
+    broken = next(part for part in parts(tmp_path) if b"a" in head(part)[:8])
     broken.write_bytes(damage(broken.read_bytes()))
     told: list[StoreError] = []
     with Store(tmp_path, on_problem=told.append) as store:

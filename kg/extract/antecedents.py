@@ -19,7 +19,7 @@ CLAUSES = frozenset("root ccomp xcomp advcl acl acl:relcl conj parataxis csubj".
 
 
 def candidates(clusters: Clusters, t: Traits) -> Iterator[tuple[Traits, bool]]:
-    """Possible antecedents, nearest first; True marks the first of two together ("X and Y ... they"), who have no chain."""
+    """Possible antecedents, nearest first; True marks the first of two together ("X and Y ... they")."""
     for other in _before(clusters, t):
         if t.many and other.many is not True and _pair(other) and not _bound(t, other):
             yield other, True
@@ -39,7 +39,7 @@ def _before(clusters: Clusters, t: Traits) -> Iterator[Traits]:
     for other in reversed(clusters.traits[: t.index]):
         if t.sentence - other.sentence > BACK:
             return
-        if other.word in NOBODY:
+        if other.word in NOBODY or any(c.dep_ == "cop" for c in other.head.children):
             continue
         if (
             other.mention.kind in ("name", "nominal")
@@ -92,7 +92,7 @@ def features(clusters: Clusters, t: Traits, other: Traits, *, pair: bool, rank: 
     """What speaks for and against this antecedent; `rank` counts the candidates nearer than it."""
     size = sum(i < t.index for i in clusters.members[clusters.find(other.index)])
     dep = other.head.dep_.partition(":")[0]
-    said = t.subject and t.head.head.lemma_ in table("reporting_verbs")
+    said = _says(t)
     acts = other.mention.type in (*PEOPLE, *BODIES)
     found = {
         f"back {min(t.sentence - other.sentence, BACK)}": 1.0,
@@ -120,6 +120,9 @@ def features(clusters: Clusters, t: Traits, other: Traits, *, pair: bool, rank: 
         "says, acts not": float(said and not acts),
         "gender told": float(bool(clusters.genders(clusters.find(other.index)))),
         "part of another": float(other.head.dep_ in ("nmod", "nmod:poss", "compound", "appos", "conj")),
+        "main subject": float(_subject(other) and other.head.head.dep_ == "root"),
+        "both say": float(said and _says(other)),
+        "said it last": float(_says(other) and other.sentence < t.sentence),
         "under the pronoun's verb": float(other.head.head == t.head.head),
     }
     return {name: value for name, value in found.items() if value}
@@ -140,6 +143,10 @@ def score(sort_: str, found: dict[str, float]) -> float:
     """The sum of the weights of what was found."""
     learned = weights()
     return sum(value * learned.get(f"{sort_}: {name}", 0.0) for name, value in found.items())
+
+
+def _says(t: Traits) -> bool:
+    return t.subject and t.head.head.lemma_ in table("reporting_verbs")
 
 
 def _subject(t: Traits) -> bool:

@@ -16,6 +16,7 @@ RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "use", "need", "spend", "cost", "have", "make"})
 # Prepositions before a gerund that its governor's object does ("accused Moscow of meddling", "kept them from leaving").
 OBJECT_CONTROL = frozenset({"for", "of", "from", "as", "into", "against"})
+DIRECTIONS = frozenset({"ahead", "away", "back", "apart", "together", "out", "along", "close", "far", "together", "instead", "aside", "down", "up", "off"})
 POSSESSORS = ("nmod:poss", "compound", "amod")
 TIME_NOUNS = frozenset({"day", "week", "month", "year", "time", "moment", "way", "reason", "place", "hour", "morning", "night"})
 
@@ -161,7 +162,7 @@ def arguments(word: Word) -> list[Argument]:
         if role:
             for item in conjuncts(child):
                 noun = (antecedent(word) or item) if is_relative(item) else item
-                out.append(Argument(noun, role, case(item) if role == "obl" else ""))
+                out.append(Argument(noun, role, _preposition(word, item) if role == "obl" else ""))
     gap = _gap(word, out)
     if gap:
         return [*out, gap]
@@ -172,6 +173,14 @@ def _shared_object(word: Word) -> list[Argument]:
     """The object of "signed and ratified the accord" for its first verb, which stands right before the second."""
     second = next((c for c in word.children if c.dep == "conj" and c.i - word.i <= 2 and c.tag == word.tag), None)
     return [a for a in arguments(second) if a.role == "obj"] if second is not None and word.tag.startswith("VB") else []
+
+
+def _preposition(word: Word, noun: Word) -> str:
+    """The preposition of an oblique, with the adverb right before it that makes one phrase with it ("ahead of", "back to")."""
+    prep = case(noun)
+    mark = next((c for c in noun.children if c.dep == "case"), None)
+    adverb = next((c for c in (*word.children, *noun.children) if mark and c.i == mark.i - 1 and c.dep == "advmod" and c.lower in DIRECTIONS), None)
+    return f"{adverb.lower} {prep}" if adverb else prep
 
 
 def _role(word: Word, child: Word) -> str:

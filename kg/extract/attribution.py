@@ -42,11 +42,17 @@ def of_verb(verb: Word) -> Iterator[Report]:
     particle = verb.first("compound:prt")
     taken = frames("verbs", f"{verb.lemma} {particle.lower}" if particle else verb.lemma)
     speech = "quote" in taken
-    content = _clause(verb) if speech or "that" in taken else []
+    clausal = speech or "that" in taken or (not taken and _bare(verb))
+    content = _clause(verb) if clausal and taken else []
     content = content or _other(verb, taken)
-    if content or speech:
+    if content or clausal:
         who, speaker = (None, None) if verb.lemma in IMPERSONAL else source(verb)
-        yield Report(verb, cue(verb, content), who, speaker, tuple(content), speech)
+        yield Report(verb, cue(verb, content), who, speaker, tuple(content), speech, clausal)
+
+
+def _bare(verb: Word) -> bool:
+    """True for a verb that has a subject and no object: behind quoted words, any such verb tells of speaking."""
+    return verb.first("nsubj") is not None and verb.first("obj", "iobj", "ccomp", "xcomp", "cop") is None
 
 
 def _clause(verb: Word) -> list[Word]:

@@ -1,23 +1,61 @@
-"""How likely a statement is right, from what predicts errors: the rule that found it, the parser's certainty, distance."""
+"""How likely a statement is right: a logistic model over what predicts errors, fitted to judged samples of news.
+
+The weights are in `kg/data/confidence.json`; `tests/gold/calibrate.py` fits them.
+"""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from math import exp
+
 from kg.extract.clauses import Relation
 from kg.extract.nodes import Nodes
+from kg.extract.tree import Word
 
-# Share of right statements by rule, judged on samples of political news; see tests/gold.
-RULES: dict[str, float] = {
-    "clause": 0.85, "passive": 0.85, "patient": 0.8, "oblique": 0.8, "copula": 0.8, "through": 0.7, "office": 0.9, "part": 0.85,
-    "event noun": 0.85, "event agent": 0.75, "issue link": 0.85, "place": 0.9, "topic": 0.75,
-}  # fmt: skip
-FAR = 15
+WEIGHTS = files("kg") / "data" / "confidence.json"
+PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "DT"})
+FAR = 12
+LONG = 35
 
 
-def estimate(relation: Relation, nodes: Nodes, quoted: bool) -> float:
+def estimate(relation: Relation, nodes: Nodes, *, quoted: bool) -> float:
     """A probability between 0 and 1, two decimals."""
-    value = RULES.get(relation.rule, 0.5)
-    distance = max(abs(relation.anchor.i - relation.subject.i), abs(relation.anchor.i - relation.object.i))
-    value *= 0.9 if distance > FAR else 1.0
-    value *= 0.9 if relation.subject.pos == "PRON" else 1.0
-    value *= min(1.0, 0.7 + 0.3 * relation.anchor.sure)
-    return round(value, 2)
+    weights = _weights()
+    total = sum(weights.get(name, 0.0) * value for name, value in features(relation, nodes, quoted=quoted).items())
+    return round(1 / (1 + exp(-total)), 2)
+
+
+def features(relation: Relation, nodes: Nodes, *, quoted: bool) -> dict[str, float]:
+    """What is known of a relation that tells good from bad ones, by name."""
+    subject, anchor, target = relation.subject, relation.anchor, relation.object
+    distance = max(abs(anchor.i - subject.i), abs(anchor.i - target.i))
+    found = {
+        "one": 1.0,
+        f"rule {relation.rule}": 1.0,
+        "words only": float(nodes.node(target) is None),
+        "pronoun subject": float(subject.tag in PRONOUNS),
+        "pronoun object": float(target.tag in PRONOUNS),
+        "subject left out": float(subject.head is not anchor and anchor.head is not subject),
+        "other subject": float(nodes.kind(subject) != "actor"),
+        "far": float(distance > FAR),
+        "quoted": float(quoted),
+        f"mode {relation.modality.mode}": 1.0,
+        "negated": float(relation.modality.negated),
+        "class unknown": float(relation.event_class in ("", "OTHER")),
+        "conjunct": float("conj" in (anchor.dep, target.dep, subject.dep)),
+        "doubt": 1.0 - min(_sure(subject), _sure(anchor), _sure(target)),
+        "long predicate": float(relation.predicate.count(" ") > 2),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _sure(word: Word) -> float:
+    return max(0.0, min(1.0, word.sure))
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    return dict(json.loads(WEIGHTS.read_text(encoding="utf-8"))["weights"])

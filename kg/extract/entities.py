@@ -197,6 +197,8 @@ def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
         yield "LOC"
     if sort in ("org", "country") and lemma != "state" and (many or not _bare(token)):
         yield ("GROUP" if many else "GPE") if sort == "country" else "ORG"
+    if token.i and f"{token.nbor(-1).lower_} {token.lower_}" == "social media":
+        return
     if (lemma in words("group_nouns") or token.lower_ in words("group_nouns")) and not _abstract(token):
         yield "GROUP"
     if lemma in words("place_nouns") and (many or not _bare(token)):

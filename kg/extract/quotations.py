@@ -102,28 +102,38 @@ class _Page:
         at = report.cue.start
         apart = {w.i for w in report.cue_words} | ({report.source.i} if report.source else set())
         spans = merged(self.marks.widened(run, at) for run in runs(report.content, apart))
-        if not report.speech:
+        if not report.clausal:
             return spans
-        spans = [self.marks.closed(s) if s.start < at else s for s in spans]
-        before, after = self._before(report.cue), None if spans else self._after(report.cue)
-        if before is not None and not any(before.span in s for s in spans) and not self._own(before, spans, after):
-            return [before.span, *(s for s in spans if s.start > at and self._goes_on(s))]
+        spans = [self.marks.closed(s) if s.start < at else self.marks.sentence(s) for s in spans]
+        before, after = self._before(report), None if spans or not report.speech else self._after(report.cue)
+        inside = before is not None and any(before.span in s for s in spans) and not self.marks.apart(before)
+        if before is not None and not inside and not self._own(before, spans, after):
+            return [before.span, *self._going_on(spans, at)]
         if spans and spans[0].start < at and self.marks.ended(spans[0]):
-            return [s for s in spans if s.start < at or self._goes_on(s)]
+            return [*(s for s in spans if s.start < at), *self._going_on(spans, at)]
         return spans or ([after.span] if after else [])
 
     def _own(self, before: Quoted, spans: Sequence[Span], after: Quoted | None) -> bool:
         """Whether quoted words before a cue stand alone: they end a sentence, and the cue has other content."""
-        return self.text[before.span.end - 2] in ".?!…" and bool(spans or after)
+        others = [s for s in spans if before.span not in s]
+        return self.text[before.span.end - 2] in ".?!…" and bool(others or after)
 
-    def _goes_on(self, span: Span) -> bool:
-        """Whether words behind the cue are still what is said, though the quotation before it has ended."""
-        return bool(self.marks.overlapping(span)) or self.text.startswith("that ", span.start)
+    def _going_on(self, spans: Sequence[Span], cue: int) -> Iterator[Span]:
+        """What is still said behind a cue, though the quotation before it has ended: a clause or more quoted words."""
+        for span in spans:
+            if span.start > cue and self.text.startswith("that ", span.start):
+                yield span
+            elif span.start > cue:
+                inside = (q.span for q in self.marks.overlapping(span))
+                yield from (s for s in inside if not self.text[s.start - 2].isalnum())
 
-    def _before(self, cue: Word) -> Quoted | None:
+    def _before(self, report: Report) -> Quoted | None:
         """The quoted sentence right before a clause of speech ("..., he said", "..., said Mr. Li")."""
+        cue = report.cue
         found = self.marks.before(cue.start)
         if found is None or not self.marks.ended(found.span):
+            return None
+        if not report.speech and self.text[found.span.end - 2] != ",":
             return None
         core = (c for c in cue.children if c.i < cue.i and (c.dep in SUBJECTS or c.dep.startswith(("aux", "advmod"))))
         ahead = [w.start for c in core for w in c.subtree() if w.start >= found.span.end]
@@ -144,7 +154,7 @@ class _Page:
         source = report.source
         if source is not None and not within(source.start, spans) and source.i in self.words:
             return report
-        beside = self._beside(report, spans) if report.speech and not is_passive(report.cue) else None
+        beside = self._beside(report, spans) if report.clausal and not is_passive(report.cue) else None
         content = tuple(w for w in report.content if within(w.start, spans))
         return replace(report, source=beside, speaker=beside, content=content)
 

@@ -90,6 +90,19 @@ class QuoteMarks:
         last = self.at(span.end - 1)
         return last is not None and last.span.end == span.end and self.text[span.end - 2] in SENTENCE_ENDS
 
+    def sentence(self, span: Span) -> Span:
+        """A span up to the first quoted words in it that end a sentence, where the parser ran on into the next one."""
+        for q in self.overlapping(span):
+            rest = self.text[q.span.end : span.end].lstrip()
+            if self.text[q.span.end - 2] in ".?!" and rest[:1].isupper() and self.text[q.span.end].isspace():
+                return Span(span.start, q.span.end)
+        return span
+
+    def apart(self, q: Quoted) -> bool:
+        """Whether quoted words begin a sentence of their own."""
+        before = self.text[max(q.span.start - 40, 0) : q.span.start].rstrip(" \t\xa0")
+        return before[-1:] in ("", ".", "?", "!", "\n", "”", '"')
+
     def closed(self, span: Span) -> Span:
         """A span that begins with a quoted sentence and holds no other ends with it: what follows is the writer's."""
         first = self.at(span.start)

@@ -20,8 +20,9 @@ OBLIQUES = ("obl", "obl:arg", "nmod", "advcl", "acl", "ccomp")
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A cue with the words of its source and content; `speech` where quoted words beside it may be its content.
+    """A cue with the words of its source and content; `speech` where quoted words behind it may be its content.
 
+    `clausal` where it takes clauses, so that a quoted sentence before it may be its content.
     `source` is the head of the noun phrase by the cue, `speaker` the noun that a relative pronoun there stands for.
     """
 
@@ -31,6 +32,7 @@ class Report:
     speaker: Word | None
     content: tuple[Word, ...]
     speech: bool = False
+    clausal: bool = False
 
 
 def frames(kind: str, key: str) -> tuple[str, ...]:
@@ -92,7 +94,7 @@ def cue(word: Word, content: Sequence[Word]) -> tuple[Word, ...]:
     inside = set(content)
     out = [word]
     for child in word.children:
-        near = child.i < word.i or child.i == word.i + 1
+        near = (child.i < word.i or child.i == word.i + 1) and not word.tag.startswith("N")
         if near and _is_part(child) and not any(c.dep == "advcl" for c in child.children):
             out += child.subtree() if child.dep == "advmod" else [child]
         if child in inside and child.i > word.i:

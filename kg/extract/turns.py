@@ -7,17 +7,18 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from kg import lexicons
 from kg.extract.tree import Word
 from kg.records import Span
 
 _LINE = re.compile(
-    r"^[ \t\xa0]*(?P<name>[^\W\d_][^\n:;!?\"“”]{0,50}?)(?P<cue>[:.])[ \t\xa0]+(?P<said>\S[^\n]*)", re.MULTILINE
+    r"^[ \t\xa0]*(?P<name>[^\W\d_][^\n:;!?\"“”]{0,100}?)(?P<cue>[:.])[ \t\xa0]+(?P<said>\S[^\n]*)", re.MULTILINE
 )
 _QUESTION_AND_ANSWER = frozenset({"Q", "A"})
 _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC"})
+_QUOTES = "'\"‘“"
 _MAX_WORDS = 5
 # A transcript has at least that many lines with a speaker; one line may go on over that many without.
 _MIN_TURNS = 3
@@ -46,7 +47,8 @@ def _may_name(line: re.Match[str]) -> bool:
     name = line["name"].strip()
     if line["cue"] == ".":
         return name in _QUESTION_AND_ANSWER
-    return len(name.split()) <= _MAX_WORDS and name.lower() not in lexicons.words("headline_labels")
+    longest = _MAX_WORDS if line["said"][0] not in _QUOTES else 3 * _MAX_WORDS
+    return len(name.split()) <= longest and name.lower() not in lexicons.words("headline_labels")
 
 
 def _spoken(lines: Sequence[re.Match[str]]) -> list[re.Match[str]]:
@@ -74,10 +76,17 @@ def _headlines(text: str, words: Sequence[Word], lines: Sequence[re.Match[str]])
         before = words[bisect_left(starts, line.start()) : bisect_left(starts, line.end("name"))]
         behind = words[bisect_left(starts, line.start("said")) : bisect_left(starts, line.end())]
         named = any(w.ent in _ACTORS for w in before) or (line.start() == 0 and bool(before))
-        stated = said[0] in "'\"‘“" or any(w.tag.startswith(("VB", "MD")) for w in behind)
-        if named and stated and not any(w.tag.startswith(("VB", "MD", "IN")) for w in before):
+        stated = said[0] in _QUOTES or any(w.tag.startswith(("VB", "MD")) for w in behind)
+        name = _leading(before)
+        if named and stated and name and (len(name) == len(before) or said[0] in _QUOTES):
             start, end = line.span("said")
-            yield Turn(Span(*line.span("name")), Span(*line.span("cue")), Span(start, _trim(text, start, end)))
+            source = Span(name[0].start, name[-1].end)
+            yield Turn(source, Span(*line.span("cue")), Span(start, _trim(text, start, end)))
+
+
+def _leading(words: Sequence[Word]) -> list[Word]:
+    """The noun phrase with which a heading begins."""
+    return list(takewhile(lambda w: not w.tag.startswith(("VB", "MD", "IN", "TO", ":", ",")), words))
 
 
 def _trim(text: str, start: int, end: int) -> int:

@@ -20,6 +20,7 @@ from spacy.tokens import Doc
 from kg.language.load import load
 from kg.language.train import bio, conllu
 from kg.language.train.conllu import Tree
+from kg.language.train.records import Token
 
 MERGED = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC", "EVENT": "EVENT"}
 UNER = {"PER": "PERSON", "ORG": "ORG", "LOC": "LOC"}
@@ -117,9 +118,7 @@ def _heads(trees: list[Tree]) -> list[int]:
     return heads
 
 
-def _right(
-    gold: conllu.Token, gold_head: int, tag: str, upos: str, lemma: str, head: int, relation: str
-) -> Iterator[str]:
+def _right(gold: Token, gold_head: int, tag: str, upos: str, lemma: str, head: int, relation: str) -> Iterator[str]:
     yield "words"
     if tag == gold.xpos:
         yield "xpos"
@@ -136,7 +135,7 @@ def _right(
 def on_names(nlp: Language, rows: list[tuple[list[str], list[bio.Span]]], types: dict[str, str]) -> dict[str, float]:
     """Precision, recall and F1 of names, each sentence on its own."""
     right = found = wanted = 0
-    docs = [Doc(nlp.vocab, words, sent_starts=[i == 0 for i in range(len(words))]) for words, _ in rows]  # type: ignore[arg-type]
+    docs = [Doc(nlp.vocab, words, sent_starts=[i == 0 for i in range(len(words))]) for words, _ in rows]
     for (_, spans), doc in zip(rows, _piped(nlp, docs), strict=True):
         gold = {(start, end, types[kind]) for start, end, kind in spans if kind in types}
         guess = {(ent.start, ent.end, MERGED.get(ent.label_, "")) for ent in doc.ents}

@@ -7,8 +7,6 @@ abstract, animal, substance, plant, time; "" for other words). `Token._.arc_prob
 the word's head, 0 if unknown.
 """
 
-import numpy as np
-from numpy.typing import NDArray
 from spacy.tokens import Doc, Token
 
 KINDS, ARCS = "kg_kinds", "kg_arcs"
@@ -36,9 +34,9 @@ def register() -> None:
         Token.set_extension("arc_probability", getter=_arc)
 
 
-def store(doc: Doc, words: NDArray[np.int64], kinds: list[str], arcs: NDArray[np.float32]) -> None:
-    """Keep the kinds and arc probabilities of a document's words; white space has none."""
-    every, sure = [""] * len(doc), [0.0] * len(doc)
-    for i, kind, arc in zip(words.tolist(), kinds, arcs.tolist(), strict=True):
-        every[i], sure[i] = kind, round(arc, 3)
-    doc.user_data[KINDS], doc.user_data[ARCS] = every, sure
+def store(doc: Doc, tokens: list[int], kinds: list[str], arcs: list[float]) -> None:
+    """Keep the kinds and arc probabilities of the words among a document's tokens; white space has none."""
+    every, certainty = [""] * len(doc), [0.0] * len(doc)
+    for i, kind, arc in zip(tokens, kinds, arcs, strict=True):
+        every[i], certainty[i] = kind, round(arc, 3)
+    doc.user_data[KINDS], doc.user_data[ARCS] = every, certainty

@@ -88,7 +88,7 @@ def universal(doc: Doc) -> Doc:
         _people(tree, list(doc.ents))
         for token, head, label in zip(doc, tree.heads, tree.labels, strict=True):
             token.head, token.dep_ = doc[head], label
-    doc.ents = [span for span in doc.ents if span.label_ in NAMES]  # type: ignore[assignment]
+    doc.ents = [span for span in doc.ents if span.label_ in NAMES]
     return doc
 
 

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
-from tokenizers import Tokenizer
 
 from kg.language.network import Row
-from kg.language.pieces import shape, split
+from kg.language.pieces import Pieces
 
 ROOM = 180  # word pieces a window, as in training
 MOST = 240  # a longer stretch without a likely sentence end is cut anywhere
@@ -19,27 +18,46 @@ CLOSING = re.compile(r"^[\"”’')\]]+$")
 
 @dataclass(frozen=True)
 class Window:
-    """A stretch of a document's words: their token indices, and those known to start a sentence."""
+    """A stretch of words, from the place `first` to before `last`, as one row of the network."""
 
-    words: list[int]
+    first: int
+    last: int
     row: Row
-    starts: set[int]  # places within `words`
-    kept: bool = False  # the starts are the document's own and all of them
-    joined: bool = False  # the first word goes on with the sentence of the window before
+    joined: bool  # its first word goes on with the sentence of the window before
 
 
-def windows(doc: Doc, tokenizer: Tokenizer) -> list[Window]:
-    """The windows of a document in order; where the document has sentence starts, each sentence stays whole."""
-    words = [token.i for token in doc if not token.is_space]
-    ids = split([doc[i].text for i in words], tokenizer)
+@dataclass(frozen=True)
+class Layout:
+    """The words of a document, without white space; `tokens` are their indices in it, all other numbers places."""
+
+    tokens: list[int]
+    texts: list[str]
+    starts: set[int]  # words known to start a sentence: all of them if `given`, else those that open a paragraph
+    given: bool
+    windows: list[Window]
+
+
+def lay(doc: Doc, pieces: Pieces) -> Layout:
+    """Lay out a document; where it has sentence starts, each sentence stays whole."""
+    tokens = [token.i for token in doc if not token.is_space]
+    texts = [token.text for token in doc if not token.is_space]
+    cut = pieces.split(texts)
     given = doc.has_annotation("SENT_START")
-    opens = _given_starts(doc, words) if given else _paragraph_starts(doc, words)
-    breaks = _paragraph_starts(doc, words)
-    stretches = _cut(doc, words, [len(piece) for piece in ids], opens, given)
-    return [_window(doc, words, ids, first, last, opens, breaks, given) for first, last in stretches]
+    breaks = _paragraph_starts(doc)
+    starts = _given_starts(doc) if given else breaks
+    windows = []
+    for first, last in _stretches(texts, [len(ids) for ids, _ in cut], starts, given):
+        row = Row()
+        for place in range(first, last):
+            if place > first and place in breaks:
+                row.border()
+            row.word(*cut[place])
+        joined = first not in starts and (given or not _ends(texts, first))
+        windows.append(Window(first, last, row, joined))
+    return Layout(tokens, texts, starts, given, windows)
 
 
-def _given_starts(doc: Doc, words: list[int]) -> set[int]:
+def _given_starts(doc: Doc) -> set[int]:
     """Places of the first word of every sentence; a start on white space counts for the word after it."""
     starts, pending, place = {0}, False, 0
     for token in doc:
@@ -51,27 +69,29 @@ def _given_starts(doc: Doc, words: list[int]) -> set[int]:
     return starts
 
 
-def _paragraph_starts(doc: Doc, words: list[int]) -> set[int]:
+def _paragraph_starts(doc: Doc) -> set[int]:
     """Places of the words after a line break."""
-    starts = {0}
-    for place in range(1, len(words)):
-        between = doc[words[place - 1] + 1 : words[place]]
-        if len(between) and any("\n" in token.text or "\r" in token.text for token in between):
-            starts.add(place)
+    starts, broken, place = {0}, False, 0
+    for token in doc:
+        if token.is_space:
+            broken = broken or "\n" in token.text or "\r" in token.text
+        else:
+            if broken:
+                starts.add(place)
+            broken, place = False, place + 1
     return starts
 
 
-def _cut(doc: Doc, words: list[int], sizes: list[int], opens: set[int], given: bool) -> Iterator[tuple[int, int]]:
+def _stretches(texts: list[str], sizes: list[int], starts: set[int], given: bool) -> Iterator[tuple[int, int]]:
     """(first, last) places of each window: whole paragraphs while they fit, else up to a likely sentence end."""
-    first, room = 0, ROOM
-    while first < len(words):
+    first, most = 0, LIMIT if given else MOST
+    while first < len(texts):
         held, last, best = 0, first, first
-        most = LIMIT if given else MOST
-        while last < len(words) and held + sizes[last] <= (most if best == first else room):
-            held += sizes[last] + (last + 1 in opens)
+        while last < len(texts) and held + sizes[last] <= (most if best == first else ROOM):
+            held += sizes[last] + (last + 1 in starts)
             last += 1
-            ends = last in opens or last == len(words) or (not given and _ends(doc, words, last))
-            if ends and (held <= room or best == first):
+            ends = last in starts or last == len(texts) or (not given and _ends(texts, last))
+            if ends and (held <= ROOM or best == first):
                 best = last
         if best == first:
             best = max(last, first + 1)
@@ -79,29 +99,9 @@ def _cut(doc: Doc, words: list[int], sizes: list[int], opens: set[int], given: b
         first = best
 
 
-def _ends(doc: Doc, words: list[int], place: int) -> bool:
+def _ends(texts: list[str], place: int) -> bool:
     """Whether a sentence is likely to end before this place: after a stop of its own, with any closing quotes."""
-    word, before = doc[words[place - 1]].text, doc[words[place]].text
-    if CLOSING.match(before) or before[:1].islower() or not STOP.match(word):
+    before, after = texts[place - 1], texts[place]
+    if not STOP.match(before) or CLOSING.match(after) or after[:1].islower():
         return False
-    return not CLOSING.match(word) or (place > 1 and bool(STOP.match(doc[words[place - 2]].text)))
-
-
-def _window(
-    doc: Doc,
-    words: list[int],
-    ids: list[list[int]],
-    first: int,
-    last: int,
-    opens: set[int],
-    breaks: set[int],
-    given: bool,
-) -> Window:
-    row = Row()
-    for place in range(first, last):
-        if place > first and place in breaks:
-            row.border()
-        row.word(ids[place], shape(doc[words[place]].text))
-    starts = {place - first for place in range(first, last) if place in opens}
-    joined = first not in opens and (given or not _ends(doc, words, first))
-    return Window(words[first:last], row, starts, given, joined)
+    return not CLOSING.match(before) or (place > 1 and bool(STOP.match(texts[place - 2])))

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from kg.language import pieces
 
@@ -51,9 +50,9 @@ class Network:
         self._relations = np.ascontiguousarray(relations.transpose(2, 0, 1).reshape(relations.shape[2], -1))
 
     @property
-    def tokenizer(self) -> Tokenizer:
+    def pieces(self) -> pieces.Pieces:
         """The word-piece tokenizer."""
-        return pieces.tokenizer(self.folder / "vocabulary.txt")
+        return pieces.read(self.folder / "vocabulary.txt")
 
     def __getstate__(self) -> dict[str, Any]:
         return self.__dict__ | {"_session": None}

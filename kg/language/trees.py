@@ -33,19 +33,17 @@ def probabilities(scores: Scores, heads: Heads) -> Scores:
 
 def _arborescence(scores: NDArray[np.float64]) -> Heads:
     """Chu and Liu, Edmonds: heads of the best spanning tree of words (rows) under heads (columns), rooted in 0."""
-    heads = scores.argmax(1)
+    heads: Heads = scores.argmax(1)
     heads[0] = 0
     cycle = _cycle(heads)
     if not cycle:
         return heads
-    inside = np.zeros(len(scores), dtype=bool)
-    inside[cycle] = True
-    outside = np.flatnonzero(~inside)
+    outside = np.delete(np.arange(len(scores)), cycle)
     kept = scores[cycle, heads[cycle]]
     small = np.full((len(outside) + 1, len(outside) + 1), -np.inf)  # the cycle becomes one last node
-    small[:-1, :-1] = scores[np.ix_(outside, outside)]
-    leaving = scores[np.ix_(outside, cycle)]  # heads in the cycle for words outside it
-    entering = scores[np.ix_(cycle, outside)] - kept[:, None]  # heads outside it for the word at which it is broken
+    small[:-1, :-1] = scores[outside][:, outside]
+    leaving = scores[outside][:, cycle]  # heads in the cycle for words outside it
+    entering = scores[cycle][:, outside] - kept[:, None]  # heads outside it for the word at which it is broken
     small[:-1, -1] = leaving.max(1)
     small[-1, :-1] = entering.max(0)
     small[0] = -np.inf

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import networkx as nx
 from rapidfuzz import fuzz, process
@@ -57,7 +58,7 @@ def show(graph: nx.MultiDiGraph, name: str) -> Dossier:
 
 
 def format_show(graph: nx.MultiDiGraph, dossier: Dossier) -> str:
-    """A dossier as text, each statement with its sentence."""
+    """A dossier as text: statements, and under those of one sentence that sentence."""
     node = dossier.node
     times, places = _count(node["mentions"], "mention"), _count(len(node["articles"]), "article")
     lines = [f"{node['label']} ({node['type']}, {node['kind']}): {times} in {places}"]
@@ -87,9 +88,9 @@ def worded(graph: nx.MultiDiGraph, row: StatementRow) -> str:
 def _section(graph: nx.MultiDiGraph, title: str, rows: Sequence[StatementRow]) -> Iterator[str]:
     if rows:
         yield f"\n{title} ({len(rows)})"
-    for row in rows:
-        yield f"  {worded(graph, row)}"
-        yield f"      “{plain(row['evidence']).strip()}”"
+    for (_, _, sentence), group in groupby(rows, key=lambda row: (row["article"], row["sentence"], row["evidence"])):
+        yield from (f"  {worded(graph, row)}" for row in group)
+        yield f"      “{plain(sentence).strip()}”"
 
 
 def _names(graph: nx.MultiDiGraph) -> tuple[dict[str, list[NodeRow]], dict[str, list[NodeRow]]]:

@@ -56,7 +56,7 @@ def mark(text: str) -> tuple[Span, ...]:
     """The stretches of a text that are not the article itself, in order and apart.
 
     >>> mark("Talks resume\\n\\nAdvertisement\\n\\nGENEVA — The talks resumed on Monday.")
-    (Span(start=14, end=27), Span(start=29, end=38))
+    (Span(start=14, end=27), Span(start=29, end=37))
     """
     all_lines = lines(text)
     furniture = {line for line in all_lines if _furniture(line)} | set(foreign.lines(all_lines))
@@ -71,9 +71,13 @@ def headline(all_lines: Sequence[Line], furniture: Iterable[Line] = ()) -> Line 
     """The line that is the title: the first that is not furniture, if it is short and stands apart as titles do."""
     known = set(furniture)
     found = next((line for line in all_lines[:_TITLE_LINES] if line not in known), None)
-    if found is None or len(all_lines) < 2 or found.words > _TITLE_WORDS or datelines.dateline(found.text):
+    if found is None or len(all_lines) < 2 or found.words > _TITLE_WORDS or _filed(found):
         return None
     return found if _titled(found, all_lines[all_lines.index(found) + 1 :]) else None
+
+
+def _filed(line: Line) -> bool:
+    return datelines.dateline(line.text) is not None and sentence_ends(line.text)
 
 
 def _furniture(line: Line) -> bool:

@@ -13,6 +13,7 @@ _BY = r"(?: (?:by|courtesy of|via|from|credit)|:) ?"
 _APART = r"(?:^|(?<=[.!?…”\"'’)\]|—–]) ?|(?<= - ))"  # begins the line, or stands behind a sentence, a bar or a dash
 _LICENCE = r"(?: ?\| ?(?:License Photo|Licence|.{0,20} Photo))?"
 _PICTURE = re.compile(r"\b(?:Photo|Image|Photograph|Credit|Courtesy|Getty|GETTY|Shutterstock|iStock|Alamy|Flickr)\b|/")
+_SENTENCE_END = ".!?…”\"'’)"  # a credit right behind one is glued to a line that is none of its own
 _WINDOW = 160  # characters from the end within which a credit begins
 _CAPTION_WORDS = 70  # a longer line is a paragraph that a credit was glued to
 
@@ -31,7 +32,9 @@ def caption(line: str) -> bool:
     >>> caption("The flag at the embassy. File Photo by Ann Lee/UPI | License Photo")
     True
     """
-    return len(line.split()) <= _CAPTION_WORDS and credit(line) is not None
+    start = credit(line)
+    apart = start == 0 or (start is not None and not line[start - 1].isalnum() and line[start - 1] not in _SENTENCE_END)
+    return apart and len(line.split()) <= _CAPTION_WORDS
 
 
 def _pictured(bracket: str) -> bool:

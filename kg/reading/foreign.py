@@ -10,6 +10,8 @@ from kg.reading.lines import Line
 _LEAST_WORDS = 20  # a shorter text tells too little to be turned away
 _LEAST_LETTERS = 5 * _LEAST_WORDS  # the same for scripts without spaces between words
 _ENGLISH_SHARE = 0.2  # of English running text 35 to 45 % are these words, of other languages at most a tenth
+_SAMPLE = 50_000  # characters that tell the language of a text
+_LONGEST = 2000  # characters of a line that is judged
 _LINE_WORDS = 9  # words that an English sentence never has without one of the small words
 _OTHER = re.compile(r"[^\W\d_A-Za-z\u00c0-\u024f]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -22,6 +24,7 @@ class Skipped(InputError):  # noqa: N818 - nothing is wrong
 
 def language(text: str) -> str:
     """The language of a text as an ISO 639 code; `en` where the text is too short to tell."""
+    text = text[:_SAMPLE]
     found = [word.lower() for word in _WORD.findall(text)]
     if sum(word in words("boilerplate_english") for word in found) >= _ENGLISH_SHARE * len(found):
         return "en"
@@ -44,7 +47,7 @@ def _latin(text: str) -> bool:
 
 def _wordless(line: Line) -> bool:
     """A long line in small letters without a single small English word; names and lists of names have capitals."""
-    found = _WORD.findall(line.text)
+    found = _WORD.findall(line.text) if len(line.text) <= _LONGEST else []
     small = [word for word in found if word.islower()]
     if len(found) < _LINE_WORDS or 2 * len(small) < len(found):
         return False

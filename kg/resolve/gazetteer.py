@@ -123,7 +123,7 @@ def places(name: str) -> tuple[Place, ...]:
     (['GE', 'US'], 'Kyiv')
     """
     form = key(name)
-    if not _written(name, form):
+    if not name[:1].isupper() and not _written(name, form):
         return ()
     found = sorted([*_country_places(form), *_regions().get(form, ()), *_cities(form)], key=_rank)
     if found and all(_outweighs(found[0], other) for other in found[1:]):

@@ -1,5 +1,6 @@
 """Which node a chain is by itself: a country, a body or place that the gazetteer knows, or what its name says."""
 
+from kg.lexicons import table, words
 from kg.resolve import gazetteer
 from kg.resolve.names import REGNAL, PersonName, parse
 from kg.resolve.organizations import known, led, organization, without_country
@@ -23,7 +24,7 @@ def identify(profile: Profile) -> tuple[str, str]:
     if code and not _state_of_the_union(profile, code):
         return f"country:{code}", f"gazetteer: {gazetteer.country_name(code)}"
     if not profile.name:
-        return "", ""
+        return _institution(profile) if chain.type == "Organization" else ("", "")
     if chain.type == "Person":
         return _person(profile)
     if chain.type in ("Place", "City") or code:
@@ -52,6 +53,12 @@ def _person(profile: Profile) -> tuple[str, str]:
     return person_key(name), f"name: {profile.name}"
 
 
+def _post(name: str) -> bool:
+    """ "Ohio Gov.", "Secretary of State": a title that was read as a body."""
+    last = name.split()[-1].lower()
+    return name.lower() in table("honorifics") or (last.endswith(".") and last in table("honorifics"))
+
+
 def _place(profile: Profile) -> tuple[str, str]:
     place = place_of(profile)
     if place is None:
@@ -68,6 +75,17 @@ def place_of(profile: Profile) -> gazetteer.Place | None:
     return gazetteer.place(profile.name, near) or gazetteer.place(name, near)
 
 
+def _institution(profile: Profile) -> tuple[str, str]:
+    """A body that is described and no name of it told: "Senate", "Russian parliament"; others are told by the words."""
+    label = profile.chain.label
+    name = known(label, profile.context.home)
+    if name and label[:1].isupper():
+        return f"body:{name}", f"gazetteer: {name}"
+    code, form = organization(label)
+    sole = " " in form or form in words("sole_heads")
+    return (f"name:{code} {form}", f"name and country: {label}") if code and sole and vague(form) else ("", "")
+
+
 def _body(profile: Profile) -> tuple[str, str]:
     home = profile.context.home
     name = known(profile.name, home)
@@ -75,6 +93,8 @@ def _body(profile: Profile) -> tuple[str, str]:
         return "country:EU", "gazetteer: European Union"
     if name:
         return f"body:{name}", f"gazetteer: {name}"
+    if _post(profile.name):
+        return f"own:{profile.article} {profile.number}", "no name but a title"
     code, form = organization(profile.name)
     if led(profile.name):
         return "", ""

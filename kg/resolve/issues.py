@@ -53,7 +53,7 @@ def _described(profile: Profile, phrase: Phrase, label: str) -> tuple[str, str]:
     chain = profile.chain
     if chain.type == "Person" or len(label) < 2:
         return f"own:{profile.article} {profile.number}", "described in the article"
-    if chain.type == "Group" and label in words("groups"):
+    if chain.type == "Group" and label in words("groups") and not phrase.actors:
         return f"group:{label}", f"words: {label}"
     if not phrase.specific or not _sole(chain.type, phrase):
         return f"own:{profile.article} {chain.type} {_form(phrase) or label}", "words within the article"
@@ -62,9 +62,7 @@ def _described(profile: Profile, phrase: Phrase, label: str) -> tuple[str, str]:
 
 def _sole(type_: str, phrase: Phrase) -> bool:
     """True where an actor has one such thing: a Russian government, but many Russian banks."""
-    return (
-        type_ not in ("Organization", "Place", "City", "Thing") or phrase.head in words("sole_heads") or phrase.proper
-    )
+    return type_ not in ("Organization", "Place", "City", "Thing") or phrase.head in words("sole_heads")
 
 
 def _shared(type_: str, phrase: Phrase, label: str) -> tuple[str, str]:

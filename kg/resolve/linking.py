@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from kg.records import Entity, Extraction, Member, Mention
 from kg.resolve import issues, labels, naming
@@ -121,6 +122,7 @@ def _entities(
         groups[clusters.root(nodes[p.place][0])].append(p)
     mentions = {e.article.id: e.mentions for e in articles}
     drafts = {root: _draft(root, group, mentions) for root, group in groups.items()}
+    drafts |= {root: _owned(root, draft, drafts) for root, draft in drafts.items() if "|" in root}
     sizes = {root: sum(len(p.chain.mentions) for p in group) for root, group in groups.items()}
     names = labels.ids({root: draft.label for root, draft in drafts.items()}, sizes)
     finished = (
@@ -139,10 +141,19 @@ def _draft(root: str, group: Sequence[Profile], mentions: Mapping[str, tuple[Men
     return Entity("", kind, type_, label, labels.aliases(label, named), same_as=same_as)
 
 
+def _owned(root: str, draft: Entity, drafts: Mapping[str, Entity]) -> Entity:
+    """A label that tells whose it is: "campaign" becomes "Ana Ruiz’s campaign"."""
+    owner = drafts.get(root.rpartition("|")[2])
+    if owner is None or any(c.isupper() for c in draft.label):
+        return draft
+    aliases = tuple(sorted({*draft.aliases, draft.label}))
+    return replace(draft, label=f"{owner.label}’s {draft.label}", aliases=aliases)
+
+
 def _finish(draft: Entity, ident: str, group: Sequence[Profile], nodes: Nodes, clusters: Clusters) -> Entity:
     members = []
     for p in sorted(group, key=lambda p: p.place):
         node, reason = nodes[p.place]
         joined = clusters.reason(node)
         members.append(Member(p.article, p.number, f"{reason}; {joined}" if joined else reason))
-    return Entity(ident, draft.kind, draft.type, draft.label, draft.aliases, tuple(members), draft.same_as)
+    return replace(draft, id=ident, members=tuple(members))

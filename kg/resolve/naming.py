@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from kg.resolve.candidates import DOMINANCE
 from kg.resolve.identity import VAGUE
@@ -12,6 +13,21 @@ from kg.resolve.wording import key
 
 #: Article and chain number -> node and why.
 Nodes = dict[tuple[str, int], tuple[str, str]]
+
+#: A family name read as a body's is a person's where it is that this many times as often.
+PERSONS = 10
+
+
+class Bearer(Protocol):
+    """Somebody who bears a family name, and how often the name alone means them."""
+
+    node: str
+
+    @property
+    def weight(self) -> int:
+        """Number of articles and bare names."""
+        ...
+
 
 #: Nodes that a name may stand for by its words alone; a single word never makes a body of a person or the reverse.
 BY_NAME = ("person:", "name:", "place:")
@@ -50,15 +66,19 @@ def institutions(found: Sequence[Profile], nodes: Nodes) -> None:
                 nodes[p.place] = best, f"only {p.name} of all articles"
 
 
-def single_words(found: Sequence[Profile], nodes: Nodes, families: Mapping[str, object]) -> None:
-    """A single word read as a person's name that no person bears, but a body or place does ("Politico")."""
+def single_words(found: Sequence[Profile], nodes: Nodes, families: Mapping[str, Sequence[Bearer]]) -> None:
+    """A single word read as a person's name that only a body or place bears ("Politico"), or the reverse ("Obama")."""
     named = Counter(key(p.name) for p in found if nodes.get(p.place, ("",))[0].startswith(("name:", "body:", "place:")))
     nodes_of = {key(p.name): nodes[p.place][0] for p in found if p.place in nodes and p.name and key(p.name) in named}
     read = Counter(key(p.name) for p in found if p.place not in nodes and p.chain.type == "Person" and p.name)
     for p in found:
-        if p.place in nodes or p.chain.type != "Person" or not p.name or " " in p.name:
+        name = parse(p.name) if p.name and " " not in p.name else None
+        if name is None or name.titles:
             continue
-        name = parse(p.name)
         form = key(p.name)
-        if name and not name.titles and name.family not in families and named[form] > read[form]:
+        bearers = families.get(name.family, ())
+        if p.place not in nodes and p.chain.type == "Person" and not bearers and named[form] > read[form]:
             nodes[p.place] = nodes_of[form], f"name: {p.name}"
+        often = len(bearers) == 1 and bearers[0].weight > PERSONS * named[form]
+        if often and nodes.get(p.place, ("",))[0] == f"name:{form}":
+            nodes[p.place] = bearers[0].node, f"person of this name: {p.name}"

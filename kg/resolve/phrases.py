@@ -15,10 +15,13 @@ PREPOSITIONS = frozenset(
     " across within regarding concerning around near amid through without".split()
 )
 SMALL = frozenset("the a an and or its his her their our my your that this these those both as".split())
+#: Places with shorter names are looked up only where the text names a place: "Mass" in "Mass protests" is none.
+SHORT = 5
 BY = frozenset({"by"})
 
 _WORD = re.compile(r"\w+(?:['&]\w+)*")
 _WORDS = [re.compile(r"\w+" + r" \w+" * more) for more in (2, 1)]
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _ABBREVIATION = re.compile(r"(?<=\b[^\W\d_])\.")
 
 
@@ -120,7 +123,7 @@ def _ends(text: str, at: int) -> bool:
 def _word(text: str) -> Word:
     bare = text.removesuffix("'s")
     code = demonym(bare) or country(bare) or government(bare)
-    place = None if code else gazetteer_place(bare)
+    place = None if code or len(bare) < SHORT else gazetteer_place(bare)
     actor = f"country:{code}" if code else place.node if place and place.certain else ""
     return Word(bare, actor, bare != text, demonym(bare) is not None)
 
@@ -162,7 +165,7 @@ def _tells(word: str, head: str = "") -> bool:
 
 
 def _proper(word: str, common: Container[str]) -> bool:
-    return word[:1].isdigit() or (word[:1].isupper() and word.lower() not in common)
+    return _YEAR.fullmatch(word) is not None or (word[:1].isupper() and word.lower() not in common)
 
 
 @lru_cache(maxsize=65536)

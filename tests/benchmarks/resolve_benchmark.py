@@ -1,6 +1,6 @@
 """How long resolution takes: invented articles by the thousand, with people, bodies, countries, groups and issues.
 
-    python tests/benchmarks/resolve_benchmark.py 1000 10000
+python tests/benchmarks/resolve_benchmark.py 1000 10000
 """
 
 import random
@@ -60,7 +60,8 @@ def main(sizes: list[int]) -> None:
         start = time.process_time()
         entities = link(extractions)
         took = time.process_time() - start
-        print(f"{size} articles: {took:.1f} s, {1000 * took / size:.2f} ms an article, {len(entities)} entities", flush=True)
+        each = 1000 * took / size
+        print(f"{size} articles: {took:.1f} s, {each:.2f} ms an article, {len(entities)} entities", flush=True)
 
 
 if __name__ == "__main__":

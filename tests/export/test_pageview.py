@@ -2,9 +2,8 @@ from typing import Any
 
 import graph_samples
 import networkx as nx
-import pytest
 
-from kg.export.pageview import HOME, group, view, web, wrapped
+from kg.export.pageview import HOME, view
 from kg.graph import build
 from kg.records import Article, Chain, Entity, Evidence, Extraction, Member, Span, Statement
 
@@ -69,25 +68,6 @@ def test_what_nothing_is_said_of_is_left_out(small: nx.MultiDiGraph) -> None:
     assert _nodes(view(small))["trentino"]["count"] == 0  # a speaker only
 
 
-def test_actors_issues_and_places_look_different() -> None:
-    rows: list[Any] = [
-        {"kind": "actor", "type": "Person"}, {"kind": "actor", "type": "Country"}, {"kind": "actor", "type": "Party"},
-        {"kind": "issue", "type": "Event"}, {"kind": "place", "type": "City"}, {"kind": "other", "type": "Thing"},
-    ]  # fmt: skip
-    assert [group(row) for row in rows] == ["person", "country", "organization", "issue", "place", "thing"]
-
-
-@pytest.mark.parametrize(
-    ("address", "follows"),
-    [
-        ("https://news.example/a?b=c#d", True), ("HTTP://news.example", True), ("javascript:alert(1)", False),
-        ("data:text/html,x", False), (" https://news.example", False), ('https://x"onclick=', False), ("", False),
-    ],
-)  # fmt: skip
-def test_only_web_addresses_become_links(address: str, follows: bool) -> None:
-    assert web(address) is follows
-
-
 def test_offsets_count_as_a_browser_counts() -> None:
     text = "𝔘𝔫 envoys met 🦆 ministers."
     evidence = Evidence("a", Span(100, 100 + len(text)), Span(100 + text.index("ministers"), 100 + len(text) - 1), text)
@@ -118,9 +98,3 @@ def test_hostile_texts_make_a_view(hostile: nx.MultiDiGraph) -> None:
     data = view(hostile)
     assert all(article["url"] == "" or article["url"].startswith("http") for article in data["articles"])
     assert not any(links for node in data["network"]["nodes"] for links in node["links"])
-
-
-def test_labels_are_short_lines() -> None:
-    assert wrapped("Ministry of Extremely Complicated Foreign Affairs and Trade").count("\n") == 2
-    assert max(map(len, wrapped("x" * 200).split("\n"))) <= 22
-    assert wrapped("") == ""

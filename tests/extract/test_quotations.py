@@ -11,12 +11,15 @@ from spacy.vocab import Vocab
 from kg.extract.quotations import quotations
 from kg.extract.tree import read
 from kg.extract.turns import turns
+from kg.lexicons import FOLDER
 from kg.records import Chain, Mention, Quotation, Span
 
 LEMMAS = {
     "said": "say", "says": "say", "told": "tell", "adding": "add", "called": "call", "accused": "accuse", "lying": "lie", "wants": "want",
     "praised": "praise", "denied": "deny", "quoted": "quote", "telling": "tell", "announced": "announce", "urged": "urge", "expected": "expect",
+    "shouted": "shout",
 }  # fmt: skip
+PREPOSITIONS = "about against at by for from in of on over toward with".split()
 UPOS = {"V": "VERB", "N": "NOUN", "J": "ADJ", "R": "ADV", "P": "PRON", "I": "ADP", "M": "AUX", "D": "DET"}
 
 
@@ -220,3 +223,18 @@ def test_any_tree_is_read(words: list[str], random: object) -> None:
     doc = Doc(Vocab(), words=words, tags=tags, heads=heads, deps=deps, lemmas=["say" if w == "said" else w for w in words])
     found = quotations(doc, (), ())
     assert all(isinstance(q, Quotation) and 0 <= q.content.start < q.content.end <= len(doc.text) for q in found)
+
+
+@pytest.mark.parametrize("kind", ["verbs", "nouns", "adjectives"])
+def test_the_lexicons_are_sorted_and_say_what_a_cue_takes(kind: str) -> None:
+    lines = (FOLDER / f"reporting_{kind}.txt").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    assert [row[0] for row in rows] == sorted({row[0] for row in rows})
+    known = {"that", "quote", "to", "obj", "as", *PREPOSITIONS}
+    assert [row for row in rows if len(row) != 2 or not set(row[1].split()) <= known] == []
+    assert kind == "verbs" or not any({"quote", "obj", "as"} & set(row[1].split()) for row in rows)
+
+
+def test_a_verb_with_a_particle_is_another_verb() -> None:
+    trees = "Oslo/NNP/2/nsubj shouted/VBD/0/root down/RP/2/compound:prt Chad/NNP/2/obj ././2/punct"
+    assert told(parsed("Oslo shouted down Chad.", trees)) == []

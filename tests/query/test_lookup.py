@@ -84,3 +84,10 @@ def test_empty_graph() -> None:
             ),
             "x",
         )
+
+
+def test_statements_of_one_sentence_share_it() -> None:
+    first = said("b.txt", "attacked", "sylvania", "attack", "freedonia", "ASSAULT")
+    second = said("b.txt", "attacked", "sylvania", "invade", "freedonia", "ASSAULT")
+    graph = build([extraction("b.txt", first, second)], entities("b.txt"))
+    assert format_show(graph, show(graph, "Sylvania")).count("“") == 1

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import networkx as nx
 import pytest
-from graph_samples import build, entities, extractions
+from graph_samples import build, entities, extractions, large
 
 from kg.errors import OutputError, QueryError
 from kg.export import WRITERS
@@ -171,3 +172,15 @@ def test_what_is_no_export_is_an_error(engine: str, tmp_path: Path) -> None:
     (tmp_path / "graph.ttl").write_text("this is <no Turtle")
     with pytest.raises(QueryError, match="no turtle"):
         load(tmp_path, engine_name=engine)
+
+
+@pytest.fixture(scope="module")
+def many() -> Rdf:
+    return load(large(400, articles=4), engine_name="rdflib")
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_shipped_queries_make_no_cross_products(name: str, many: Rdf) -> None:
+    start = time.process_time()
+    sparql(many, name)
+    assert time.process_time() - start < 8  # a second or less; an unlucky join order takes minutes

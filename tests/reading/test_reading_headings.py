@@ -6,7 +6,7 @@ from kg.reading.boilerplate import mark
 from kg.reading.headings import described
 from kg.records import Article
 
-BODY = "The ministers met in the old town and agreed that the talks would go on, as both governments had wanted for months."
+BODY = "The ministers met in the old town and agreed that the talks would go on, as both had wanted for months."
 
 
 def of(text: str, **fields: str) -> Article:
@@ -52,7 +52,8 @@ def test_the_day_from_name_or_address() -> None:
 
 
 @pytest.mark.parametrize(
-    "line,author", [("By Ann Lee", "Ann Lee"), ("By ANN LEE and Jon Doe, Courier Staff", "Ann Lee, Jon Doe"), ("By the river", "")]
+    "line,author",
+    [("By Ann Lee", "Ann Lee"), ("By ANN LEE and Jon Doe, Courier Staff", "Ann Lee, Jon Doe"), ("By the river", "")],
 )
 def test_the_author(line: str, author: str) -> None:
     assert of(f"Talks resume\n\n{line}\n\n{BODY}").author == author

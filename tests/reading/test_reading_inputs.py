@@ -26,7 +26,8 @@ def test_a_folder_gives_what_is_below_it_in_order(tmp_path: Path) -> None:
     files(tmp_path, "b.txt", "a.html", "sub/c.jsonl.gz", "sub/deep/d.CSV", "e.tsv", "f.md")
     listed, problems = found(tmp_path)
     assert [(one.id, one.kind) for one in listed] == [
-        ("a.html", "html"), ("b.txt", "text"), ("e.tsv", "table"), ("f.md", "text"), ("c.jsonl.gz", "rows"), ("d.CSV", "table"),
+        ("a.html", "html"), ("b.txt", "text"), ("e.tsv", "table"), ("f.md", "text"),
+        ("c.jsonl.gz", "rows"), ("d.CSV", "table"),
     ]  # fmt: skip
     assert not problems
 

@@ -22,7 +22,9 @@ had last been seen in the autumn.
 
 def test_a_line_has_its_place() -> None:
     text = "  Talks resume \n\n\tThey met.\n \u00a0 \nFin"
-    assert [(line.text, line.span.text(text)) for line in lines(text)] == [(one, one) for one in ("Talks resume", "They met.", "Fin")]
+    assert [(line.text, line.span.text(text)) for line in lines(text)] == [
+        (one, one) for one in ("Talks resume", "They met.", "Fin")
+    ]
 
 
 def test_blocks_end_at_blank_lines() -> None:

@@ -79,20 +79,26 @@ const Model = (() => {
     return weight;
   }
 
-  // At first the most connected, without those whose connections all lead elsewhere; then as many as can be drawn.
+  // The most connected that have a partner among them, as the export chooses those that the page opens with.
+  function core(order, onLink) {
+    const place = new Map(order.map((node, at) => [node, at]));
+    const pairs = [...onLink.keys()].map((link) => [links[link].from, links[link].to]);
+    for (let reach = data.home; ;) {
+      const near = pairs.filter(([a, b]) => place.get(a) < reach && place.get(b) < reach);
+      const tied = [...new Set(near.flat())].sort((a, b) => place.get(a) - place.get(b));
+      if (tied.length >= data.home || reach >= order.length) return tied.length ? tied.slice(0, data.home) : order.slice(0, data.home);
+      reach += Math.max(data.home - tied.length, Math.floor(reach / 4));
+    }
+  }
+
   function scope(weight, onLink) {
     const there = [...weight.keys()];
     if (state.only) return new Set(there.filter((node) => state.only.has(node)));
+    if (!filtered() && !state.whole) return new Set([...there.filter((node) => node < data.home), ...state.extra].filter((node) => weight.has(node)));
     const ties = new Map(there.map((node) => [node, 0]));
     for (const [link, count] of onLink) for (const end of [links[link].from, links[link].to]) ties.set(end, ties.get(end) + count);
     const order = there.sort((a, b) => ties.get(b) - ties.get(a) || weight.get(b) - weight.get(a) || a - b);
-    const first = new Set(order.slice(0, state.whole ? MOST_NODES : data.home));
-    const tied = new Set();
-    for (const link of onLink.keys()) {
-      const { from, to } = links[link];
-      if (first.has(from) && first.has(to)) tied.add(from).add(to);
-    }
-    const kept = state.whole ? first : [...first].filter((node) => tied.has(node));
+    const kept = state.whole ? order.slice(0, MOST_NODES) : core(order, onLink);
     return new Set([...kept, ...[...state.extra].filter((node) => weight.has(node))]);
   }
 

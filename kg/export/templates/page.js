@@ -169,7 +169,7 @@
     button("Fit", () => Scene.whole(Scene.motion())));
   introduce();
   Panel.open(go);
-  Search.open(go.node);
+  Search.open((node) => { go.node(node); element("panel").focus({ preventScroll: true }); });
   Filters.build(() => refresh());
   const network = Scene.open(go);
   refresh({ fit: true });

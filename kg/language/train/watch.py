@@ -3,8 +3,8 @@
 from collections import Counter
 
 import torch
-from tokenizers import Tokenizer
 
+from kg.language.pieces import Pieces
 from kg.language.train import bio
 from kg.language.train.names import BIT, LABELS
 from kg.language.train.network import Network
@@ -16,11 +16,11 @@ MERGED = {"GPE": "LOC", "FAC": "LOC"}
 
 
 @torch.no_grad()
-def figures(network: Network, sentences: list[Sentence], labels: Labels, tokenizer: Tokenizer) -> dict[str, float]:
+def figures(network: Network, sentences: list[Sentence], labels: Labels, pieces: Pieces) -> dict[str, float]:
     """Accuracy of each layer, and F1 of names of the types PERSON, ORG, LOC (with GPE and FAC) and EVENT."""
     network.eval()
     n: Counter[str] = Counter()
-    for group in batches([Window([s]).finish(tokenizer) for s in sentences], 4000, False):
+    for group in batches([Window([s]).finish(pieces) for s in sentences], 4000, False):
         batch = collate(group, labels)
         out = network(*batch.inputs)
         arcs = within_sentences(out["arcs"], batch.numbers).argmax(-1)

@@ -4,9 +4,7 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from tokenizers import Tokenizer
-
-from kg.language.pieces import END, MASK, START, shape, split
+from kg.language.pieces import END, MASK, START, Pieces
 from kg.language.train.records import Sentence
 
 LONGEST = 180  # pieces a window
@@ -29,26 +27,26 @@ class Window:
     first: list[int] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
 
-    def finish(self, tokenizer: Tokenizer, masked: float = 0.0, separated: float = 1.0) -> "Window":
+    def finish(self, pieces: Pieces, masked: float = 0.0, separated: float = 1.0) -> "Window":
         """Fill in the pieces; a paragraph is set off by an end piece in a share of cases."""
         for number, sentence in enumerate(self.sentences):
             if number and sentence.paragraph and random.random() < separated:
                 self._add([END], 0)
-            for word, ids in zip(sentence.words, split(sentence.words, tokenizer), strict=True):
+            for ids, shape in pieces.split(sentence.words):
                 self.first.append(len(self.pieces))
                 self.numbers.append(number)
-                self._add([MASK] * len(ids) if random.random() < masked else ids, shape(word))
+                self._add([MASK] * len(ids) if random.random() < masked else ids, shape)
         self._add([END], 0)
         return self
 
-    def _add(self, ids: list[int], shape_: int) -> None:
+    def _add(self, ids: list[int], shape: int) -> None:
         self.pieces += ids
-        self.shapes += [shape_] * len(ids)
+        self.shapes += [shape] * len(ids)
 
 
-def sizes(sentences: Iterable[Sentence], tokenizer: Tokenizer) -> list[int]:
+def sizes(sentences: Iterable[Sentence], pieces: Pieces) -> list[int]:
     """Pieces of each sentence."""
-    return [sum(map(len, split(sentence.words, tokenizer))) for sentence in sentences]
+    return [sum(len(ids) for ids, _ in pieces.split(sentence.words)) for sentence in sentences]
 
 
 def cut(sentences: list[Sentence], lengths: list[int]) -> Iterator[list[Sentence]]:
