@@ -23,6 +23,7 @@ class Knowledge:
 
     def __init__(self, graph: nx.MultiDiGraph) -> None:
         self.graph = graph
+        self._rdf: query.Rdf | None = None
 
     @property
     def statements(self) -> pd.DataFrame:
@@ -41,7 +42,9 @@ class Knowledge:
 
     def sparql(self, text: str) -> pd.DataFrame:
         """The answer to a SPARQL query, a query file or the name of a query that comes with kg; raises QueryError."""
-        answer = query.sparql(self.graph, text)
+        if self._rdf is None:
+            self._rdf = query.load(self.graph, named=True)
+        answer = query.sparql(self._rdf, text)
         return pd.DataFrame(answer.rows, columns=list(answer.columns))
 
     def find(self, name: str) -> str:

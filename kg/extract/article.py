@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract import coreference, dates, entities, quotations, statements, tree
+from kg.extract import coreference, dates, entities, groups, quotations, statements, tree
 from kg.extract.nodes import Nodes
 from kg.records import Article, Extraction, Span
 
@@ -25,5 +25,6 @@ def extract(doc: Doc, article: Article) -> Extraction:
         nodes=Nodes(mentions, chains),
         quotations=speech,
         times=dates.times(doc, article.published),
+        members=groups.members(doc, mentions, chains),
     )
     return Extraction(article.meta(), mentions, chains, speech, statements.statements(found))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.extract.arguments import SUBJECT_CONTROL, Argument, agents, arguments, has_mark, is_clause, is_passive, patients, subjects
-from kg.extract.events import adjective_class, verb_class
+from kg.extract.events import Coding, adjective_class, verb_class
 from kg.extract.modality import Modality, modality
 from kg.extract.modality import governor as known
 from kg.extract.tree import Word, case, conjuncts
@@ -80,7 +80,7 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     noun = next((w.lemma for w in direct if not w.ent and w.pos == "NOUN"), "")
     middle = f"{verb} {noun}" if noun else verb
     found = verb_class(verb, noun, argument.prep)
-    if argument.prep in TEMPORAL and found[0] == "STATEMENT":
+    if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
         return
     yield _relation(word, actor, argument.word, f"{prefix}{middle} {argument.prep}".rstrip(), found, how, "oblique")
     if not direct:
@@ -109,10 +109,10 @@ def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iter
                 yield _relation(word, actor, item, predicate, _through_class(verb, argument.prep, noun.lemma, prep), how, "through")
 
 
-def _through_class(verb: str, prep: str, noun: str, inner: str) -> tuple[str, bool]:
+def _through_class(verb: str, prep: str, noun: str, inner: str) -> Coding:
     """The class of "come under fire from": of the whole, else of the verb with its object noun."""
-    whole = verb_class(f"{verb} {prep}", noun, inner) if prep else ("", False)
-    return whole if whole[0] else verb_class(verb, noun, inner)
+    whole = verb_class(f"{verb} {prep}", noun, inner) if prep else Coding()
+    return whole if whole.event_class else verb_class(verb, noun, inner)
 
 
 def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
@@ -130,8 +130,8 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
             yield _relation(word, doer, argument.word, f"{prefix}{middle} {argument.prep}", verb_class(verb, noun, argument.prep), how, "passive")
     for sufferer in sufferers:
         for argument in rest:
-            name, _ = verb_class(verb, "", argument.prep)
-            yield _relation(word, sufferer, argument.word, f"{prefix}be {participle(word)} {argument.prep}".rstrip(), (name, False), how, "patient")
+            found = Coding(verb_class(verb, "", argument.prep).event_class)
+            yield _relation(word, sufferer, argument.word, f"{prefix}be {participle(word)} {argument.prep}".rstrip(), found, how, "patient")
 
 
 def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:
@@ -142,7 +142,7 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
         if noun and prep:
             yield _relation(word, actor, word, f"{prefix}be {prep}", verb_class("be", "", prep), how, "copula")
         elif noun:
-            yield _relation(word, actor, word, f"{prefix}be", ("IDENTITY", False), how, "copula")
+            yield _relation(word, actor, word, f"{prefix}be", Coding("IDENTITY"), how, "copula")
         stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
         for argument in found:
             if argument.role == "obl":
@@ -150,22 +150,21 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
                 yield _relation(word, actor, argument.word, predicate, _copula_class(stem, argument.prep), how, "copula")
 
 
-def _copula_class(stem: str, prep: str) -> tuple[str, bool]:
+def _copula_class(stem: str, prep: str) -> Coding:
     found = verb_class(stem, "", prep)
-    return found if found[0] else adjective_class(stem.removeprefix("be "), prep)
+    return found if found.event_class else adjective_class(stem.removeprefix("be "), prep)
 
 
-def _relation(word: Word, subject: Word, target: Word, predicate: str, found: tuple[str, bool], how: Modality, rule: str) -> Relation:
-    name, swapped = found
-    if swapped:
-        subject, target = target, subject
-    return Relation(subject, predicate, target, _governed_class(word, name), word, rule, how)
+def _relation(word: Word, subject: Word, target: Word, predicate: str, found: Coding, how: Modality, rule: str) -> Relation:
+    if found.turned:
+        return Relation(target, found.turned, subject, found.event_class, word, rule, how)
+    return Relation(subject, predicate, target, _governed_class(word, found.event_class), word, rule, how)
 
 
 def _governed_class(word: Word, name: str) -> str:
     governor = word.head
     if word.dep == "xcomp" and governor is not None and is_clause(governor):
-        outer, _ = verb_class(key(governor))
+        outer = verb_class(key(governor)).event_class
         if outer in STRONG_GOVERNORS or name in ("", "OTHER"):
             return outer or name
     return name

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg import lexicons
-
-# Classes so general that an object noun with a class of its own says more ("pass sanctions", "end the war").
-VAGUE = frozenset({"", "OTHER", "STATEMENT"})
-
 
 @dataclass(frozen=True, slots=True)
 class EventNoun:
@@ -36,34 +33,37 @@ def verb_keys(verb: str, noun: str, prep: str) -> Iterator[str]:
     yield verb
 
 
-def verb_class(verb: str, noun: str = "", prep: str = "") -> tuple[str, bool]:
-    """The event class of a verb with its object noun and preposition, and whether subject and object change places."""
+class Coding(NamedTuple):
+    """An event class; `turned` is the predicate that fits where the grammatical object is the one who acts, else empty."""
+
+    event_class: str = ""
+    turned: str = ""
+
+
+def verb_class(verb: str, noun: str = "", prep: str = "") -> Coding:
+    """How a verb with its object noun and preposition is coded; empty where the lexicons know none of them."""
     table = lexicons.table("event_verbs")
-    light = verb in lexicons.words("light_verbs")
     found = event_noun(noun) if noun else None
     for key in verb_keys(verb, noun, prep):
-        if key == verb and found and light:
-            return found.event_class, False
-        value = table.get(key)
-        if value is not None:
-            name, swapped = _class(value)
-            if name in VAGUE and found and key in (verb, f"{verb} {prep}"):
-                return found.event_class, False
-            return name, swapped
+        if key == verb and found and verb in lexicons.words("light_verbs"):
+            return Coding(found.event_class)
+        if key in table:
+            return _coding(table[key])
     if found:
-        return found.event_class, False
-    return _class(lexicons.table("preposition_events").get(prep, ""))
+        return Coding(found.event_class)
+    return _coding(lexicons.table("preposition_events").get(prep, ""))
 
 
-def adjective_class(adjective: str, prep: str) -> tuple[str, bool]:
-    """The event class of being something towards somebody ("critical of", "at war with")."""
+def adjective_class(adjective: str, prep: str) -> Coding:
+    """How being something towards somebody is coded ("critical of", "at war with")."""
     table = lexicons.table("event_adjectives")
-    return _class(table.get(f"{adjective} {prep}") or table.get(adjective, ""))
+    return _coding(table.get(f"{adjective} {prep}") or table.get(adjective, ""))
 
 
-def _class(value: str) -> tuple[str, bool]:
+def _coding(value: str) -> Coding:
     name, *flags = value.split() or [""]
-    return name, "swap" in flags
+    turned = next((flag.removeprefix("as=").replace("_", " ") for flag in flags if flag.startswith("as=")), "")
+    return Coding(name, turned)
 
 
 def event_noun(lemma: str) -> EventNoun | None:

@@ -105,6 +105,8 @@ def _widen(doc: Doc, found: list[Name]) -> list[Name]:
     for name in sorted(found):
         last = out[-1] if out else None
         kind = _joined(doc, last, name) if last and last.end == name.start else None
+        if last and name.start == last.end + 1 and doc[name.start].text in ("D.C.", "DC") and doc[last.end].text == ",":
+            kind = "GPE"
         if last and kind is not None:
             out[-1] = Name(last.start, name.end, kind)
         elif name.type == "GPE" and name.start and doc[name.start - 1].lower_ in SIDES:

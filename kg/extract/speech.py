@@ -81,6 +81,8 @@ def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
             entry = governor(cue, frame(root) if is_clause(root) else "")
             if entry is not None:
                 return entry.speaks
+        if hanging:
+            return is_clause(hanging[0])
     return True
 
 
@@ -119,5 +121,5 @@ def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
     for who in agents(cue):
         others = [w for w in about if nodes.chain(w) != nodes.chain(who)] or [w for w in word.all("obj") if nodes.kind(w) in ("actor", "issue")]
         for topic in others:
-            name, _ = verb_class(key(cue))
+            name = verb_class(key(cue)).event_class
             yield Relation(who, f"{key(cue)} about", topic, name or "STATEMENT", cue, "topic", modality(cue))

@@ -26,7 +26,7 @@ EMPTY_WORDS = frozenset({"EX", "WP", "WDT", "WRB", "PRP", "PRP$", "CD", "DT"})
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One parsed article as the statement layer sees it. `times` maps a date's head word to ISO 8601."""
+    """One parsed article as the statement layer sees it. `times` maps a date's head word to ISO 8601, `members` a chain to those it stands for."""
 
     id: str
     text: str
@@ -35,6 +35,7 @@ class Text:
     nodes: Nodes
     quotations: Sequence[Quotation]
     times: Mapping[int, str]
+    members: Mapping[int, tuple[int, ...]]
 
 
 def statements(text: Text) -> tuple[Statement, ...]:
@@ -56,10 +57,17 @@ def _relations(text: Text) -> Iterator[Relation]:
 
 
 def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) -> Iterator[Statement]:
-    nodes = text.nodes
-    subject, target = nodes.node(relation.subject), nodes.node(relation.object)
-    if subject is None or subject == target or not relation.predicate or relation.object.i in text.times:
+    subject, target = text.nodes.node(relation.subject), text.nodes.node(relation.object)
+    if subject is None or not relation.predicate or relation.object.i in text.times:
         return
+    for one in text.members.get(subject, (subject,)):
+        for other in text.members.get(target, (target,)) if target is not None else (None,):
+            if one != other:
+                yield from _between(one, other, relation, text, claims)
+
+
+def _between(subject: int, target: int | None, relation: Relation, text: Text, claims: Sequence[speech.Claim]) -> Iterator[Statement]:
+    nodes = text.nodes
     if target is None and (relation.object.tag in EMPTY_WORDS or relation.object.lemma in TIME_NOUNS or relation.rule in NODES_ONLY):
         return
     words = compact(relation.object)
@@ -67,7 +75,7 @@ def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) 
         words = nodes.chains[target].label
     event_class = _event_class(relation, nodes)
     said = _attribution(relation, subject, event_class, speech.attribution(relation.anchor, claims, nodes))
-    for speaker in said.speakers or (None,) if said else (None,):
+    for speaker in _speakers(said, text):
         yield Statement(
             subject=subject,
             predicate=relation.predicate,
@@ -83,6 +91,11 @@ def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) 
             confidence=confidence.estimate(relation, nodes, quoted=said is not None),
             rule=relation.rule,
         )
+
+
+def _speakers(said: speech.Attribution | None, text: Text) -> Sequence[int | None]:
+    found = [one for chain in said.speakers for one in text.members.get(chain, (chain,))] if said else []
+    return found or [None]
 
 
 def _attribution(relation: Relation, subject: int, event_class: str, said: speech.Attribution | None) -> speech.Attribution | None:

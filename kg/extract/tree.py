@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.language.extensions import ARCS, KINDS
+
 NAME_PARTS = frozenset({"flat", "flat:name", "compound", "goeswith", "fixed"})
 
 
@@ -17,7 +19,7 @@ class Word:
 
     __slots__ = ("i", "text", "lower", "lemma", "tag", "pos", "dep", "head", "children", "start", "end", "sent", "sure", "ent", "kind")
 
-    def __init__(self, token: Token, sent: int, sure: float) -> None:
+    def __init__(self, token: Token, sent: int, sure: float, kind: str) -> None:
         self.i = token.i
         self.text = token.text
         self.lower = token.text.lower()
@@ -32,7 +34,7 @@ class Word:
         self.sent = sent
         self.sure = sure
         self.ent = token.ent_type_
-        self.kind = token._.kind if token.has_extension("kind") else ""
+        self.kind = kind
 
     def __repr__(self) -> str:
         return f"{self.text}/{self.dep}"
@@ -59,11 +61,12 @@ class Word:
 
 def read(doc: Doc) -> list[Word]:
     """The words of a parsed Doc, white space left out, linked to their heads and children."""
-    sure = Token.has_extension("arc_margin")
+    sure, kinds = doc.user_data.get(ARCS), doc.user_data.get(KINDS)
     words: list[Word | None] = []
     for number, sent in enumerate(doc.sents):
         for token in sent:
-            words.append(None if token.is_space else Word(token, number, float(token._.arc_margin) if sure else 1.0))
+            i = token.i
+            words.append(None if token.is_space else Word(token, number, sure[i] if sure else 1.0, kinds[i] if kinds else ""))
     for token, word in zip(doc, words, strict=True):
         if word is not None and token.head.i != token.i:
             word.head = words[token.head.i]

@@ -43,7 +43,10 @@ def byline(line: str) -> tuple[str, ...]:
     match = _BYLINE.match(line) if len(line) <= _LONGEST_BYLINE else None
     if match is None or len(line.split()) > _BYLINE_WORDS or _sentence(match):
         return ()
-    names = (name.strip(" ,") for name in re.split(r",|\band\b|\bAND\b|&|\bwith\b", match["names"]))
+    names = (
+        re.sub(r"(?<=\w{3})\.$", "", name.strip(" ,"))
+        for name in re.split(r",|\band\b|\bAND\b|&|\bwith\b", match["names"])
+    )
     return tuple(_cased(name) for name in names if name and name.split()[-1].lower() not in words("boilerplate_roles"))
 
 

@@ -25,7 +25,8 @@ def test_the_agency_of_a_dateline(line: str, name: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "They met — and parted.", "MOSCOW is cold.", "NATO — The alliance met.", "OPEC - The cartel met.", "COVID-19 is back.",
+        "They met — and parted.", "MOSCOW is cold.", "NATO — The alliance met.", "OPEC - The cartel met.",
+        "COVID-19 is back.",
         "MOSCOW — and only Moscow — objected.", "Moscow — They met.", "MOSCOW-based Gazprom met them.", "",
     ],
 )  # fmt: skip

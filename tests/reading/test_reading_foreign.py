@@ -12,10 +12,10 @@ ENGLISH = "The ministers met in town and agreed that the talks would go on, as b
     [
         (ENGLISH, "en"),
         (ENGLISH.upper(), "en"),
-        ("Die Minister trafen sich am Montag in der Hauptstadt, um über die Sanktionen gegen das Nachbarland zu reden, und "
-         "vertagten sich nach vier Stunden ohne Ergebnis auf den Herbst.", "de"),
-        ("Los ministros se reunieron el lunes en la capital para hablar de las sanciones contra el país vecino y acordaron "
-         "seguir con las negociaciones en otoño.", "es"),
+        ("Die Minister trafen sich am Montag in der Hauptstadt, um über die Sanktionen gegen das Nachbarland zu reden "
+         "und vertagten sich nach vier Stunden ohne Ergebnis auf den Herbst.", "de"),
+        ("Los ministros se reunieron el lunes en la capital para hablar de las sanciones contra el país vecino y "
+         "acordaron seguir con las negociaciones en otoño.", "es"),
         ("Міністри зустрілися в понеділок у столиці", "uk"),
         ("部长们星期一在首都会晤，讨论对邻国的制裁问题，双方同意秋季继续谈判。", "zh"),
         ("Trump Putin Helsinki", "en"),
