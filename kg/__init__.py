@@ -24,7 +24,9 @@ _HOMES = {"KgError": "kg.errors", "Knowledge": "kg.knowledge", "build": "kg.know
 
 
 def __getattr__(name: str) -> Any:
-    """Public names are imported when asked for: `import kg` takes no time, and a worker process loads only what it needs."""
+    """Public names are imported when asked for: `import kg` takes no time, and a worker process loads only what it
+    needs.
+    """
     if name not in _HOMES:
         raise AttributeError(f"module 'kg' has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)

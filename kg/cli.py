@@ -50,10 +50,20 @@ def main() -> None:
 def reading_options(command: F) -> F:
     """The options of every command that reads articles."""
     options = [
-        click.option("--model", metavar="NAME", help="Any installed spaCy pipeline, in place of the one that comes with kg."),
-        click.option("--workers", type=click.IntRange(1, 256), help="Processes to use; as many as there are cores by default."),
+        click.option(
+            "--model", metavar="NAME", help="Any installed spaCy pipeline, in place of the one that comes with kg."
+        ),
+        click.option(
+            "--workers", type=click.IntRange(1, 256), help="Processes to use; as many as there are cores by default."
+        ),
         click.option("--lines", is_flag=True, help="Take each line of the input as a text of its own."),
-        click.option("--column", "renamed", multiple=True, metavar="FIELD=NAME", help="Column NAME of a table holds FIELD (text, id, title, published, ...)."),
+        click.option(
+            "--column",
+            "renamed",
+            multiple=True,
+            metavar="FIELD=NAME",
+            help="Column NAME of a table holds FIELD (text, id, title, published, ...).",
+        ),
     ]
     for option in reversed(options):
         command = option(command)
@@ -76,20 +86,36 @@ def _finish(report: Any) -> None:
 
 @main.command()
 @INPUTS
-@click.option("-o", "--output", default="output", show_default=True, type=click.Path(path_type=Path, file_okay=False), help="Folder for the exports.")
+@click.option(
+    "-o",
+    "--output",
+    default="output",
+    show_default=True,
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for the exports.",
+)
 @click.option("--base", default="https://kg.example/", show_default=True, help="Base IRI of the RDF.")
-@click.option("--store", type=click.Path(path_type=Path, file_okay=False), help="Where extractions are kept (default: OUTPUT/.store).")
+@click.option(
+    "--store",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where extractions are kept (default: OUTPUT/.store).",
+)
 @reading_options
 def build(inputs: tuple[str, ...], output: Path, base: str, store: Path | None, **options: Any) -> None:
     """Build the graph and write all exports: RDF, HTML, tables, GraphML, JSON."""
     from kg import pipeline
 
     with tqdm(unit=" articles", disable=None, leave=False) as bar:
-        graph, report = pipeline.build(inputs, output, options=_options(**options), base=base, store=store, progress=bar.update)
+        graph, report = pipeline.build(
+            inputs, output, options=_options(**options), base=base, store=store, progress=bar.update
+        )
     articles = graph.graph["articles"]
     count = sum(article["statements"] for article in articles.values())
     reused = f" ({report.reused} read before)" if report.reused else ""
-    click.echo(f"{len(articles)} articles{reused}: {graph.number_of_nodes()} actors, issues and places, {count} statements in {output}")
+    click.echo(
+        f"{len(articles)} articles{reused}: {graph.number_of_nodes()} actors, issues and places, "
+        f"{count} statements in {output}"
+    )
     _finish(report)
 
 
@@ -152,7 +178,9 @@ def show(name: str, output: Path, path_to: str | None) -> None:
 @main.command(name="query")
 @click.argument("query_", metavar="QUERY", required=False)
 @click.argument("output", default="output", type=click.Path(path_type=Path))
-@click.option("-f", "--format", "format_", default="table", show_default=True, type=click.Choice(["table", "csv", "json"]))
+@click.option(
+    "-f", "--format", "format_", default="table", show_default=True, type=click.Choice(["table", "csv", "json"])
+)
 def query_command(query_: str | None, output: Path, format_: str) -> None:
     """Answer a SPARQL query: its text, a file, - for standard input, or the name of one that comes with kg.
 

@@ -48,7 +48,9 @@ class Knowledge:
         return pd.DataFrame(answer.rows, columns=list(answer.columns))
 
     def find(self, name: str) -> str:
-        """The id of the actor, issue or place of this name; raises QueryError with the nearest names where there is none."""
+        """The id of the actor, issue or place of this name; raises QueryError with the nearest names where there is
+        none.
+        """
         return query.find(self.graph, name)
 
     def about(self, name: str, *, hops: int = 1) -> Knowledge:
@@ -59,7 +61,7 @@ class Knowledge:
         """The interactive page of this graph, inline in a notebook."""
         from IPython.display import HTML
 
-        return HTML(iframe(self.graph, height=height))
+        return HTML(iframe(self.graph, height=height))  # type: ignore[no-untyped-call]
 
     def __repr__(self) -> str:
         nodes, edges = self.graph.number_of_nodes(), len(list(graphs.statements(self.graph)))
@@ -75,8 +77,8 @@ class Knowledge:
 def build(inputs: str | Path | Sequence[str | Path], output: str | Path = "output", **options: Any) -> Knowledge:
     """Build a graph from files and folders, write every export into a folder, and give it.
 
-    Options are those of `kg.pipeline.Options`: model, workers, columns, lines. Inputs that cannot be read are warned of;
-    raises InputError where no article is left.
+    Options are those of `kg.pipeline.Options`: model, workers, columns, lines. Inputs that cannot be read are warned
+    of; raises InputError where no article is left.
     """
     import warnings
 

@@ -1,4 +1,6 @@
-"""Word lists: `kg/data/lexicons/NAME.txt`, one entry a line, `#` begins a comment, a tab parts an entry from its value."""
+"""Word lists: `kg/data/lexicons/NAME.txt`, one entry a line, `#` begins a comment, a tab parts an entry from its
+value.
+"""
 
 from collections.abc import Mapping
 from functools import cache

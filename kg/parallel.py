@@ -1,4 +1,6 @@
-"""One piece of work for every article, in batches, on as many processes as pay; results come in the order of the articles."""
+"""One piece of work for every article, in batches, on as many processes as pay; results come in the order of the
+articles.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +54,11 @@ def run(
 
 
 def _one_by_one(
-    executor: Executor, batch: list[Article], work: Work[R], model: str | None, on_problem: Callable[[InputError], object]
+    executor: Executor,
+    batch: list[Article],
+    work: Work[R],
+    model: str | None,
+    on_problem: Callable[[InputError], object],
 ) -> list[tuple[Article, R]]:
     """The results of a failed batch's other articles, so that one article takes no other with it."""
     out = []
@@ -62,7 +68,9 @@ def _one_by_one(
         if error is None:
             out.append((article, future.result()[0]))
         else:
-            on_problem(InputError(f"{article.id}: cannot be analysed ({type(error).__name__}: {error}); please report it with this article"))
+            on_problem(
+                InputError(f"{article.id}: cannot be analysed ({type(error).__name__}: {error}); please report this")
+            )
     return out
 
 
@@ -88,11 +96,15 @@ def _batches(source: Iterator[Article]) -> Iterator[list[Article]]:
 
 
 def _executor(workers: int) -> Executor:
-    """A thread where one worker is enough, as it has nothing to start; else spawned processes, safe beside threaded libraries."""
+    """A thread where one worker is enough, as it has nothing to start; else spawned processes, safe beside threaded
+    libraries.
+    """
     return ThreadPoolExecutor(1) if workers == 1 else ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
 
 
-def _ahead(executor: Executor, batches: Iterable[list[Article]], work: Work[R], model: str | None, most: int) -> Iterator[Task[R]]:
+def _ahead(
+    executor: Executor, batches: Iterable[list[Article]], work: Work[R], model: str | None, most: int
+) -> Iterator[Task[R]]:
     """Keep some tasks under way, never all."""
     pending: list[Task[R]] = []
     for batch in batches:

@@ -79,8 +79,11 @@ def write(graph: nx.MultiDiGraph, output: Path) -> None:
             raise OutputError(f"{output / name}: cannot be written ({error.strerror})") from error
 
 
-def extractions(inputs: Sequence[str], folder: Path, *, options: Options, report: Report, progress: Progress = lambda _: None) -> Iterator[Extraction]:
-    """The extractions of all inputs by article id: those that the store holds as they are, new and changed ones made now.
+def extractions(
+    inputs: Sequence[str], folder: Path, *, options: Options, report: Report, progress: Progress = lambda _: None
+) -> Iterator[Extraction]:
+    """The extractions of all inputs by article id: those that the store holds as they are, new and changed ones made
+    now.
 
     Each batch is in the store before the next one is waited for; what belongs to no input any more is dropped.
     """
@@ -97,7 +100,9 @@ def extractions(inputs: Sequence[str], folder: Path, *, options: Options, report
                 report.reused += 1
                 progress(1)
 
-        for batch in parallel.run(unknown(), extract, model=options.model, workers=options.workers, on_problem=report.problems.append):
+        for batch in parallel.run(
+            unknown(), extract, model=options.model, workers=options.workers, on_problem=report.problems.append
+        ):
             store.add({keys[article.id]: extraction for article, extraction in batch})
             progress(len(batch))
         wanted = [keys[name] for name in sorted(keys) if keys[name] in store]
@@ -107,14 +112,20 @@ def extractions(inputs: Sequence[str], folder: Path, *, options: Options, report
 
 def articles(inputs: Sequence[str], *, options: Options, report: Report) -> Iterator[Article]:
     """The articles of all inputs; what cannot be read goes into the report."""
-    for article in reading.read(inputs, columns=options.columns, lines=options.lines, on_problem=report.problems.append):
+    for article in reading.read(
+        inputs, columns=options.columns, lines=options.lines, on_problem=report.problems.append
+    ):
         report.articles += 1
         yield article
 
 
-def rows(inputs: Sequence[str], work: Work[list[dict[str, object]]], *, options: Options, report: Report) -> Iterator[dict[str, object]]:
+def rows(
+    inputs: Sequence[str], work: Work[list[dict[str, object]]], *, options: Options, report: Report
+) -> Iterator[dict[str, object]]:
     """What a piece of work gives for each article, one row after the other; nothing is kept."""
     source = articles(inputs, options=options, report=report)
-    for batch in parallel.run(source, work, model=options.model, workers=options.workers, on_problem=report.problems.append):
+    for batch in parallel.run(
+        source, work, model=options.model, workers=options.workers, on_problem=report.problems.append
+    ):
         for _, found in batch:
             yield from found

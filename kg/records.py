@@ -1,7 +1,8 @@
 """The records that the stages hand to one another: frozen, typed, to and from JSON.
 
-Every position is a character offset into `Article.text`, so that a record means the same with and without a parsed text.
-A chain is named by its place in `Extraction.chains`; a chain's number means something inside its own article only.
+Every position is a character offset into `Article.text`, so that a record means the same with and without a parsed
+text. A chain is named by its place in `Extraction.chains`; a chain's number means something inside its own article
+only.
 """
 
 from __future__ import annotations
@@ -74,7 +75,8 @@ class Mention:
 class Chain:
     """The mentions of one actor, issue or place in one article (indexes into `Extraction.mentions`).
 
-    `type` is a class of the ontology: Person, Country, Organization, Group, Place, City, Event, Agreement, Issue or Thing.
+    `type` is a class of the ontology: Person, Country, Organization, Group, Place, City, Event, Agreement, Issue or
+    Thing.
     """
 
     label: str
@@ -85,7 +87,7 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Speech that is quoted (`direct`) or reported, with who says it and the word that says so, where the text tells."""
+    """Speech that is quoted (`direct`) or reported, with who says it and the words that say so, if any."""
 
     content: Span
     direct: bool
@@ -191,7 +193,7 @@ def from_json(kind: type[R], value: Any) -> R:
     """
     if kind is Span:
         return kind(*value)
-    hints = _hints(kind)
+    hints = _hints(kind)  # type: ignore[arg-type]
     unknown = value.keys() - hints.keys()
     if unknown:
         raise TypeError(f"{kind.__name__} has no field {min(unknown)!r}")

@@ -1,4 +1,6 @@
-"""What several test files share: sample graphs, the shipped pipeline loaded once, and a build of the five seed articles."""
+"""What several test files share: sample graphs, the shipped pipeline loaded once, and a build of the five seed
+articles.
+"""
 
 from pathlib import Path
 

@@ -4,12 +4,19 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 VOCAB = Vocab()
-COARSE = {"NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "JJ": "ADJ", "RB": "ADV", "MD": "AUX", "IN": "ADP", "TO": "PART", "DT": "DET",
-          "PRP": "PRON", "PRP$": "PRON", "WDT": "PRON", "WP": "PRON", "CC": "CCONJ", "POS": "PART", "RP": "ADP", "CD": "NUM"}  # fmt: skip
+COARSE = {
+    **dict.fromkeys(("NN", "NNS"), "NOUN"),
+    **dict.fromkeys(("NNP", "NNPS"), "PROPN"),
+    **dict.fromkeys(("PRP", "PRP$", "WDT", "WP"), "PRON"),
+    **dict.fromkeys(("IN", "RP"), "ADP"),
+    **dict.fromkeys(("TO", "POS"), "PART"),
+    **{"JJ": "ADJ", "RB": "ADV", "MD": "AUX", "DT": "DET", "CC": "CCONJ", "CD": "NUM"},
+}
 
 
 def parsed(text: str) -> Doc:
-    """A Doc from tokens written `word/TAG/relation/head`, heads counted from 1, 0 for the root, a lemma as a fifth part.
+    """A Doc from tokens written `word/TAG/relation/head`, heads counted from 1, 0 for the root, a lemma as a fifth
+    part.
 
     Sentences are parted by ` || `, heads are counted anew in each.
     """

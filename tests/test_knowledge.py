@@ -43,7 +43,9 @@ def test_it_shows_itself(built: Path) -> None:
 
 
 def test_build_warns_of_what_it_leaves_out(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("Japan sanctioned Iran on Monday in Tokyo after long talks with many allies.\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text(
+        "Japan sanctioned Iran on Monday in Tokyo after long talks with many allies.\n", encoding="utf-8"
+    )
     (tmp_path / "empty.txt").write_bytes(b"")
     with pytest.warns(UserWarning, match="empty.txt"):
         knowledge = kg.build(tmp_path, tmp_path / "out", workers=1)

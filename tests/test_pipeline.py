@@ -12,11 +12,17 @@ from kg.errors import InputError
 from kg.records import Article
 
 ROOT = Path(__file__).parent.parent
-FILES = [
-    "articles.csv", "entities.csv", "graph.graphml", "graph.html", "graph.json", "graph.trig", "graph.ttl", "statements.csv",
-]  # fmt: skip
-NEWS = "Japan sanctioned Iran on Monday.\n\nForeign Minister Aiko Mori of Japan met with Angela Merkel in Berlin, officials said.\n"
-OTHER = "Peru recognized Kosovo last week.\n\nThe president of Peru, Juan Flores, visited Pristina after the talks with Serbia.\n"
+FILES = sorted(
+    "articles.csv entities.csv graph.graphml graph.html graph.json graph.trig graph.ttl statements.csv".split()
+)
+NEWS = (
+    "Japan sanctioned Iran on Monday.\n\n"
+    "Foreign Minister Aiko Mori of Japan met with Angela Merkel in Berlin, officials said.\n"
+)
+OTHER = (
+    "Peru recognized Kosovo last week.\n\n"
+    "The president of Peru, Juan Flores, visited Pristina after the talks with Serbia.\n"
+)
 
 
 def rows(folder: Path, name: str) -> list[dict[str, str]]:
@@ -146,6 +152,8 @@ def _fails_on_b(doc, article: Article) -> str:
 def test_one_article_takes_no_other_with_it() -> None:
     articles = [Article(id=name, text=f"Text {name}.") for name in "abc"]
     problems: list[InputError] = []
-    found = [pair for batch in parallel.run(articles, _fails_on_b, workers=1, on_problem=problems.append) for pair in batch]
+    found = [
+        pair for batch in parallel.run(articles, _fails_on_b, workers=1, on_problem=problems.append) for pair in batch
+    ]
     assert [article.id for article, _ in found] == ["a", "c"]
     assert [str(problem).split(":")[0] for problem in problems] == ["b"]

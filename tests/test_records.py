@@ -11,7 +11,17 @@ EXTRACTION = Extraction(
     (Mention(Span(0, 5), "Japan", 0, "name", "GPE"),),
     (Chain("Japan", "actor", "Country", (0,)),),
     (Quotation(Span(3, 9), True, source=Span(0, 2), speaker=0),),
-    (Statement(0, "sanction", None, "Iran", "SANCTION", (Evidence("a", Span(0, 20), Span(0, 9), "Japan sanctioned"),), place=0),),
+    (
+        Statement(
+            0,
+            "sanction",
+            None,
+            "Iran",
+            "SANCTION",
+            (Evidence("a", Span(0, 20), Span(0, 9), "Japan sanctioned"),),
+            place=0,
+        ),
+    ),
 )
 
 

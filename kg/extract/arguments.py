@@ -1,7 +1,8 @@
 """Who does what to whom in one clause: subjects, objects and obliques, also where the sentence leaves them out.
 
-What basic dependencies leave unsaid is filled in as Enhanced Universal Dependencies do it (Schuster and Manning 2016): coordination
-shares subjects, a relative pronoun stands for its noun, a controlled verb has the subject or object of its governor.
+What basic dependencies leave unsaid is filled in as Enhanced Universal Dependencies do it (Schuster and Manning 2016):
+coordination shares subjects, a relative pronoun stands for its noun, a controlled verb has the subject or object of
+its governor.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "use", "need", "spend", "cost", "have", "make"})
 # Prepositions before a gerund that its governor's object does ("accused Moscow of meddling", "kept them from leaving").
 OBJECT_CONTROL = frozenset({"for", "of", "from", "as", "into", "against"})
-DIRECTIONS = frozenset({"ahead", "away", "back", "apart", "together", "out", "along", "close", "far", "together", "instead", "aside", "down", "up", "off"})
+DIRECTIONS = frozenset("ahead away back apart together out along close far instead aside down up off".split())
 POSSESSORS = ("nmod:poss", "compound", "amod")
-TIME_NOUNS = frozenset({"day", "week", "month", "year", "time", "moment", "way", "reason", "place", "hour", "morning", "night"})
+TIME_NOUNS = frozenset(
+    {"day", "week", "month", "year", "time", "moment", "way", "reason", "place", "hour", "morning", "night"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,9 @@ def is_clause(word: Word) -> bool:
     """True for a word that heads a clause: a full verb, or the predicate of a copula."""
     if any(child.dep == "cop" for child in word.children):
         return True
-    return word.tag.startswith("VB") and not word.dep.startswith(("aux", "cop", "amod", "compound", "case", "det", "nummod", "mark"))
+    return word.tag.startswith("VB") and not word.dep.startswith(
+        ("aux", "cop", "amod", "compound", "case", "det", "nummod", "mark")
+    )
 
 
 def is_passive(word: Word) -> bool:
@@ -101,8 +106,14 @@ def _modifying(word: Word, governor: Word, depth: int) -> list[Word]:
 
 def _of_noun(noun: Word, depth: int) -> list[Word]:
     """Who does what a noun with an infinitive names: "Russia's attempt to", "U.S. efforts to", "has a plan to"."""
-    holders = [c for c in noun.children if c.dep == "nmod:poss" or (c.dep in POSSESSORS and c.ent in ("GPE", "NORP", "ORG", "PERSON"))]
-    holders += [c for c in noun.all("nmod") if case(c) in ("by", "of", "in", "from", "among") and (c.ent or c.pos == "PRON")]
+    holders = [
+        c
+        for c in noun.children
+        if c.dep == "nmod:poss" or (c.dep in POSSESSORS and c.ent in ("GPE", "NORP", "ORG", "PERSON"))
+    ]
+    holders += [
+        c for c in noun.all("nmod") if case(c) in ("by", "of", "in", "from", "among") and (c.ent or c.pos == "PRON")
+    ]
     if holders:
         return [w for c in holders[:1] for w in conjuncts(c)]
     verb = noun.head
@@ -151,11 +162,15 @@ def patients(word: Word) -> list[Word]:
 
 
 def _is_agent(child: Word) -> bool:
-    return child.dep == "obl:agent" or (child.dep == "obl" and case(child) == "by" and child.ent not in ("DATE", "TIME"))
+    return child.dep == "obl:agent" or (
+        child.dep == "obl" and case(child) == "by" and child.ent not in ("DATE", "TIME")
+    )
 
 
 def arguments(word: Word) -> list[Argument]:
-    """Everything a clause takes beside its subject, conjuncts each for itself, relative pronouns replaced by their noun."""
+    """Everything a clause takes beside its subject, conjuncts each for itself, relative pronouns replaced by their
+    noun.
+    """
     out = []
     for child in word.children:
         role = _role(word, child)
@@ -176,10 +191,19 @@ def _shared_object(word: Word) -> list[Argument]:
 
 
 def _preposition(word: Word, noun: Word) -> str:
-    """The preposition of an oblique, with the adverb right before it that makes one phrase with it ("ahead of", "back to")."""
+    """The preposition of an oblique, with the adverb right before it that makes one phrase with it ("ahead of", "back
+    to").
+    """
     prep = case(noun)
     mark = next((c for c in noun.children if c.dep == "case"), None)
-    adverb = next((c for c in (*word.children, *noun.children) if mark and c.i == mark.i - 1 and c.dep == "advmod" and c.lower in DIRECTIONS), None)
+    adverb = next(
+        (
+            c
+            for c in (*word.children, *noun.children)
+            if mark and c.i == mark.i - 1 and c.dep == "advmod" and c.lower in DIRECTIONS
+        ),
+        None,
+    )
     return f"{adverb.lower} {prep}" if adverb else prep
 
 
@@ -196,12 +220,25 @@ def _role(word: Word, child: Word) -> str:
 
 
 def _gap(word: Word, found: list[Argument]) -> Argument | None:
-    """The noun of "the treaty (that) Moscow signed": object of a relative clause with a subject of its own and no pronoun."""
+    """The noun of "the treaty (that) Moscow signed": object of a relative clause with a subject of its own and no
+    pronoun.
+    """
     if word.dep != "acl:relcl" or word.head is None or word.head.lemma in TIME_NOUNS or not word.tag.startswith("VB"):
         return None
     wh = any(w.lower in RELATIVE or w.tag in ("WRB", "WP$") for c in word.children for w in (c, *c.children))
-    full = any(a.role == "obj" for a in found) or any(c.dep in ("ccomp", "xcomp") for c in word.children) or is_passive(word)
+    full = (
+        any(a.role == "obj" for a in found)
+        or any(c.dep in ("ccomp", "xcomp") for c in word.children)
+        or is_passive(word)
+    )
     if wh or full or not any(c.dep == "nsubj" for c in word.children):
         return None
-    stranded = next((c.lower for c in word.children if c.tag in ("IN", "RP") and c.dep in ("case", "obl", "advmod", "compound:prt")), "")
+    stranded = next(
+        (
+            c.lower
+            for c in word.children
+            if c.tag in ("IN", "RP") and c.dep in ("case", "obl", "advmod", "compound:prt")
+        ),
+        "",
+    )
     return Argument(word.head, "obl" if stranded else "obj", stranded)

@@ -1,11 +1,24 @@
-"""Relations that verbs and copulas carry: for each clause its subjects joined with its objects, obliques and attributes."""
+"""Relations that verbs and copulas carry: for each clause its subjects joined with its objects, obliques and
+attributes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.extract.arguments import SUBJECT_CONTROL, Argument, agents, arguments, has_mark, is_clause, is_passive, patients, subjects
+from kg import lexicons
+from kg.extract.arguments import (
+    SUBJECT_CONTROL,
+    Argument,
+    agents,
+    arguments,
+    has_mark,
+    is_clause,
+    is_passive,
+    patients,
+    subjects,
+)
 from kg.extract.events import Coding, adjective_class, verb_class
 from kg.extract.modality import Modality, modality
 from kg.extract.modality import governor as known
@@ -16,13 +29,6 @@ JOINED = frozenset({"in", "from", "of", "as"})
 MOST_GOVERNORS = 2
 # When somebody speaks is no relation between the two.
 TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
-# Prepositional phrases that comment on a sentence and belong to no relation.
-DISCOURSE = frozenset({"for example", "for instance", "in fact", "in addition", "of course", "at least", "in part", "at all", "in general", "in particular",
-                       "at first", "on hand", "as result", "in turn", "in contrast", "at end", "in end", "by contrast", "in short", "in case", "at point",
-                       "in way", "in ways", "in sense", "for part", "in effect", "in theory", "in practice", "on other hand", "to date", "in place"})  # fmt: skip
-# Nouns that only count what follows them ("hundreds of diplomats").
-QUANTITIES = frozenset({"number", "hundred", "thousand", "million", "dozen", "score", "lot", "couple", "handful", "series", "range", "majority", "group",
-                        "variety", "array", "string", "wave", "bunch", "kind", "sort", "type", "piece", "pair", "set", "half", "rest", "most"})  # fmt: skip
 # Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
 STRONG_GOVERNORS = frozenset({"THREATEN"})
 
@@ -66,7 +72,9 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
     direct = [a.word for a in found if a.role == "obj"]
     for argument in found:
         if argument.role in ("obj", "iobj", "attr"):
-            yield _relation(word, actor, argument.word, f"{prefix}{verb}", verb_class(verb, argument.word.lemma), how, rule)
+            yield _relation(
+                word, actor, argument.word, f"{prefix}{verb}", verb_class(verb, argument.word.lemma), how, rule
+            )
         if argument.role == "obj":
             yield from _through(word, actor, argument, how)
         elif argument.role == "obl":
@@ -74,7 +82,7 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
 
 
 def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], how: Modality) -> Iterator[Relation]:
-    if f"{argument.prep} {argument.word.lemma}" in DISCOURSE:
+    if f"{argument.prep} {argument.word.lemma}" in lexicons.words("discourse_phrases"):
         return
     verb, prefix = key(word), prefixes(word)
     noun = next((w.lemma for w in direct if not w.ent and w.pos == "NOUN"), "")
@@ -88,16 +96,26 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
 
 
 def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iterator[Relation]:
-    """From a verb through its object noun to what that noun is about: "impose sanctions on Iran", "hold the hand of Kim"."""
+    """From a verb through its object noun to what that noun is about: "impose sanctions on Iran", "hold the hand of
+    Kim".
+    """
     noun = argument.word
     if noun.ent or noun.pos != "NOUN":
         return
     verb, prefix = key(word), prefixes(word)
-    if noun.lemma in QUANTITIES:
+    if noun.lemma in lexicons.words("quantity_nouns"):
         counted = [i for c in noun.all("nmod") if case(c) == "of" for i in conjuncts(c)]
         for item in counted:
             predicate = f"{prefix}{verb} {argument.prep}".rstrip()
-            yield _relation(word, actor, item, predicate, verb_class(verb, "" if argument.prep else item.lemma, argument.prep), how, "clause")
+            yield _relation(
+                word,
+                actor,
+                item,
+                predicate,
+                verb_class(verb, "" if argument.prep else item.lemma, argument.prep),
+                how,
+                "clause",
+            )
         if counted:
             return
     stem = " ".join(filter(None, (verb, argument.prep, noun.lemma)))
@@ -106,7 +124,9 @@ def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iter
         if prep and prep != "between":
             for item in conjuncts(child):
                 predicate = f"{prefix}{stem} {prep}"
-                yield _relation(word, actor, item, predicate, _through_class(verb, argument.prep, noun.lemma, prep), how, "through")
+                yield _relation(
+                    word, actor, item, predicate, _through_class(verb, argument.prep, noun.lemma, prep), how, "through"
+                )
 
 
 def _through_class(verb: str, prep: str, noun: str, inner: str) -> Coding:
@@ -127,11 +147,27 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
         noun = sufferers[0].lemma if len(sufferers) == 1 and not sufferers[0].ent and sufferers[0].pos == "NOUN" else ""
         for argument in (a for a in rest if a.role == "obl"):
             middle = f"{verb} {noun}" if noun else verb
-            yield _relation(word, doer, argument.word, f"{prefix}{middle} {argument.prep}", verb_class(verb, noun, argument.prep), how, "passive")
+            yield _relation(
+                word,
+                doer,
+                argument.word,
+                f"{prefix}{middle} {argument.prep}",
+                verb_class(verb, noun, argument.prep),
+                how,
+                "passive",
+            )
     for sufferer in sufferers:
         for argument in rest:
-            found = Coding(verb_class(verb, "", argument.prep).event_class)
-            yield _relation(word, sufferer, argument.word, f"{prefix}be {participle(word)} {argument.prep}".rstrip(), found, how, "patient")
+            coding = Coding(verb_class(verb, "", argument.prep).event_class)
+            yield _relation(
+                word,
+                sufferer,
+                argument.word,
+                f"{prefix}be {participle(word)} {argument.prep}".rstrip(),
+                coding,
+                how,
+                "patient",
+            )
 
 
 def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:
@@ -147,7 +183,9 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
         for argument in found:
             if argument.role == "obl":
                 predicate = f"{prefix}{stem} {argument.prep}".rstrip()
-                yield _relation(word, actor, argument.word, predicate, _copula_class(stem, argument.prep), how, "copula")
+                yield _relation(
+                    word, actor, argument.word, predicate, _copula_class(stem, argument.prep), how, "copula"
+                )
 
 
 def _copula_class(stem: str, prep: str) -> Coding:
@@ -155,7 +193,9 @@ def _copula_class(stem: str, prep: str) -> Coding:
     return found if found.event_class else adjective_class(stem.removeprefix("be "), prep)
 
 
-def _relation(word: Word, subject: Word, target: Word, predicate: str, found: Coding, how: Modality, rule: str) -> Relation:
+def _relation(
+    word: Word, subject: Word, target: Word, predicate: str, found: Coding, how: Modality, rule: str
+) -> Relation:
     if found.turned:
         return Relation(target, found.turned, subject, found.event_class, word, rule, how)
     return Relation(subject, predicate, target, _governed_class(word, found.event_class), word, rule, how)
@@ -172,7 +212,14 @@ def _governed_class(word: Word, name: str) -> str:
 
 def key(word: Word) -> str:
     """The lemma of a predicate with its particles and the state that it leads to ("rule out", "remain apart")."""
-    parts = [word.lemma, *(c.lower for c in word.children if c.dep == "compound:prt" or (c.dep == "xcomp" and c.pos in ("ADJ", "ADV") and not is_clause(c)))]
+    parts = [
+        word.lemma,
+        *(
+            c.lower
+            for c in word.children
+            if c.dep == "compound:prt" or (c.dep == "xcomp" and c.pos in ("ADJ", "ADV") and not is_clause(c))
+        ),
+    ]
     return " ".join(parts)
 
 
@@ -182,7 +229,9 @@ def participle(word: Word) -> str:
 
 
 def prefixes(word: Word) -> str:
-    """The governing verbs that belong to one predicate with this one, each with a blank behind: "vote to ", "succeed in "."""
+    """The governing verbs that belong to one predicate with this one, each with a blank behind: "vote to ", "succeed
+    in ".
+    """
     parts: list[str] = []
     for _ in range(MOST_GOVERNORS):
         governor = word.head

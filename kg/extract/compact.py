@@ -1,11 +1,15 @@
-"""The compact words of a noun phrase: its head with what identifies it, without clauses, asides and what it is coordinated with."""
+"""The compact words of a noun phrase: its head with what identifies it, without clauses, asides and what it is
+coordinated with.
+"""
 
 from __future__ import annotations
 
 from kg.extract.tree import Word
 
-LEFT_OUT = frozenset({"acl:relcl", "acl", "advcl", "appos", "conj", "cc", "parataxis", "case", "cop", "nsubj", "nsubj:pass", "aux", "mark", "csubj", "obl",
-                      "obl:unmarked", "nmod:unmarked", "dep", "discourse", "expl", "ccomp", "dislocated", "list", "nsubj:outer", "punct", "cc:preconj"})  # fmt: skip
+LEFT_OUT = frozenset(
+    "acl:relcl acl advcl appos conj cc cc:preconj parataxis case cop nsubj nsubj:pass nsubj:outer aux mark csubj obl"
+    " obl:unmarked nmod:unmarked dep discourse expl ccomp dislocated list punct".split()
+)
 KEPT_MARKS = frozenset({"-", "–", "'", "’", "/", "&"})
 MOST_WORDS = 12
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kg import lexicons
 
+
 @dataclass(frozen=True, slots=True)
 class EventNoun:
     """A noun that stands for an event: its class, its verb, and the prepositions before its agents and targets."""
@@ -34,7 +35,9 @@ def verb_keys(verb: str, noun: str, prep: str) -> Iterator[str]:
 
 
 class Coding(NamedTuple):
-    """An event class; `turned` is the predicate that fits where the grammatical object is the one who acts, else empty."""
+    """An event class; `turned` is the predicate that fits where the grammatical object is the one who acts, else
+    empty.
+    """
 
     event_class: str = ""
     turned: str = ""

@@ -135,7 +135,7 @@ def initials(name: str) -> str:
 def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
     """Persons: each shorter name goes to the last fuller name before it that it can stand for, else to one after it."""
     mine = [t for t in named if t.mention.type == "PERSON"]
-    parts = {t.index: name_parts(t.mention.text) for t in mine}
+    parts = {t.index: _in_office(t) or name_parts(t.mention.text) for t in mine}
     full = [t for t in mine if len(parts[t.index]) > 1]
     keys: dict[int, str] = {}
     for n, t in enumerate(full):
@@ -148,6 +148,16 @@ def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
     for t in mine:
         out.setdefault(keys[t.index], []).append(t)
     return out
+
+
+def _in_office(t: Traits) -> tuple[str, ...]:
+    """The full name of the one head of state or government that "President Roe" can be."""
+    name, at = name_parts(t.mention.text), t.head.i
+    before = t.head.doc[at - 1].lower_ if at else ""
+    if len(name) != 1 or before not in ("president", "minister", "chancellor", "premier"):
+        return ()
+    fits = {full for full, office in table("leaders").items() if full.split()[-1] == name[0] and before in office}
+    return tuple(fits.pop().split()) if len(fits) == 1 else ()
 
 
 def _short(t: Traits, parts: dict[int, tuple[str, ...]], full: Sequence[Traits], keys: dict[int, str]) -> str:

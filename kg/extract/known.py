@@ -101,7 +101,10 @@ def _listed(doc: Doc) -> list[Name]:
 
 def other_american(token: Token) -> bool:
     """The American of "African American" and the America of "Latin America"."""
-    return token.lower_.startswith("americ") and token.i > 0 and token.nbor(-1).lower_ in OTHER
+    if not token.lower_.startswith("americ") or token.i == 0:
+        return False
+    before = token.nbor(-2) if token.nbor(-1).text in ("-", "‑") and token.i > 1 else token.nbor(-1)
+    return before.lower_ in OTHER
 
 
 def _stands(doc: Doc, lowered: list[str], i: int, parts: tuple[str, ...]) -> bool:

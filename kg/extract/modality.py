@@ -1,7 +1,7 @@
 """How a clause is meant: asserted, intended, conditional, claimed or denied, and whether it is negated.
 
-A clause takes what its own auxiliaries and markers say, and what its governor does to it ("failed to", "wants to", "if", "denied that");
-the strongest wins. Implicative and factive verbs after Karttunen (1971, 2012).
+A clause takes what its own auxiliaries and markers say, and what its governor does to it ("failed to", "wants to",
+"if", "denied that"); the strongest wins. Implicative and factive verbs after Karttunen (1971, 2012).
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from kg.records import Mode
 # A stronger mode hides a weaker one: a denied plan is denied, a claimed plan is a plan (that somebody tells of).
 STRENGTH: dict[Mode, int] = {"asserted": 0, "claimed": 1, "intended": 2, "conditional": 3, "denied": 4}
 AUXILIARIES: dict[str, Mode] = {
-    "will": "intended", "'ll": "intended", "’ll": "intended", "wo": "intended", "shall": "intended", "should": "intended", "must": "intended", "ought": "intended",
-    "could": "conditional", "may": "conditional", "might": "conditional",
-}  # fmt: skip
+    **dict.fromkeys(("will", "'ll", "’ll", "wo", "shall", "should", "must", "ought"), "intended"),
+    **dict.fromkeys(("could", "may", "might"), "conditional"),
+}
 WOULD = frozenset({"would", "'d", "’d"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 NEGATIVE_NOUNS = frozenset({"nothing", "nobody", "none", "nowhere"})
@@ -27,7 +27,9 @@ CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest", "till"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
 # A negated verb of opinion negates what is thought ("I don't think he is").
-NEG_RAISING = frozenset({"think", "believe", "expect", "want", "suppose", "intend", "plan", "seem", "appear", "like", "wish"})
+NEG_RAISING = frozenset(
+    {"think", "believe", "expect", "want", "suppose", "intend", "plan", "seem", "appear", "like", "wish"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,9 @@ class Governor:
 
 
 def frame(clause: Word) -> str:
-    """How a clause hangs on its governor: "to", "that", "whether", "ing", or a preposition with a gerund ("of", "from")."""
+    """How a clause hangs on its governor: "to", "that", "whether", "ing", or a preposition with a gerund ("of",
+    "from").
+    """
     marks = [c.lower for c in clause.children if c.dep == "mark"]
     if "to" in marks:
         return "to"
@@ -102,10 +106,14 @@ def modality(word: Word, depth: int = 0) -> Modality:
 
 
 def _coordinated(word: Word, own: Modality, depth: int) -> Modality:
-    """A verb that shares its subject shares its auxiliaries, unless it has some of its own or a "but" stands between."""
+    """A verb that shares its subject shares its auxiliaries, unless it has its own or a "but" stands between."""
     assert word.head is not None
     own_form = word.tag != word.head.tag and word.tag in FINITE
-    if own_form or any(c.dep.startswith("aux") for c in word.children) or any(c.dep == "cc" and c.lower == "but" for c in word.children):
+    if (
+        own_form
+        or any(c.dep.startswith("aux") for c in word.children)
+        or any(c.dep == "cc" and c.lower == "but" for c in word.children)
+    ):
         outer = _inherited(word.head, word.head.head, depth + 1) if word.head.head is not None else Modality()
         return own.under(outer)
     return own.under(modality(word.head, depth + 1))
@@ -141,7 +149,9 @@ def _negated(word: Word) -> bool:
 
 
 def _is_negative(noun: Word) -> bool:
-    return noun.lower in NEGATIVE_NOUNS or any(c.dep in ("det", "advmod", "cc:preconj") and c.lower in ("no", "neither") for c in noun.children)
+    return noun.lower in NEGATIVE_NOUNS or any(
+        c.dep in ("det", "advmod", "cc:preconj") and c.lower in ("no", "neither") for c in noun.children
+    )
 
 
 def _inherited(word: Word, head: Word, depth: int) -> Modality:
@@ -153,7 +163,11 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
     if word.dep == "acl" and (infinitive or any(c.dep == "mark" for c in word.children)):
         return _of_noun(head, entry, infinitive)
     if word.dep == "advcl" and infinitive:
-        return Modality("intended").under(Modality(modality(head, depth + 1).mode)) if entry is None else Modality(entry.mode, entry.negates)
+        return (
+            Modality("intended").under(Modality(modality(head, depth + 1).mode))
+            if entry is None
+            else Modality(entry.mode, entry.negates)
+        )
     if word.dep == "advcl":
         negated = has_mark(word, "without")
         short = has_mark(word, "of", "from", "in") and entry is not None

@@ -93,7 +93,7 @@ def _governs(doc: Doc, name: Name) -> str:
         and not doc[name.start].is_upper
         and after in ("administration", "campaign", "presidency", "candidacy")
     )
-    return "PERSON" if plain and name.type in ("ORG", "", "NORP", "PERSON") else ""
+    return "PERSON" if plain and name.type != "EVENT" and doc[name.start].text not in cities() else ""
 
 
 def _by_family(kinds: dict[str, str]) -> dict[str, str]:

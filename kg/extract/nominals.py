@@ -1,4 +1,6 @@
-"""Relations that nouns carry: offices and memberships, event nouns with their agents and targets, places, kinds of apposition."""
+"""Relations that nouns carry: offices and memberships, event nouns with their agents and targets, places, kinds of
+apposition.
+"""
 
 from __future__ import annotations
 
@@ -16,14 +18,15 @@ from kg.records import Mode
 PREPOSITIONS_OF_PLACE = frozenset({"in", "at", "near", "outside", "inside", "off", "across", "throughout"})
 PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "at", "in", "with", "on"})
 MODIFIERS = ("nmod:poss", "compound", "amod", "nmod:desc")
-PREFIXES = frozenset({"former", "ex", "acting", "deputy", "vice", "interim", "incoming", "outgoing", "late", "chief", "senior", "top"})
+PREFIXES = frozenset(
+    {"former", "ex", "acting", "deputy", "vice", "interim", "incoming", "outgoing", "late", "chief", "senior", "top"}
+)
 # Adjectives that tell how real an event is which a noun names.
 ADJECTIVES: dict[str, Mode] = {
-    "planned": "intended", "proposed": "intended", "impending": "intended", "future": "intended", "upcoming": "intended",
-    "scheduled": "intended", "forthcoming": "intended", "expected": "intended", "imminent": "intended", "threatened": "intended",
-    "possible": "conditional", "potential": "conditional", "hypothetical": "conditional",
-    "alleged": "claimed", "suspected": "claimed", "supposed": "claimed", "purported": "claimed", "reported": "claimed",
-}  # fmt: skip
+    **dict.fromkeys("planned proposed impending future upcoming scheduled forthcoming expected".split(), "intended"),
+    **dict.fromkeys("possible potential hypothetical".split(), "conditional"),
+    **dict.fromkeys("alleged suspected supposed purported reported".split(), "claimed"),
+}
 QUOTES = frozenset('"“”‘’')
 BEFORE = frozenset({"ahead of", "before"})
 LED = frozenset({"administration", "government", "cabinet", "campaign", "team", "presidency"})
@@ -50,11 +53,15 @@ def relations(words: Iterable[Word], nodes: Nodes) -> Iterator[Relation]:
 def _entry(noun: Word) -> EventNoun | None:
     """What the lexicon says of a noun, with its compound modifier where that makes it another event ("trade war")."""
     modifiers = [c.lemma for c in noun.children if c.dep in ("compound", "amod")]
-    return next((found for m in modifiers if (found := event_noun(f"{m} {noun.lemma}"))), None) or event_noun(noun.lemma)
+    return next((found for m in modifiers if (found := event_noun(f"{m} {noun.lemma}"))), None) or event_noun(
+        noun.lemma
+    )
 
 
 def _offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
-    """ "Russian President Vladimir Putin", "the envoy of France", "members of Congress": the holder, the office, whose it is."""
+    """ "Russian President Vladimir Putin", "the envoy of France", "members of Congress": the holder, the office,
+    whose it is.
+    """
     holder = role.head if role.dep in ("nmod:desc", "compound", "flat") and role.head is not None else role
     if nodes.node(holder) is None and role.dep == "appos" and role.head is not None:
         holder = role.head
@@ -74,22 +81,36 @@ def _offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
 
 
 def _beside(child: Word, role: Word) -> bool:
-    """What belongs to the office although it hangs on the name: "French [President] Macron", "[Minister] Conti of Italy"."""
+    """What belongs to the office although it hangs on the name: "French [President] Macron", "[Minister] Conti of
+    Italy".
+    """
     return (child.dep in MODIFIERS and child.i < role.i) or (child.dep == "nmod" and case(child) in ("of", "from"))
 
 
 def _office(role: Word, nodes: Nodes) -> str:
     """The office in its words, without the actor whose it is: "former foreign minister", "secretary of state"."""
-    modifiers = [c for c in role.children if c.dep in ("compound", "amod", "advmod", "punct") and c.i < role.i and (c.lower in PREFIXES or not _names(c, nodes))]
+    modifiers = [
+        c
+        for c in role.children
+        if c.dep in ("compound", "amod", "advmod", "punct")
+        and c.i < role.i
+        and (c.lower in PREFIXES or not _names(c, nodes))
+    ]
     below = {w.i: w for c in modifiers for w in c.subtree()}
-    run = []
+    run: list[str] = []
     for i in range(role.i - 1, -1, -1):
         if i not in below:
             break
         run.insert(0, below[i].lower)
-    ahead = [w.lower for w in (*(role.head.children if role.head and role.dep == "nmod:desc" else ()), *role.children) if w.lower in PREFIXES and w.i < role.i]
+    ahead = [
+        w.lower
+        for w in (*(role.head.children if role.head and role.dep == "nmod:desc" else ()), *role.children)
+        if w.lower in PREFIXES and w.i < role.i
+    ]
     words = [w for w in ahead if w not in run] + [w for w in run if w not in QUOTES] + [role.lemma]
-    inner = next((c for c in role.all("nmod") if case(c) == "of" and nodes.chain(c) is None and not c.children[1:]), None)
+    inner = next(
+        (c for c in role.all("nmod") if case(c) == "of" and nodes.chain(c) is None and not c.children[1:]), None
+    )
     return " ".join(words).replace(" - ", "-") + (f" of {inner.lemma}" if inner and inner.i - role.i == 2 else "")
 
 
@@ -99,7 +120,9 @@ def _names(modifier: Word, nodes: Nodes) -> bool:
 
 def _event(noun: Word, entry: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     how = _noun_modality(noun)
-    before = [i for c in noun.children if c.dep in MODIFIERS for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")]
+    before = [
+        i for c in noun.children if c.dep in MODIFIERS for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")
+    ]
     pair = [i for c in noun.all("nmod") if case(c) in ("between", "among") for i in conjuncts(c)]
     prepositional = [(case(c), i) for c in noun.all("nmod") for i in conjuncts(c)]
     doers = before + [i for prep, i in prepositional if prep in entry.agents | {"by"}]
@@ -107,8 +130,9 @@ def _event(noun: Word, entry: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     if "between" in entry.targets or entry.event_class in ("CONSULT", "AGREE"):
         pair = pair or (before if len(before) > 1 and not targets else [])
     for first, second in zip(pair, pair[1:], strict=False):
-        yield Relation(first, f"{entry.verb} with" if entry.event_class in ("CONSULT", "COOPERATE", "AGREE") else f"have {noun.lemma} with", second,
-                       entry.event_class, noun, "event noun", how)  # fmt: skip
+        joint = entry.event_class in ("CONSULT", "COOPERATE", "AGREE")
+        predicate = f"{entry.verb} with" if joint else f"have {noun.lemma} with"
+        yield Relation(first, predicate, second, entry.event_class, noun, "event noun", how)
     for doer in () if pair else doers:
         for prep, target in targets:
             if target is not doer:
@@ -135,7 +159,7 @@ def _noun_modality(noun: Word) -> Modality:
     for child in noun.children:
         mode = max(mode, ADJECTIVES.get(child.lower, "asserted"), key=STRENGTH.__getitem__)
     if case(noun) in BEFORE:
-        mode = max(mode, "intended", key=STRENGTH.__getitem__)  # type: ignore[assignment]
+        mode = max(mode, "intended", key=STRENGTH.__getitem__)
     own = Modality(mode, any(c.dep == "det" and c.lower == "no" for c in noun.children))
     head = noun.head
     if head is None or noun.dep not in ("obj", "obl", "nmod", "conj", "nsubj:pass", "xcomp"):
@@ -184,7 +208,11 @@ def _places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
         return
     for child in noun.children:
         inside = child.dep == "nmod" and case(child) in PREPOSITIONS_OF_PLACE
-        after = child.dep in ("appos", "nmod:unmarked", "nmod", "dep", "list") and not case(child) and nodes.type(noun) in ("Place", "City")
+        after = (
+            child.dep in ("appos", "nmod:unmarked", "nmod", "dep", "list")
+            and not case(child)
+            and nodes.type(noun) in ("Place", "City")
+        )
         if inside or after:
             for item in conjuncts(child):
                 if nodes.type(item) in POSITIONED and nodes.chain(item) != nodes.chain(noun):

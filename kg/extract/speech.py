@@ -16,14 +16,18 @@ from kg.records import Quotation
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """To whom a statement is attributed: chains, none where the text names nobody; `direct` in the speaker's own words."""
+    """To whom a statement is attributed: chains, none where the text names nobody; `direct` in the speaker's own
+    words.
+    """
 
     speakers: tuple[int, ...] = ()
     direct: bool = False
 
 
 def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes) -> Attribution | None:
-    """Who says what this word belongs to: the innermost claim around it, else a verb of speech or belief that governs it."""
+    """Who says what this word belongs to: the innermost claim around it, else a verb of speech or belief that governs
+    it.
+    """
     inside = [c for c in claims if c.start <= anchor.start < c.end]
     if inside:
         innermost = min(inside, key=lambda c: (not c.speakers, c.end - c.start))
@@ -66,7 +70,7 @@ def _speakers(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> 
         return ()
     source = quotation.source
     words = [w for at in range(source.start, source.end) if (w := by_start.get(at)) is not None] if source else []
-    heads = [w for w in words if nodes.chain(w) == first and w.head is not None and not (w.head in words)]
+    heads = [w for w in words if nodes.chain(w) == first and w.head is not None and w.head not in words]
     others = [n for w in heads for c in conjuncts(w) if (n := _voice(c, nodes)) is not None]
     return tuple(dict.fromkeys([first, *others]))
 
@@ -76,7 +80,11 @@ def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
         return True
     cues = [w for at in range(quotation.cue.start, quotation.cue.end) if (w := by_start.get(at)) is not None]
     for cue in cues:
-        hanging = [c for c in cue.children if _head_in(c, quotation) and c.dep in ("ccomp", "xcomp", "acl", "advcl", "csubj", "obj", "obl", "nmod")]
+        hanging = [
+            c
+            for c in cue.children
+            if _head_in(c, quotation) and c.dep in ("ccomp", "xcomp", "acl", "advcl", "csubj", "obj", "obl", "nmod")
+        ]
         for root in hanging:
             entry = governor(cue, frame(root) if is_clause(root) else "")
             if entry is not None:
@@ -91,7 +99,7 @@ def _head_in(word: Word, quotation: Quotation) -> bool:
 
 
 def _holders(anchor: Word) -> list[Word] | None:
-    """The subjects of the nearest verb of speech or belief that governs a word in its sentence; None where none does."""
+    """The subjects of the nearest verb of speech or belief that governs a word in its sentence, None if none does."""
     word = anchor
     while word.head is not None:
         head = word.head
@@ -119,7 +127,9 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
 def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
     about = [w for w in subjects(word) if nodes.kind(w) in ("actor", "issue")]
     for who in agents(cue):
-        others = [w for w in about if nodes.chain(w) != nodes.chain(who)] or [w for w in word.all("obj") if nodes.kind(w) in ("actor", "issue")]
+        others = [w for w in about if nodes.chain(w) != nodes.chain(who)] or [
+            w for w in word.all("obj") if nodes.kind(w) in ("actor", "issue")
+        ]
         for topic in others:
             name = verb_class(key(cue)).event_class
             yield Relation(who, f"{key(cue)} about", topic, name or "STATEMENT", cue, "topic", modality(cue))

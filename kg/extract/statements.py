@@ -1,4 +1,6 @@
-"""From relations between words to statements between chains: who says it, how sure it is, when, where, and the words that prove it."""
+"""From relations between words to statements between chains: who says it, how sure it is, when, where, and the words
+that prove it.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ EMPTY_WORDS = frozenset({"EX", "WP", "WDT", "WRB", "PRP", "PRP$", "CD", "DT"})
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One parsed article as the statement layer sees it. `times` maps a date's head word to ISO 8601, `members` a chain to those it stands for."""
+    """One parsed article as the statement layer sees it. `times` maps a date's head word to ISO 8601, `members` a
+    chain to those it stands for.
+    """
 
     id: str
     text: str
@@ -44,10 +48,21 @@ def statements(text: Text) -> tuple[Statement, ...]:
     claims = speech.claims(text.words, text.nodes, text.quotations)
     for relation in _relations(text):
         for statement in _statements(relation, text, claims):
-            key = (statement.evidence[0].sentence, statement.subject, statement.predicate, statement.object, statement.object_text, statement.speaker)
+            key = (
+                statement.evidence[0].sentence,
+                statement.subject,
+                statement.predicate,
+                statement.object,
+                statement.object_text,
+                statement.speaker,
+            )
             if key not in best or best[key].confidence < statement.confidence:
                 best[key] = statement
-    return tuple(sorted(best.values(), key=lambda s: (s.evidence[0].span.start, s.evidence[0].span.end, s.predicate, s.object_text)))
+    return tuple(
+        sorted(
+            best.values(), key=lambda s: (s.evidence[0].span.start, s.evidence[0].span.end, s.predicate, s.object_text)
+        )
+    )
 
 
 def _relations(text: Text) -> Iterator[Relation]:
@@ -66,9 +81,13 @@ def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) 
                 yield from _between(one, other, relation, text, claims)
 
 
-def _between(subject: int, target: int | None, relation: Relation, text: Text, claims: Sequence[speech.Claim]) -> Iterator[Statement]:
+def _between(
+    subject: int, target: int | None, relation: Relation, text: Text, claims: Sequence[speech.Claim]
+) -> Iterator[Statement]:
     nodes = text.nodes
-    if target is None and (relation.object.tag in EMPTY_WORDS or relation.object.lemma in TIME_NOUNS or relation.rule in NODES_ONLY):
+    if target is None and (
+        relation.object.tag in EMPTY_WORDS or relation.object.lemma in TIME_NOUNS or relation.rule in NODES_ONLY
+    ):
         return
     words = compact(relation.object)
     if target is not None and relation.object.pos == "PRON":
@@ -98,9 +117,11 @@ def _speakers(said: speech.Attribution | None, text: Text) -> Sequence[int | Non
     return found or [None]
 
 
-def _attribution(relation: Relation, subject: int, event_class: str, said: speech.Attribution | None) -> speech.Attribution | None:
-    """Who answers for a statement. Offices, parts and places in a noun phrase are the writer's own words, whoever is quoted around them,
-    and so is a possessive before an event in reported speech; to say "I urge you" is to urge.
+def _attribution(
+    relation: Relation, subject: int, event_class: str, said: speech.Attribution | None
+) -> speech.Attribution | None:
+    """Who answers for a statement. Offices, parts and places in a noun phrase are the writer's own words, whoever is
+    quoted around them, and so is a possessive before an event in reported speech; to say "I urge you" is to urge.
     """
     if said is None or relation.rule in STRUCTURE:
         return None
@@ -112,7 +133,11 @@ def _attribution(relation: Relation, subject: int, event_class: str, said: speec
 
 def _event_class(relation: Relation, nodes: Nodes) -> str:
     preposition = relation.predicate.rpartition(" ")[2]
-    if relation.rule in ("oblique", "copula", "patient") and preposition in LOCATIVE and nodes.type(relation.object) in PLACES:
+    if (
+        relation.rule in ("oblique", "copula", "patient")
+        and preposition in LOCATIVE
+        and nodes.type(relation.object) in PLACES
+    ):
         return "LOCATED"
     return relation.event_class or "OTHER"
 
@@ -122,7 +147,12 @@ def _mode(relation: Relation, said: speech.Attribution | None) -> Mode:
     if relation.rule in STRUCTURE:
         return mode if mode == "claimed" else "asserted"
     if said is None:
-        return "asserted" if mode == "claimed" and relation.rule not in ("clause", "oblique", "passive", "patient", "copula", "through") else mode
+        return (
+            "asserted"
+            if mode == "claimed"
+            and relation.rule not in ("clause", "oblique", "passive", "patient", "copula", "through")
+            else mode
+        )
     return "claimed" if mode == "asserted" else mode
 
 

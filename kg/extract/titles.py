@@ -18,7 +18,8 @@ def is_title(token: Token) -> bool:
 
 def denotes_person(token: Token) -> bool:
     """Is this a noun for a person?"""
-    return token.lemma_.lower() in table("person_nouns") or token.lower_ in table("person_nouns")
+    noun = not token.tag_.startswith(("V", "RB", "IN"))
+    return noun and (token.lemma_.lower() in table("person_nouns") or token.lower_ in table("person_nouns"))
 
 
 def title(doc: Doc, start: int, named: Collection[int]) -> list[Token]:

@@ -1,6 +1,7 @@
 """A parsed text as plain linked words: what the clause layers walk over.
 
-spaCy's tokens compute heads and children anew at every access; the layers ask for them many times a word, so they are read out once.
+spaCy's tokens compute heads and children anew at every access; the layers ask for them many times a word, so they are
+read out once.
 """
 
 from __future__ import annotations
@@ -15,9 +16,27 @@ NAME_PARTS = frozenset({"flat", "flat:name", "compound", "goeswith", "fixed"})
 
 
 class Word:
-    """A token with its place in the tree; `head` is None for the root of a sentence, `start` and `end` are characters."""
+    """A token with its place in the tree; `head` is None for the root of a sentence, `start` and `end` are
+    characters.
+    """
 
-    __slots__ = ("i", "text", "lower", "lemma", "tag", "pos", "dep", "head", "children", "start", "end", "sent", "sure", "ent", "kind")
+    __slots__ = (
+        "i",
+        "text",
+        "lower",
+        "lemma",
+        "tag",
+        "pos",
+        "dep",
+        "head",
+        "children",
+        "start",
+        "end",
+        "sent",
+        "sure",
+        "ent",
+        "kind",
+    )
 
     def __init__(self, token: Token, sent: int, sure: float, kind: str) -> None:
         self.i = token.i
@@ -66,7 +85,9 @@ def read(doc: Doc) -> list[Word]:
     for number, sent in enumerate(doc.sents):
         for token in sent:
             i = token.i
-            words.append(None if token.is_space else Word(token, number, sure[i] if sure else 1.0, kinds[i] if kinds else ""))
+            words.append(
+                None if token.is_space else Word(token, number, sure[i] if sure else 1.0, kinds[i] if kinds else "")
+            )
     for token, word in zip(doc, words, strict=True):
         if word is not None and token.head.i != token.i:
             word.head = words[token.head.i]

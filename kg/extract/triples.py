@@ -1,4 +1,6 @@
-"""Open triples: what each clause states in the sentence's own words, pronouns and plain nouns too (Banko et al. 2007)."""
+"""Open triples: what each clause states in the sentence's own words, pronouns and plain nouns too (Banko et al.
+2007).
+"""
 
 from __future__ import annotations
 
@@ -12,14 +14,33 @@ from kg.extract.tree import Word, case
 # What a noun phrase leaves out beside its conjuncts: clauses and asides that are statements of their own.
 ASIDES = frozenset({"acl:relcl", "appos", "parataxis", "conj", "cc", "discourse", "advcl:relcl"})
 # What belongs to the clause of a predicate noun or adjective and not to its phrase.
-CLAUSAL = frozenset({"nsubj", "nsubj:outer", "csubj", "cop", "aux", "mark", "obl", "obl:unmarked", "advcl", "advmod", "expl", "ccomp", "dep", "nmod:unmarked"})
+CLAUSAL = frozenset(
+    {
+        "nsubj",
+        "nsubj:outer",
+        "csubj",
+        "cop",
+        "aux",
+        "mark",
+        "obl",
+        "obl:unmarked",
+        "advcl",
+        "advmod",
+        "expl",
+        "ccomp",
+        "dep",
+        "nmod:unmarked",
+    }
+)
 FUNCTION = ("aux", "aux:pass", "cop", "advmod", "compound:prt", "mark")
 PREDICATE_ADVERBS = frozenset({"not", "n't", "n’t", "never", "also", "still", "no", "longer", "already"})
 
 
 @dataclass(frozen=True, slots=True)
 class Triple:
-    """A subject, a predicate and an object in words; `start` and `end` are characters from the first to the last of them."""
+    """A subject, a predicate and an object in words; `start` and `end` are characters from the first to the last of
+    them.
+    """
 
     subject: str
     predicate: str
@@ -62,11 +83,25 @@ def _verbal(word: Word, subject: list[Word], found: list[Argument], negated: boo
     complement = word.first("ccomp")
     if direct:
         for argument in direct:
-            yield _triple(subject, verb, phrase(argument.word), [phrase(a.word, keep_case=True) for a in rest], word, negated=negated)
+            yield _triple(
+                subject,
+                verb,
+                phrase(argument.word),
+                [phrase(a.word, keep_case=True) for a in rest],
+                word,
+                negated=negated,
+            )
     elif rest:
         head, *others = rest
         preposition = [w for w in head.word.children if w.dep == "case"]
-        yield _triple(subject, [*verb, *preposition], phrase(head.word), [phrase(a.word, keep_case=True) for a in others], word, negated=negated)
+        yield _triple(
+            subject,
+            [*verb, *preposition],
+            phrase(head.word),
+            [phrase(a.word, keep_case=True) for a in others],
+            word,
+            negated=negated,
+        )
     elif complement is not None:
         yield _triple(subject, verb, sorted(complement.subtree(), key=lambda w: w.i), [], word, negated=negated)
 
@@ -74,7 +109,13 @@ def _verbal(word: Word, subject: list[Word], found: list[Argument], negated: boo
 def _verb_words(word: Word) -> list[Word | str]:
     """The verb group of a clause, its governors' included ("voted to sanction")."""
     own: list[Word] = [] if any(c.dep == "cop" for c in word.children) else [word]
-    own += [c for c in word.children if c.dep in FUNCTION and (c.dep != "advmod" or c.lower in PREDICATE_ADVERBS) and (c.dep != "mark" or c.lower == "to")]
+    own += [
+        c
+        for c in word.children
+        if c.dep in FUNCTION
+        and (c.dep != "advmod" or c.lower in PREDICATE_ADVERBS)
+        and (c.dep != "mark" or c.lower == "to")
+    ]
     governor = word.head
     if word.dep == "xcomp" and governor is not None and is_clause(governor) and not governor.all("obj", "iobj"):
         return [*_verb_words(governor), *sorted(own, key=lambda w: w.i)]
@@ -89,7 +130,9 @@ def phrase(word: Word, *, keep_case: bool = False) -> list[Word]:
         item = stack.pop()
         out.append(item)
         for child in item.children:
-            if item is word and (child.dep in left_out or (child.dep == "case" and child.tag != "POS" and not keep_case)):
+            if item is word and (
+                child.dep in left_out or (child.dep == "case" and child.tag != "POS" and not keep_case)
+            ):
                 continue
             if child.dep not in ("acl:relcl", "parataxis"):
                 stack.append(child)
@@ -104,7 +147,15 @@ def _trim(words: list[Word]) -> list[Word]:
     return words
 
 
-def _triple(subject: list[Word], predicate: list[Word | str] | list[str], target: list[Word], rest: list[list[Word]], word: Word, *, negated: bool) -> Triple:
+def _triple(
+    subject: list[Word],
+    predicate: list[Word | str] | list[str],
+    target: list[Word],
+    rest: list[list[Word]],
+    word: Word,
+    *,
+    negated: bool,
+) -> Triple:
     placed = [w for w in (*subject, *predicate, *target, *(x for r in rest for x in r)) if isinstance(w, Word)]
     tail = [target, *sorted(rest, key=lambda r: r[0].i if r else 0)]
     return Triple(

@@ -1,4 +1,6 @@
-"""Docs built by hand: one token a line, `word tag head relation [TYPE] [lemma=...]`, heads counted from one in each sentence."""
+"""Docs built by hand: one token a line, `word tag head relation [TYPE] [lemma=...]`, heads counted from one in each
+sentence.
+"""
 
 import spacy
 from spacy.tokens import Doc

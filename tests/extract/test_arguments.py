@@ -59,7 +59,10 @@ def test_the_noun_of_a_relative_clause_fills_its_gap() -> None:
 
 
 def test_obliques_have_their_preposition() -> None:
-    text = "Peru/NNP/nsubj/2 pulled/VBD/root/0/pull out/RP/compound:prt/2 of/IN/case/5 talks/NNS/obl/2 with/IN/case/7 Chile/NNP/obl/2"
+    text = (
+        "Peru/NNP/nsubj/2 pulled/VBD/root/0/pull out/RP/compound:prt/2 "
+        "of/IN/case/5 talks/NNS/obl/2 with/IN/case/7 Chile/NNP/obl/2"
+    )
     assert [(a.word.text, a.prep) for a in arguments(word(text, "pulled"))] == [("talks", "of"), ("Chile", "with")]
 
 

@@ -99,6 +99,11 @@ def test_initials() -> None:
             [("Ann Marsh", "Bill Marsh")],
         ),
         (
+            "President Obama spoke. His wife, Michelle Obama, said she was proud. Mr. Obama laughed.",
+            [("Michelle Obama", "she")],
+            [("Obama", "Michelle Obama")],
+        ),
+        (
             "Officials in Moscow waited. Moscow accused Berlin of lying, and the Russian government froze the talks.",
             [("Moscow@28", "Russian")],
             [("Moscow@13", "Moscow@28")],

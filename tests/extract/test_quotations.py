@@ -152,7 +152,9 @@ def test_who_says_what(text: str, trees: str, expected: list[tuple[str, str, str
     assert told(parsed(text, trees)) == expected
 
 
-SAID = "“/``/3/punct We/PRP/3/nsubj left/VBD/7/ccomp ,/,/3/punct ”/''/3/punct she/PRP/7/nsubj said/VBD/0/root ././7/punct"
+SAID = (
+    "“/``/3/punct We/PRP/3/nsubj left/VBD/7/ccomp ,/,/3/punct ”/''/3/punct she/PRP/7/nsubj said/VBD/0/root ././7/punct"
+)
 MORE = "“/``/3/punct Nobody/NN/3/nsubj stays/VBZ/0/root here/RB/3/advmod ././3/punct ”/''/3/punct"
 
 
@@ -203,24 +205,39 @@ def test_a_transcript_gives_each_turn_its_speaker() -> None:
     assert turned("Q. Why?\nA. Because.\nQ. Since when?") == [("Q", "Why?"), ("A", "Because."), ("Q", "Since when?")]
 
 
-@pytest.mark.parametrize("text", ["Read more: LI leaves", "We know one thing: it rains.", "At 10:30 it rained", "One: two.\n\nThree: four."])
+@pytest.mark.parametrize(
+    "text", ["Read more: LI leaves", "We know one thing: it rains.", "At 10:30 it rained", "One: two.\n\nThree: four."]
+)
 def test_a_colon_alone_makes_no_speaker(text: str) -> None:
     assert turned(text) == []
 
 
 def test_a_headline_names_its_speaker_before_a_colon() -> None:
-    doc = parsed("Chad: 'No talks before May'", "Chad/NNP/0/root :/:/1/punct '/``/5/punct No/DT/5/det talks/NNS/1/appos before/IN/7/case May/NNP/5/nmod '/''/5/punct")
+    doc = parsed(
+        "Chad: 'No talks before May'",
+        "Chad/NNP/0/root :/:/1/punct '/``/5/punct No/DT/5/det talks/NNS/1/appos before/IN/7/case May/NNP/5/nmod '/''/5/punct",
+    )
     assert told(doc) == [("Chad", ":", "'No talks before May'", True)]
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from("said We Li left : , . ? “ ” \" ' ‘ ’ that who „ According to".split()), min_size=1, max_size=14), st.randoms())
+@given(
+    st.lists(
+        st.sampled_from("said We Li left : , . ? “ ” \" ' ‘ ’ that who „ According to".split()), min_size=1, max_size=14
+    ),
+    st.randoms(),
+)
 def test_any_tree_is_read(words: list[str], random: object) -> None:
     count = len(words)
     heads = [random.randrange(i) if i else 0 for i in range(count)]  # type: ignore[attr-defined]
-    deps = ["root", *(random.choice(["nsubj", "ccomp", "parataxis", "punct", "acl:relcl", "obl", "case"]) for _ in words[1:])]  # type: ignore[attr-defined]
+    deps = [
+        "root",
+        *(random.choice(["nsubj", "ccomp", "parataxis", "punct", "acl:relcl", "obl", "case"]) for _ in words[1:]),
+    ]  # type: ignore[attr-defined]
     tags = ["VBD" if w in ("said", "left") else "NNP" if w.isalpha() else "." for w in words]
-    doc = Doc(Vocab(), words=words, tags=tags, heads=heads, deps=deps, lemmas=["say" if w == "said" else w for w in words])
+    doc = Doc(
+        Vocab(), words=words, tags=tags, heads=heads, deps=deps, lemmas=["say" if w == "said" else w for w in words]
+    )
     found = quotations(doc, (), ())
     assert all(isinstance(q, Quotation) and 0 <= q.content.start < q.content.end <= len(doc.text) for q in found)
 

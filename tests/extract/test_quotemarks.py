@@ -25,7 +25,7 @@ def stretches(text: str) -> list[str]:
         ("The players' union and the owners' lawyers met in the '90s.", []),
         ("He called the ‘reform’ and the ‘review’ a sham.", ["‘reform’", "‘review’"]),
         ("“He told me ‘go home’ twice,” she said.", ["“He told me ‘go home’ twice,”"]),
-        ("A 6\" pipe burst.", []),
+        ('A 6" pipe burst.', []),
     ],
 )
 def test_marks_of_many_kinds(text: str, expected: list[str]) -> None:

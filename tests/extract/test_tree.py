@@ -6,8 +6,8 @@ from kg.extract import tree
 from kg.extract.compact import compact
 
 PHRASE = (
-    "the/DT/det/3 new/JJ/amod/3 sanctions/NNS/root/0/sanction on/IN/case/6 the/DT/det/6 rebels/NNS/nmod/3 and/CC/cc/8 militias/NNS/conj/6 "
-    "which/WDT/obj/11 Peru/NNP/nsubj/11 backs/VBZ/acl:relcl/3/back"
+    "the/DT/det/3 new/JJ/amod/3 sanctions/NNS/root/0/sanction on/IN/case/6 the/DT/det/6 rebels/NNS/nmod/3 "
+    "and/CC/cc/8 militias/NNS/conj/6 which/WDT/obj/11 Peru/NNP/nsubj/11 backs/VBZ/acl:relcl/3/back"
 )
 
 

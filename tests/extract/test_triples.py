@@ -16,7 +16,9 @@ def test_a_plain_clause() -> None:
 
 
 def test_the_preposition_belongs_to_the_predicate_where_there_is_no_object() -> None:
-    assert found("they/PRP/nsubj/3 have/VBP/aux/3 met/VBN/root/0/meet with/IN/case/5 us/PRP/obl/3") == [("they", "have met with", "us")]
+    assert found("they/PRP/nsubj/3 have/VBP/aux/3 met/VBN/root/0/meet with/IN/case/5 us/PRP/obl/3") == [
+        ("they", "have met with", "us")
+    ]
 
 
 def test_copulas_and_appositions() -> None:

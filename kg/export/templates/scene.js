@@ -43,7 +43,7 @@ const Scene = (() => {
       id, shape: node.shape, size: node.size,
       title: `${node.name}\n${node.kind} · ${plural(Model.about[id].length, "statement")}`,
       color: { background: fill, border: main ? ink.ink : border, highlight: { background: fill, border: ink.ink }, hover: { background: fill, border: ink.ink } },
-      borderWidth: main ? 3 : hollow ? Math.max(2.5, node.size / 5) : 1.5,
+      borderWidth: main ? 3 : hollow ? 2.5 : 1.5,
       borderWidthSelected: 3,
       opacity: dimmed(id) ? 0.16 : 1,
     };
