@@ -192,7 +192,7 @@ def query_command(query_: str | None, output: Path, format_: str) -> None:
         for name, text in query.queries().items():
             click.echo(f"{name:24}{text.splitlines()[0].lstrip('# ')}")
         return
-    text = click.get_text_stream("stdin").read() if query_ == "-" else query_
+    text = sys.stdin.read() if query_ == "-" else query_
     click.echo(query.formatted(query.sparql(output, text), format_).rstrip("\n"))
 
 

@@ -158,6 +158,8 @@ def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
     if t.indefinite or _restricted(t) or t.many != other.many or not _alike(t, other):
         return False
     issue = t.mention.type in ISSUES
+    if any(c.lower_ in ("every", "any", "each", "no") for c in other.head.children):
+        return False
     own, theirs = clusters.told(t), clusters.told(other)
     if t.definite:
         return own <= theirs or (issue and theirs <= own and bool(own & theirs))

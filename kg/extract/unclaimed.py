@@ -7,11 +7,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.passages import meets, merged, worded
+from kg.extract.passages import meets, merged
 from kg.extract.quotemarks import Quoted, QuoteMarks
 from kg.records import Quotation, Span
 
 _PARAGRAPH = re.compile(r"\n\s*")
+_SENTENCE = re.compile(r"[.?!][”\"']?[ \t\xa0]+\S")
 # A quoted sentence that is not set off by its end has that many words at least: shorter ones are titles and terms.
 _SENTENCE_WORDS = 4
 _BEFORE_SPEECH = frozenset(".?!:,;\n”\"'’—–-")
@@ -59,9 +60,9 @@ def _followed(
 
 
 def _joins(text: str, prior: Quotation, q: Quoted) -> bool:
-    """Whether a quoted paragraph goes on with the quotation that ends the paragraph before."""
+    """Whether quoted words that begin a paragraph go on with what is said in the last sentence of the one before."""
     between = text[min(_reach(prior), q.span.start) : q.span.start]
-    return prior.direct and _breaks(text, prior, q) <= 1 and (q.continued or not worded(between))
+    return between.endswith("\n") and _breaks(text, prior, q) == 1 and (q.continued or not _SENTENCE.search(between))
 
 
 def _breaks(text: str, prior: Quotation, q: Quoted) -> int:

@@ -4,8 +4,8 @@ The tables stand in `kg/data/gazetteer` (written by `kg.resolve.atlas` and by ha
 Only words written with a capital are looked up: turkey is a bird, and us a pronoun.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
@@ -125,7 +125,7 @@ def places(name: str) -> tuple[Place, ...]:
     form = key(name)
     if not name[:1].isupper() and not _written(name, form):
         return ()
-    found = sorted([*_country_places(form), *_regions().get(form, ()), *_cities(form)], key=_rank)
+    found = sorted([*_country_places(form), *_regions().get(form, ()), *_one_capital(_cities(form))], key=_rank)
     if found and all(_outweighs(found[0], other) for other in found[1:]):
         found[0] = _sure(found[0])
     return tuple(found)
@@ -168,7 +168,7 @@ def _written(name: str, form: str, known: str = "") -> bool:
 
 
 def _sure(place: Place) -> Place:
-    return Place(place.name, place.type, place.country, place.geonames, place.population, place.capital, True)
+    return replace(place, certain=True)
 
 
 def _outweighs(first: Place, second: Place) -> bool:
@@ -188,6 +188,14 @@ def _rank(place: Place) -> tuple[int, int, str]:
 def _country_places(form: str) -> Iterator[Place]:
     if form in _countries():
         yield country_place(_countries()[form])
+
+
+def _one_capital(cities: Iterable[Place]) -> Iterator[Place]:
+    """Of the cities of one country and name, the greatest is the capital."""
+    seen: set[str] = set()
+    for city in sorted(cities, key=_rank):
+        yield replace(city, capital=city.capital and city.country not in seen)
+        seen.add(city.country)
 
 
 def _cities(form: str) -> Iterator[Place]:

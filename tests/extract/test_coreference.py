@@ -6,6 +6,7 @@ from coreference_scores import b_cubed, ceaf_e, conll, muc
 
 from kg.extract.coreference import chains
 from kg.extract.entities import mentions
+from kg.extract.groups import members
 from kg.extract.identity import initials, name_parts, same_person
 
 PAIR = (
@@ -145,3 +146,11 @@ def test_the_scores_are_those_of_the_textbook() -> None:
     assert muc(gold, found) == pytest.approx(2 * 0.4 * 0.4 / 0.8)
     assert b_cubed(gold, gold) == ceaf_e(gold, gold) == conll(gold, gold) == 1.0
     assert b_cubed(gold, found) == pytest.approx(2 * (3.0 / 8) * (3.1667 / 7) / (3.0 / 8 + 3.1667 / 7), abs=0.1)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Hello", "?", "“", "Trump", "the the the", "(R-Tex.) — ", "He said it."])
+def test_odd_texts_are_no_trouble(nlp, text: str) -> None:
+    doc = nlp(text)
+    ms = mentions(doc)
+    assert sorted(i for c in chains(doc, ms) for i in c.mentions) == list(range(len(ms)))
+    assert isinstance(members(doc, ms, chains(doc, ms)), dict)

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 (a tree stands on one line)
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,7 +26,7 @@ UPOS = {"V": "VERB", "N": "NOUN", "J": "ADJ", "R": "ADV", "P": "PRON", "I": "ADP
 
 
 def parsed(text: str, trees: str) -> Doc:
-    """A Doc from `word/tag/head/relation` items, heads counted from 1 in each sentence, sentences parted by `|`."""
+    """A Doc from `word/tag/head/relation` items, heads counted from 1 in each sentence, sentences parted by `|`, paragraphs by `¶`."""
     words, tags, heads, deps, starts = [], [], [], [], []
     for sentence in trees.split(" | "):
         first = len(words)
@@ -32,7 +34,7 @@ def parsed(text: str, trees: str) -> Doc:
             word, tag, head, dep = item.rsplit("/", 3)
             starts.append(len(words) == first)
             heads.append(first + int(head) - 1 if head != "0" else len(words))
-            words.append(word)
+            words.append(word.replace("¶", "\n\n"))
             tags.append(tag)
             deps.append(dep)
     spaces, at = [], 0
@@ -155,6 +157,7 @@ def test_who_says_what(text: str, trees: str, expected: list[tuple[str, str, str
 SAID = (
     "“/``/3/punct We/PRP/3/nsubj left/VBD/7/ccomp ,/,/3/punct ”/''/3/punct she/PRP/7/nsubj said/VBD/0/root ././7/punct"
 )
+RAIN = "Rain/NN/2/nsubj fell/VBD/0/root ././2/punct"
 MORE = "“/``/3/punct Nobody/NN/3/nsubj stays/VBZ/0/root here/RB/3/advmod ././3/punct ”/''/3/punct"
 
 
@@ -255,3 +258,10 @@ def test_the_lexicons_are_sorted_and_say_what_a_cue_takes(kind: str) -> None:
 def test_a_verb_with_a_particle_is_another_verb() -> None:
     trees = "Oslo/NNP/2/nsubj shouted/VBD/0/root down/RP/2/compound:prt Chad/NNP/2/obj ././2/punct"
     assert told(parsed("Oslo shouted down Chad.", trees)) == []
+
+
+@pytest.mark.parametrize(("between", "speaker"), [("\n\n", "she"), (" Rain fell.\n\n", ""), ("\n\nRain fell.\n\n", "")])
+def test_a_quoted_paragraph_belongs_to_who_spoke_at_the_end_of_the_one_before(between: str, speaker: str) -> None:
+    trees = " | ".join({"": "", "\n\n": "¶/_SP/1/dep"}.get(part, RAIN) for part in re.split("(\n\n)", between) if part)
+    doc = parsed(f"“We left,” she said.{between}“Nobody stays here.”", f"{SAID} | {trees} | {MORE}")
+    assert [source for source, _, content, _ in told(doc) if "Nobody" in content] == [speaker]

@@ -80,7 +80,7 @@ def masks(
     for start, end, kind in spans:
         span = words[start:end]
         types = mapping.get(kind, LOOSE)
-        if len(span) == 1 and span[0].lower() in demonyms():
+        if len(span) == 1 and span[0].lower() in demonyms() and types != ("PERSON",):
             types = ("NORP",)
         if types is None:
             continue

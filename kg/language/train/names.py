@@ -61,7 +61,7 @@ def demonyms() -> frozenset[str]:
     """Lower-cased nationalities, faiths and parties with their plurals."""
     lines = (Path(__file__).parent / "demonyms.txt").read_text(encoding="utf-8").splitlines()
     words = {word.lower() for line in lines if not line.startswith("#") for word in line.split()}
-    return frozenset(words | {word + "s" for word in words})
+    return frozenset(words | {word + "s" for word in words} - {"philippines"})
 
 
 @cache
