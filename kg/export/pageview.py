@@ -6,7 +6,7 @@ graph of fifty thousand statements still makes a file that opens.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, TypedDict
 
@@ -76,17 +76,21 @@ def _ordered(graph: nx.MultiDiGraph, said: Sequence[StatementRow], weight: Count
 
 
 def core(pairs: Iterable[tuple[int, int]], count: int, *, most: int = HOME) -> list[int]:
-    """The first so many of the numbers that have a partner among the first; a graph without pairs has simply the first.
+    """The first so many numbers, each with a partner among them; where there are no pairs, simply the first.
 
     >>> core([(0, 5), (1, 2), (3, 9)], 10, most=4)
     [0, 1, 2, 5]
     """
-    pairs, reach = list(pairs), most
-    while True:
-        tied = sorted({end for pair in pairs if max(pair) < reach for end in pair})
-        if len(tied) >= most or reach >= count:
-            return tied[:most] or list(range(min(most, count)))
-        reach += max(most - len(tied), reach // 4)
+    near: dict[int, set[int]] = defaultdict(set)
+    for one, other in pairs:
+        near[one].add(other)
+        near[other].add(one)
+    chosen: set[int] = set()
+    for number in sorted(near):
+        wanted = {number} if near[number] & chosen else {number, min(near[number])}
+        if len(chosen | wanted) <= most:
+            chosen |= wanted
+    return sorted(chosen) or list(range(min(most, count)))
 
 
 class _Numbers(dict[Any, int]):

@@ -9,9 +9,6 @@ from collections.abc import Mapping, Sequence
 from math import log2, sqrt
 from typing import Any, NamedTuple
 
-from pyvis.edge import Edge
-from pyvis.network import Network
-
 from kg.export.layout import arrange
 from kg.graph import NodeRow
 
@@ -50,6 +47,10 @@ class Bundle(NamedTuple):
 
 def picture(shown: Sequence[NodeRow], home: int, weight: Sequence[int], lines: Mapping[Bundle, int]) -> dict[str, Any]:
     """Nodes, edges and options for vis-network; the first `home` nodes have a second place, to stand alone."""
+    # Here, because pyvis brings IPython along, and no other command should wait for that.
+    from pyvis.edge import Edge
+    from pyvis.network import Network
+
     network = Network(directed=True)
     network.options = OPTIONS
     _add_nodes(network, shown, home, weight, lines)
@@ -62,7 +63,7 @@ def picture(shown: Sequence[NodeRow], home: int, weight: Sequence[int], lines: M
 
 
 def _add_nodes(
-    network: Network, shown: Sequence[NodeRow], home: int, weight: Sequence[int], lines: Mapping[Bundle, int]
+    network: Any, shown: Sequence[NodeRow], home: int, weight: Sequence[int], lines: Mapping[Bundle, int]
 ) -> None:
     looks = [_look(row, number) for row, number in zip(shown, weight, strict=True)]
     pairs: Counter[tuple[int, int]] = Counter()

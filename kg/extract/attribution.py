@@ -39,15 +39,28 @@ def reports(words: Sequence[Word]) -> Iterator[Report]:
 
 def of_verb(verb: Word) -> Iterator[Report]:
     """The report that a verb makes; one of speech also without content, which may stand in quote marks beside it."""
-    particle = verb.first("compound:prt")
-    taken = frames("verbs", f"{verb.lemma} {particle.lower}" if particle else verb.lemma)
+    taken = frames("verbs", _key(verb))
     speech = "quote" in taken
     clausal = speech or "that" in taken or (not taken and _bare(verb))
     content = _clause(verb) if clausal and taken else []
     content = content or _other(verb, taken)
-    if content or clausal:
-        who, speaker = (None, None) if verb.lemma in IMPERSONAL else source(verb)
-        yield Report(verb, cue(verb, content), who, speaker, tuple(content), speech, clausal)
+    if verb.lemma in IMPERSONAL or _asked(verb):
+        yield Report(verb, cue(verb, content), None, None, tuple(content))
+    elif content or clausal:
+        yield Report(verb, cue(verb, content), *source(verb), tuple(content), speech, clausal)
+
+
+def _key(verb: Word) -> str:
+    """The verb's entry: its lemma, with its particle where it has one ("point out")."""
+    for child in verb.children:
+        if child.dep == "compound:prt" or (child.tag == "RP" and child.i == verb.i + 1):
+            return f"{verb.lemma} {child.lower}"
+    return verb.lemma
+
+
+def _asked(verb: Word) -> bool:
+    """True for a participle that names no one: "Asked whether he would go, he said ..."."""
+    return verb.dep == "advcl" and verb.tag in ("VBD", "VBN") and verb.first(*SUBJECTS, "obl:agent", "mark") is None
 
 
 def _bare(verb: Word) -> bool:

@@ -27,6 +27,8 @@ from kg.extract.tree import Word, case, conjuncts
 # Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").
 JOINED = frozenset({"in", "from", "of", "as"})
 MOST_GOVERNORS = 2
+# Prepositions that give examples of a noun.
+EXAMPLES = frozenset({"such as", "including", "like"})
 # When somebody speaks is no relation between the two.
 TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
 # Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
@@ -97,36 +99,29 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
 
 def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iterator[Relation]:
     """From a verb through its object noun to what that noun is about: "impose sanctions on Iran", "hold the hand of
-    Kim".
+    Kim"; where the noun only counts or sums up ("hundreds of diplomats", "issues such as trade") it is passed over.
     """
     noun = argument.word
     if noun.ent or noun.pos != "NOUN":
         return
     verb, prefix = key(word), prefixes(word)
-    if noun.lemma in lexicons.words("quantity_nouns"):
-        counted = [i for c in noun.all("nmod") if case(c) == "of" for i in conjuncts(c)]
-        for item in counted:
-            predicate = f"{prefix}{verb} {argument.prep}".rstrip()
-            yield _relation(
-                word,
-                actor,
-                item,
-                predicate,
-                verb_class(verb, "" if argument.prep else item.lemma, argument.prep),
-                how,
-                "clause",
-            )
-        if counted:
-            return
-    stem = " ".join(filter(None, (verb, argument.prep, noun.lemma)))
+    counts = noun.lemma in lexicons.words("quantity_nouns")
+    for prep, item in _inner(noun):
+        if prep in EXAMPLES or (counts and prep == "of"):
+            coding = verb_class(verb, "" if argument.prep else item.lemma, argument.prep)
+            yield _relation(word, actor, item, f"{prefix}{verb} {argument.prep}".rstrip(), coding, how, "clause")
+        elif not counts:
+            coding = _through_class(verb, argument.prep, noun.lemma, prep)
+            parts = filter(None, (verb, argument.prep, noun.lemma, prep))
+            yield _relation(word, actor, item, prefix + " ".join(parts), coding, how, "through")
+
+
+def _inner(noun: Word) -> Iterator[tuple[str, Word]]:
+    """What hangs on a noun by a preposition or as its possessor, each conjunct with the preposition."""
     for child in noun.children:
         prep = "of" if child.dep == "nmod:poss" else case(child) if child.dep == "nmod" else ""
         if prep and prep != "between":
-            for item in conjuncts(child):
-                predicate = f"{prefix}{stem} {prep}"
-                yield _relation(
-                    word, actor, item, predicate, _through_class(verb, argument.prep, noun.lemma, prep), how, "through"
-                )
+            yield from ((prep, item) for item in conjuncts(child))
 
 
 def _through_class(verb: str, prep: str, noun: str, inner: str) -> Coding:
@@ -176,7 +171,7 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
     prep = case(word)
     for actor in actors:
         if noun and prep:
-            yield _relation(word, actor, word, f"{prefix}be {prep}", verb_class("be", "", prep), how, "copula")
+            yield _relation(word, actor, word, f"{prefix}be {prep}", verb_class(f"be {prep}", "", prep), how, "copula")
         elif noun:
             yield _relation(word, actor, word, f"{prefix}be", Coding("IDENTITY"), how, "copula")
         stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"

@@ -49,7 +49,10 @@ def _run(found: dict[int, Word], at: int) -> list[Word]:
         low -= 1 if low - 1 in found else 2
     while high + 1 in found or high + 2 in found:
         high += 1 if high + 1 in found else 2
-    return [found[i] for i in range(low, high + 1) if i in found]
+    run = [found[i] for i in range(low, high + 1) if i in found]
+    while run and run[0].dep == "punct":
+        run = run[1:]
+    return run
 
 
 def _short(word: Word) -> list[Word]:

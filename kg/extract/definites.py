@@ -135,7 +135,23 @@ def _counterpart(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool
     """ "His Russian counterpart": the Russian who holds an office here."""
     codes = {w for w in clusters.told(t) if w.startswith("country:")}
     fits = [g for g, rows in known.items() if codes and any(codes <= mods for _, mods in rows)]
+    if not codes:
+        return _partner(clusters, t)
     return len(fits) == 1 and clusters.union(fits[0], t.index)
+
+
+def _partner(clusters: Clusters, t: Traits) -> bool:
+    """ "His counterpart" after "X and Y": the other of the two."""
+    owner = next((clusters.find(o.index) for o in clusters.traits if o.head == t.possessor), -1)
+    people = {
+        o.head.i: o for o in clusters.traits[: t.index] if o.mention.kind == "name" and o.mention.type == "PERSON"
+    }
+    for first in reversed(people.values()):
+        for second in (people[c.i] for c in first.head.children if c.dep_ == "conj" and c.i in people):
+            pair = {clusters.find(first.index), clusters.find(second.index)}
+            if owner in pair and len(pair) == 2 and t.sentence - first.sentence <= NEAR:
+                return clusters.union((pair - {owner}).pop(), t.index)
+    return False
 
 
 def _by_words(clusters: Clusters, t: Traits, seen: Sequence[Traits]) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from kg.extract.antecedents import candidates, features, score, sort
 from kg.extract.clusters import Clusters
 from kg.extract.traits import ADDRESSED, PEOPLE, RELATIVE, SPEAKING, Traits
+from kg.lexicons import table
 
 # How probable the best antecedent must be, by sort of pronoun: better alone than wrong. On GUM's dev part nine in ten
 # of "he" and "they" so resolved are right, and three in four of "it".
@@ -64,4 +65,12 @@ def _represented(clusters: Clusters, speaker: Traits) -> Traits:
     }
     titles = [clusters.traits[i] for i in group if clusters.traits[i].mention.kind == "nominal"]
     before = [heads[w.i] for t in titles for w in t.modifiers if w.i in heads and w.i < t.head.i]
-    return next((t for t in before if t.mention.type == "GPE"), before[0] if before else speaker)
+    named = next((t for t in before if t.mention.type == "GPE"), before[0] if before else None)
+    return named or _by_office(clusters, titles) or speaker
+
+
+def _by_office(clusters: Clusters, titles: Sequence[Traits]) -> Traits | None:
+    """The country, if the text names it, whose office a title without a country tells ("Secretary of State")."""
+    texts = [t.mention.text.lower() for t in titles]
+    codes = {f"country:{code}" for office, code in table("offices").items() if any(office in text for text in texts)}
+    return next((t for t in clusters.traits if codes & clusters.names[clusters.find(t.index)]), None)

@@ -154,7 +154,8 @@ class _Page:
         source = report.source
         if source is not None and not within(source.start, spans) and source.i in self.words:
             return report
-        beside = self._beside(report, spans) if report.clausal and not is_passive(report.cue) else None
+        sought = (report.clausal or source is not None) and not is_passive(report.cue)
+        beside = self._beside(report, spans) if sought else None
         content = tuple(w for w in report.content if within(w.start, spans))
         return replace(report, source=beside, speaker=beside, content=content)
 

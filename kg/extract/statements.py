@@ -139,6 +139,8 @@ def _event_class(relation: Relation, nodes: Nodes) -> str:
         and nodes.type(relation.object) in PLACES
     ):
         return "LOCATED"
+    if relation.event_class == "LOCATED" and relation.rule != "place" and nodes.type(relation.object) not in PLACES:
+        return "OTHER"
     return relation.event_class or "OTHER"
 
 

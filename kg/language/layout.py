@@ -9,11 +9,11 @@ from spacy.tokens import Doc
 from kg.language.network import Row
 from kg.language.pieces import Pieces
 
-ROOM = 180  # word pieces a window, as in training
-MOST = 240  # a longer stretch without a likely sentence end is cut anywhere
+ROOM = 64  # word pieces after which a window ends with its sentence: trees lose half a point among more sentences
+MOST = 240  # a longer stretch without a sure sentence end is cut anywhere
 LIMIT = 480  # given sentences are kept whole up to here; the encoder has 512 positions
-STOP = re.compile(r"^(?:[.!?]+|…|[\"”’')\]]+)$")
-CLOSING = re.compile(r"^[\"”’')\]]+$")
+CLOSING = re.compile(r"^[”’)\]]+$")
+EITHER = re.compile(r"^[\"'”’)\]]+$")  # straight quotes may open the next sentence
 
 
 @dataclass(frozen=True)
@@ -43,15 +43,13 @@ def lay(doc: Doc, pieces: Pieces) -> Layout:
     texts = [token.text for token in doc if not token.is_space]
     cut = pieces.split(texts)
     given = doc.has_annotation("SENT_START")
-    breaks = _paragraph_starts(doc)
-    starts = _given_starts(doc) if given else breaks
+    starts = _given_starts(doc) if given else _paragraph_starts(doc)
     windows = []
     for first, last in _stretches(texts, [len(ids) for ids, _ in cut], starts, given):
         row = Row()
         for place in range(first, last):
-            if place > first and place in breaks:
-                row.border()
             row.word(*cut[place])
+        row.close()
         joined = first not in starts and (given or not _ends(texts, first))
         windows.append(Window(first, last, row, joined))
     return Layout(tokens, texts, starts, given, windows)
@@ -83,25 +81,24 @@ def _paragraph_starts(doc: Doc) -> set[int]:
 
 
 def _stretches(texts: list[str], sizes: list[int], starts: set[int], given: bool) -> Iterator[tuple[int, int]]:
-    """(first, last) places of each window: whole paragraphs while they fit, else up to a likely sentence end."""
+    """(first, last) places of each window: a given sentence, a paragraph, or as much of it as ends with a sentence."""
     first, most = 0, LIMIT if given else MOST
     while first < len(texts):
-        held, last, best = 0, first, first
-        while last < len(texts) and held + sizes[last] <= (most if best == first else ROOM):
-            held += sizes[last] + (last + 1 in starts)
-            last += 1
-            ends = last in starts or last == len(texts) or (not given and _ends(texts, last))
-            if ends and (held <= ROOM or best == first):
+        held, last, best = sizes[first], first + 1, first
+        while last < len(texts) and last not in starts and held + sizes[last] <= (most if best == first else ROOM):
+            if not given and _ends(texts, last):
                 best = last
-        if best == first:
-            best = max(last, first + 1)
+            held += sizes[last]
+            last += 1
+        if last == len(texts) or last in starts or best == first:
+            best = last
         yield first, best
         first = best
 
 
 def _ends(texts: list[str], place: int) -> bool:
-    """Whether a sentence is likely to end before this place: after a stop of its own, with any closing quotes."""
+    """Whether a sentence surely ends before this place: after a full stop of its own, with any closing quotes."""
     before, after = texts[place - 1], texts[place]
-    if not STOP.match(before) or CLOSING.match(after) or after[:1].islower():
+    if EITHER.match(after) or after[:1].islower():
         return False
-    return not CLOSING.match(before) or (place > 1 and bool(STOP.match(texts[place - 2])))
+    return before == "." or (bool(CLOSING.match(before)) and place > 1 and texts[place - 2] == ".")

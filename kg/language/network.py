@@ -32,8 +32,8 @@ class Row:
         self.pieces += ids
         self.shapes += [shape] * len(ids)
 
-    def border(self) -> None:
-        """Close a paragraph."""
+    def close(self) -> None:
+        """Add the piece that ends every input."""
         self.pieces.append(pieces.END)
         self.shapes.append(0)
 

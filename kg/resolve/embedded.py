@@ -20,7 +20,7 @@ SEATS = {
 class Embedded:
     """Names within a phrase with their nodes, and the node of the possessive that opens it."""
 
-    actors: Mapping[str, str] = field(default_factory=dict)
+    actors: dict[str, str] = field(default_factory=dict)
     owner: str = ""
 
 
@@ -40,7 +40,8 @@ def _inside(chain: Chain, mentions: tuple[Mention, ...], nodes: Mapping[int, str
     actors: dict[str, str] = {}
     owner = ""
     for i, inner in _within(base, mentions):
-        node = SEATS.get(nodes.get(i, ""), nodes.get(i, ""))
+        node = nodes.get(i, "")
+        node = SEATS.get(node, node) if chain.kind == "issue" else node
         if node and inner.kind == "pronoun":
             owner = (
                 node if inner.text.lower() in POSSESSIVES and mentions[i].span.start <= mentions[base].head else owner
@@ -72,6 +73,18 @@ def _within(base: int, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, Men
             break
         if i != base and mentions[i].span in span and mentions[i].span != span:
             yield i, mentions[i]
+
+
+def family_names(people: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The last words of people's names with their nodes, where one person of the article has it.
+
+    >>> family_names([("Ana Ruiz", "a"), ("Ruiz", "a"), ("Bill Clinton", "b"), ("Hillary Clinton", "c")])
+    {'Ruiz': 'a'}
+    """
+    nodes: dict[str, set[str]] = {}
+    for name, node in people:
+        nodes.setdefault(name.split()[-1], set()).add(node)
+    return {name: found.pop() for name, found in nodes.items() if len(found) == 1}
 
 
 def _covered(text: str, actors: Mapping[str, str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.lexicons import words
 from kg.resolve.candidates import DOMINANCE
@@ -19,7 +19,7 @@ def node(profile: Profile, phrase: Phrase) -> tuple[str, str]:
     """The node of an issue, group or described thing and why; the article's own where words do not tell which one."""
     label = key(profile.chain.label)
     if _campaign(phrase):
-        return _shared("Organization", phrase, label)
+        return _shared("Organization", replace(phrase, content=phrase.content - {"presidential"}), label)
     if profile.chain.kind == "issue":
         return _issue(profile, phrase, label)
     return _described(profile, phrase, label)

@@ -9,8 +9,11 @@ from kg.lexicons import table, words
 from kg.records import Chain, ChainKind, Mention
 from kg.resolve import gazetteer
 from kg.resolve.names import parse
+from kg.resolve.organizations import organization
 from kg.resolve.wording import slug, undetermined
 
+#: A name without middle initials is better, unless that with them is so many times as frequent ("George W. Bush").
+SHORT = 3
 #: Small words within posts ("chief of staff").
 POST_WORDS = frozenset({"of", "the", "for", "and", "to"})
 
@@ -50,10 +53,21 @@ def label(node: str, type_: str, chains: Sequence[Chain], named: Sequence[Named]
     if "|" in node:
         telling = [name for name in counts if any(c.isupper() for c in name)]
         return min(telling or counts, key=lambda name: (-counts[name], len(name), name))
+    if sort == "place":
+        return min(counts, key=lambda name: (len(name) < 4 or name.endswith("."), -counts[name], name))
+    if sort == "name" and len(rest) > 3 and rest[:2].isupper() and rest[2] == " ":
+        return _national(rest[:2], counts)
     if type_ == "Person":
         counts += Counter(undetermined(m.text) for _, m in named if m.kind == "name")
         return max(counts, key=lambda name: _person_rank(name, counts))
     return min(counts, key=lambda name: (-counts[name], name))
+
+
+def _national(code: str, counts: Counter[str]) -> str:
+    """The most frequent name that tells the country, else the name with the country behind it."""
+    telling = [name for name in counts if organization(name)[0] == code]
+    name = min(telling or counts, key=lambda name: (-counts[name], name))
+    return name if telling else f"{name} ({gazetteer.country_name(code)})"
 
 
 def _person_rank(name: str, counts: Counter[str]) -> tuple[bool, bool, int, int, str]:
@@ -62,7 +76,8 @@ def _person_rank(name: str, counts: Counter[str]) -> tuple[bool, bool, int, int,
     full = parsed is not None and parsed.full and any(c.isupper() for c in name)
     initial = full and parsed is not None and len(parsed.given) == 1
     untitled = full and parsed is not None and not parsed.titles
-    return full and not initial, untitled, counts[name], -len(name), name
+    short = parsed is not None and not any(len(part) == 1 for part in parsed.middle)
+    return full and not initial, untitled, counts[name] * (SHORT if short else 1), -len(name), name
 
 
 def aliases(label_: str, named: Iterable[Named]) -> tuple[str, ...]:

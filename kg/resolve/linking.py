@@ -8,7 +8,7 @@ from kg.records import Entity, Extraction, Member, Mention
 from kg.resolve import issues, labels, naming
 from kg.resolve.candidates import body_blocks, links, people_blocks
 from kg.resolve.clusters import Clusters
-from kg.resolve.embedded import embedded
+from kg.resolve.embedded import embedded, family_names
 from kg.resolve.features import BODIES, PEOPLE, Form, compare
 from kg.resolve.identity import identify, place_of
 from kg.resolve.names import parse, strip_titles
@@ -97,7 +97,11 @@ def _describe(articles: Iterable[Extraction], found: Sequence[Profile], nodes: N
     """Give issues, groups and all that is only described their nodes, by the actors within their words."""
     roots = {place: clusters.root(node) for place, (node, _) in nodes.items()}
     described = defaultdict(list)
+    people = defaultdict(list)
     for p in found:
+        root = roots.get(p.place, "")
+        if p.name and root.startswith("person:"):
+            people[p.article].append((p.name, root))
         if p.place not in nodes:
             described[p.article].append(p)
     posts = Posts(found, nodes, clusters)
@@ -105,10 +109,12 @@ def _describe(articles: Iterable[Extraction], found: Sequence[Profile], nodes: N
     for e in articles:
         here = described.get(e.article.id, [])
         within = embedded(e, roots, [p.number for p in here])
+        known = family_names(people[e.article.id])
         for p in here:
             holder = posts.holder(p)
             inside = within[p.number]
-            read = phrase(p.chain.label, inside.actors, owner=inside.owner, common=common)
+            actors = {name: node for name, node in known.items() if name in p.chain.label} | inside.actors
+            read = phrase(p.chain.label, actors, owner=inside.owner, common=common)
             nodes[p.place] = (holder, f"holds the post: {p.chain.label}") if holder else issues.node(p, read)
     weights = Counter(node for node, _ in nodes.values() if node.startswith("issue:"))
     clusters.join_all(issues.fuller(weights))

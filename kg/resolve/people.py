@@ -51,13 +51,17 @@ def figures(forms: Mapping[str, Form], clusters: Clusters) -> dict[str, list[Fig
 
 def bare_names(people: Iterable[Profile], by_name: Mapping[str, list[Figure]]) -> Iterator[tuple[Profile, str, str]]:
     """Each profile with only a family name, its node, and why."""
-    for profile in people:
-        name = parse(profile.name) if profile.name else None
-        if name is not None and not name.full:
-            yield profile, *_bearer(profile, name, by_name.get(name.family, []))
+    named = [(p, name) for p in people if p.name and (name := parse(p.name)) and not name.full]
+    genders: dict[str, set[str]] = defaultdict(set)
+    for profile, name in named:
+        genders[name.family] |= {name.gender or profile.gender} - {""}
+    for profile, name in named:
+        one = len(genders[name.family]) < 2
+        yield profile, *_bearer(profile, name, by_name.get(name.family, []), one=one)
 
 
-def _bearer(profile: Profile, name: PersonName, named: list[Figure]) -> tuple[str, str]:
+def _bearer(profile: Profile, name: PersonName, named: list[Figure], *, one: bool) -> tuple[str, str]:
+    """`one` says that all who bear this family name alone may be one person by their gender."""
     gender = name.gender or profile.gender
     fitting = [f for f in named if not gender or not f.genders or gender in f.genders]
     here = [f for f in fitting if profile.article in f.articles]
@@ -71,7 +75,7 @@ def _bearer(profile: Profile, name: PersonName, named: list[Figure]) -> tuple[st
         return leading.node, f"leading {profile.name} of all articles"
     if fitting:
         return f"own:{profile.article} person {name.family}", f"one of several: {profile.name}"
-    return f"person:{name.family} {gender}".strip(), f"name: {profile.name}"
+    return f"person:{name.family} {'' if one else gender}".strip(), f"name: {profile.name}"
 
 
 def _leading(figures: list[Figure]) -> Figure | None:

@@ -105,6 +105,14 @@ def test_gender_tells_which_bearer() -> None:
     assert found["d", "Clinton"] == found["a", "Bill Clinton"]
 
 
+def test_family_names_alone_are_one_person_unless_gender_tells_two() -> None:
+    she, it, he = (
+        article(i, ("Person", "Ruiz", *more)) for i, more in zip("abc", [("she",), (), ("he",)], strict=True)
+    )
+    assert len(set(linked(she, it).values())) == 1
+    assert len(set(linked(she, he).values())) == 2
+
+
 def test_a_name_that_fits_two_people_joins_neither() -> None:
     bushes = article("a", ("Person", "George W. Bush")), article("b", ("Person", "George H.W. Bush"))
     found = linked(*bushes, article("c", ("Person", "George Bush")))
@@ -131,6 +139,11 @@ def test_an_institution_is_that_of_the_country_the_article_is_about() -> None:
     found = linked(france, america, named)
     assert found["b", "Senate"] == found["c", "U.S. Senate"] == "us-senate"
     assert found["a", "Senate"] != found["b", "Senate"]
+
+
+def test_an_institution_is_labelled_with_its_country() -> None:
+    named = link([article("a", ("Country", "Kenya"), ("Organization", "Supreme Court"))])
+    assert entity(named, "Supreme Court (Kenya)").aliases == ("Supreme Court",)
 
 
 def test_an_institution_without_a_country_is_the_only_one_named() -> None:

@@ -82,13 +82,21 @@ const Model = (() => {
   // The most connected that have a partner among them, as the export chooses those that the page opens with.
   function core(order, onLink) {
     const place = new Map(order.map((node, at) => [node, at]));
-    const pairs = [...onLink.keys()].map((link) => [links[link].from, links[link].to]);
-    for (let reach = data.home; ;) {
-      const near = pairs.filter(([a, b]) => place.get(a) < reach && place.get(b) < reach);
-      const tied = [...new Set(near.flat())].sort((a, b) => place.get(a) - place.get(b));
-      if (tied.length >= data.home || reach >= order.length) return tied.length ? tied.slice(0, data.home) : order.slice(0, data.home);
-      reach += Math.max(data.home - tied.length, Math.floor(reach / 4));
+    const near = new Map(order.map((node) => [node, []]));
+    for (const link of onLink.keys()) {
+      const { from, to } = links[link];
+      near.get(from).push(to);
+      near.get(to).push(from);
     }
+    const chosen = new Set();
+    for (const node of order) {
+      const partners = near.get(node);
+      if (chosen.has(node) || !partners.length) continue;
+      const first = partners.reduce((a, b) => (place.get(b) < place.get(a) ? b : a));
+      const wanted = partners.some((other) => chosen.has(other)) ? [node] : [node, first];
+      if (chosen.size + wanted.length <= data.home) wanted.forEach((one) => chosen.add(one));
+    }
+    return chosen.size ? [...chosen] : order.slice(0, data.home);
   }
 
   function scope(weight, onLink) {

@@ -4,6 +4,7 @@
 (() => {
   const { state, nodes, data, total } = Model;
   const element = (id) => document.getElementById(id);
+  const wide = matchMedia("(min-width: 901px)");
   let chosen = null; // {node}, {link} or {pair}
   let view = null;
 
@@ -61,13 +62,15 @@
 
   function pick(next) {
     chosen = next;
-    const wanted = !next ? [] : next.node !== undefined ? [next.node] : next.pair || [];
-    const missing = wanted.filter((id) => !view.nodes.has(id));
+    const line = next && next.link !== undefined ? Model.links[next.link] : null;
+    const ends = !next ? [] : line ? [line.from, line.to] : next.pair || [next.node];
+    const missing = ends.filter((id) => !view.nodes.has(id));
     for (const id of missing) (state.only || state.extra).add(id);
     if (missing.length) refresh();
     else { light(); tell(); status(); }
     toSheet(Boolean(next));
-    if (next && next.node !== undefined) requestAnimationFrame(() => Scene.reveal(next.node));
+    // The sheet of a narrow window takes its place first; the picture beside it is smaller then.
+    if (next) setTimeout(() => chosen === next && Scene.reveal(ends), wide.matches ? 0 : 320);
     remember();
   }
 

@@ -253,12 +253,18 @@ const Scene = (() => {
     const { x, y } = network.getViewPosition();
     network.moveTo({ position: { x: x + dx / network.getScale(), y: y + dy / network.getScale() }, animation: false });
   };
-  function reveal(id) {
-    if (!seen.nodes.has(id)) return;
-    const at = network.canvasToDOM(network.getPosition(id));
-    const inside = at.x > 60 && at.y > 60 && at.x < stage.clientWidth - 60 && at.y < stage.clientHeight - 60;
-    const scale = Math.max(network.getScale(), 0.4);
-    if (!inside || scale > network.getScale()) network.moveTo({ position: network.getPosition(id), scale, animation: motion() });
+  // Brings nodes into sight where they are out of it or too small; otherwise the picture stays where it is.
+  function reveal(ids) {
+    const spots = ids.filter((id) => drawnNodes.get(id)).map((id) => network.getPosition(id));
+    if (!spots.length) return;
+    const [xs, ys] = [spots.map((spot) => spot.x), spots.map((spot) => spot.y)];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const inside = spots.map((spot) => network.canvasToDOM(spot)).every(({ x, y }) =>
+      x > 60 && y > 40 && x < stage.clientWidth - 60 && y < stage.clientHeight - 60);
+    const most = Math.min(stage.clientWidth / (right - left + 240), stage.clientHeight / (bottom - top + 160));
+    const scale = Math.min(Math.max(network.getScale(), 0.6), most);
+    if (inside && scale <= network.getScale() * 1.05) return;
+    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation: motion() });
   }
   const loose = (on) => network.setOptions({ physics: { enabled: on } });
   const recolour = () => { colours(); restyle(); };
