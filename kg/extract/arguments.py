@@ -185,9 +185,16 @@ def arguments(word: Word) -> list[Argument]:
 
 
 def _shared_object(word: Word) -> list[Argument]:
-    """The object of "signed and ratified the accord" for its first verb, which stands right before the second."""
+    """The one object of "signed and ratified the accord" for both verbs, whichever of them it hangs on."""
+    if not word.tag.startswith("VB"):
+        return []
     second = next((c for c in word.children if c.dep == "conj" and c.i - word.i <= 2 and c.tag == word.tag), None)
-    return [a for a in arguments(second) if a.role == "obj"] if second is not None and word.tag.startswith("VB") else []
+    if second is not None:
+        return [Argument(i, "obj") for c in second.all("obj") for i in conjuncts(c)]
+    first = word.head
+    if word.dep == "conj" and first is not None and word.i - first.i <= 2 and first.tag == word.tag:
+        return [Argument(i, "obj") for c in first.all("obj") if c.i > word.i for i in conjuncts(c)]
+    return []
 
 
 def _preposition(word: Word, noun: Word) -> str:

@@ -87,8 +87,26 @@ def _sentences(layout: Layout, scores: Scores) -> Iterator[tuple[int, int]]:
         starts |= set(np.flatnonzero(scores > 0).tolist())
         for window in layout.windows:
             (starts.discard if window.joined else starts.add)(window.first)
+        starts = _before_openings(layout, starts)
     ordered = sorted(starts)
     yield from zip(ordered, [*ordered[1:], len(layout.tokens)], strict=True)
+
+
+def _before_openings(layout: Layout, starts: set[int]) -> set[int]:
+    """Starts moved so that an opening quote goes with the words after it and a closing one with those before it.
+
+    A straight quote opens if it is the first, third, and so on of its paragraph.
+    """
+    moved, inside = set(starts), False
+    for place, text in enumerate(layout.texts):
+        inside = inside and place not in layout.starts
+        opens, closes = text == "“" or (text == '"' and not inside), text == "”" or (text == '"' and inside)
+        inside = (inside or opens) and not closes
+        if opens and place + 1 in moved and place + 1 not in layout.starts:
+            moved ^= {place + 1} | ({place} - moved)
+        elif closes and place in moved and place not in layout.starts and place + 1 < len(layout.texts):
+            moved ^= {place} | ({place + 1} - moved)
+    return moved
 
 
 def _trees(

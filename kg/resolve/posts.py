@@ -30,11 +30,11 @@ class Posts:
                 for post in filter(None, map(post_of, p.nominals)):
                     self._holders[post].add(root)
 
-    def holder(self, profile: Profile) -> str:
-        """The node of the one person of the article who holds the post that this profile describes, else nothing."""
+    def holder(self, profile: Profile) -> tuple[str, str] | None:
+        """The node of the one person of the article who holds the post that this profile describes, and why."""
         post = post_of(profile.chain.label) if profile.chain.type == "Person" else None
         here = self._holders.get(post, set()) & self._present[profile.article] if post else set()
-        return here.pop() if len(here) == 1 else ""
+        return (here.pop(), f"holds the post: {profile.chain.label}") if len(here) == 1 else None
 
 
 @lru_cache(maxsize=65536)

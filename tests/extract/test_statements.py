@@ -126,13 +126,13 @@ CASES: list[tuple[str, list[str]]] = [
         ["Russia | annex | Crimea", "annexation of Crimea | alarm | Poland"],
     ),
     ("Chinese interference in the election worried Australia.", ["China | interfere in | election"]),
-    ("U.S. sanctions on Moscow hurt Germany.", ["United States | sanction | Russia #SANCTION"]),
+    ("U.S. sanctions on Moscow hurt Germany.", ["U.S. | sanction | Russia #SANCTION"]),
     ("A meeting between Kim Min-jun and Taro Sato was canceled.", ["Kim Min-jun | meet with | Taro Sato #CONSULT"]),
     ("Iraq's invasion of Kuwait shocked the world.", ["Iraq | invade | Kuwait #ASSAULT"]),
     # places
     (
         "The U.S. embassy in Beirut was closed.",
-        ["embassy | be in | Beirut #LOCATED", "embassy | be embassy of | United States"],
+        ["embassy | be in | Beirut #LOCATED", "embassy | be embassy of | U.S."],
     ),
     ("Leaders gathered in Geneva, Switzerland.", ["Geneva | be in | Switzerland #LOCATED"]),
     # copulas

@@ -46,7 +46,7 @@
       view.weak > 0 ? ` (the strongest lines; ${view.weak.toLocaleString("en")} are left out)` : "");
     element("nothing").hidden = view.nodes.size > 0;
     tools.whole.hidden = !state.only && (total <= data.home || (!state.whole && view.possible <= view.nodes.size));
-    tools.whole.textContent = state.only ? "Back to the graph" : state.whole ? `Show the main ${data.home}` : `Show ${view.possible < total ? "" : "all "}${view.possible.toLocaleString("en")}`;
+    tools.whole.textContent = state.only ? "Back to the graph" : state.whole ? `Show the main ${data.home}` : `Show ${view.possible < view.weight.size ? "" : "all "}${view.possible.toLocaleString("en")}`;
     tools.facts.setAttribute("aria-pressed", String(factsOnly()));
     tools.reset.disabled = !Model.filtered() && !state.only && !chosen && state.extra.size === 0;
   }
