@@ -43,7 +43,12 @@ class Nodes:
     def node(self, word: Word) -> int | None:
         """The number of the chain that this word stands for where that is an actor, an issue or a place."""
         number = self.chain(word)
-        return number if number is not None and self.chains[number].kind in NODE_KINDS else None
+        return number if number is not None and self._is_node(number) else None
+
+    def _is_node(self, number: int) -> bool:
+        """A chain of pronouns alone ("I", "they") stands for somebody whom nothing names: no node."""
+        chain = self.chains[number]
+        return chain.kind in NODE_KINDS and any(self.mentions[m].kind != "pronoun" for m in chain.mentions)
 
     def kind(self, word: Word) -> str:
         """actor, issue, place, other, or empty where no mention has this head."""
