@@ -56,6 +56,7 @@ def reading_options(command: F) -> F:
         click.option(
             "--workers", type=click.IntRange(1, 256), help="Processes to use; as many as there are cores by default."
         ),
+        click.option("--cluster", metavar="ADDRESS", help="A Dask scheduler to work on (needs the extra cluster)."),
         click.option("--lines", is_flag=True, help="Take each line of the input as a text of its own."),
         click.option(
             "--column",
@@ -70,11 +71,11 @@ def reading_options(command: F) -> F:
     return command
 
 
-def _options(model: str | None, workers: int | None, lines: bool, renamed: tuple[str, ...]) -> Any:
+def _options(model: str | None, workers: int | None, cluster: str | None, lines: bool, renamed: tuple[str, ...]) -> Any:
     from kg import reading
     from kg.pipeline import Options
 
-    return Options(model=model, workers=workers, lines=lines, columns=reading.columns(renamed))
+    return Options(model=model, workers=workers, cluster=cluster, lines=lines, columns=reading.columns(renamed))
 
 
 def _finish(report: Any) -> None:

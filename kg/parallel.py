@@ -10,13 +10,13 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPool
 from functools import cache
 from itertools import chain, islice
 from multiprocessing import get_context
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg import language
-from kg.errors import InputError
+from kg.errors import InputError, KgError
 from kg.records import Article
 
 # Articles a task: enough to fill the parser's batches, few enough that an interruption loses little.
@@ -36,16 +36,17 @@ def run(
     *,
     model: str | None = None,
     workers: int | None = None,
+    cluster: str | None = None,
     on_problem: Callable[[InputError], object],
 ) -> Iterator[list[tuple[Article, R]]]:
     """Parse each article and give it to `work`, a function of a module; an article on which it fails is a problem.
 
-    Articles are taken from the iterable only as far as there are workers for them: memory does not grow with the input.
+    `cluster` is the address of a Dask scheduler, used in place of processes here. Articles are taken from the iterable only as far as there are workers for them: memory does not grow with the input.
     """
     batches = _batches(iter(articles))
     first = list(islice(batches, FEW // BATCH + 1))
     count = workers or (cores() if sum(map(len, first)) > FEW else 1)
-    with _executor(count) as executor:
+    with _executor(count, cluster) as executor:
         for batch, future in _ahead(executor, chain(first, batches), work, model, count * TASKS_AHEAD):
             if future.exception() is None:
                 yield list(zip(batch, future.result(), strict=True))
@@ -95,11 +96,25 @@ def _batches(source: Iterator[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
-def _executor(workers: int) -> Executor:
+def _executor(workers: int, cluster: str | None) -> Executor:
     """A thread where one worker is enough, as it has nothing to start; else spawned processes, safe beside threaded
     libraries.
     """
+    if cluster is not None:
+        return _dask(cluster)
     return ThreadPoolExecutor(1) if workers == 1 else ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+
+
+def _dask(address: str) -> Executor:
+    """A Dask cluster as an executor; its workers need kg installed."""
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise KgError("a cluster needs Dask: pip install 'kg[cluster]'") from error
+    try:
+        return cast(Executor, Client(address, timeout=10).get_executor())
+    except OSError as error:
+        raise KgError(f"{address}: no Dask scheduler answers there") from error
 
 
 def _ahead(

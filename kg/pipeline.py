@@ -26,6 +26,7 @@ class Options:
 
     model: str | None = None
     workers: int | None = None
+    cluster: str | None = None
     columns: Columns = field(default_factory=Columns)
     lines: bool = False
 
@@ -101,7 +102,12 @@ def extractions(
                 progress(1)
 
         for batch in parallel.run(
-            unknown(), extract, model=options.model, workers=options.workers, on_problem=report.problems.append
+            unknown(),
+            extract,
+            model=options.model,
+            workers=options.workers,
+            cluster=options.cluster,
+            on_problem=report.problems.append,
         ):
             store.add({keys[article.id]: extraction for article, extraction in batch})
             progress(len(batch))
@@ -125,7 +131,12 @@ def rows(
     """What a piece of work gives for each article, one row after the other; nothing is kept."""
     source = articles(inputs, options=options, report=report)
     for batch in parallel.run(
-        source, work, model=options.model, workers=options.workers, on_problem=report.problems.append
+        source,
+        work,
+        model=options.model,
+        workers=options.workers,
+        cluster=options.cluster,
+        on_problem=report.problems.append,
     ):
         for _, found in batch:
             yield from found

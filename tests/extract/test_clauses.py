@@ -216,9 +216,7 @@ def test_a_relation_names_its_rule(text: str, rules: list[str]) -> None:
 
 
 def test_the_verb_carries_the_predicate_and_says_how_it_is_meant() -> None:
-    [relation] = found(
-        "Peru/NNP/nsubj/4 did/VBD/aux/4/do not/RB/advmod/4 sign/VB/root/0 treaties/NNS/obj/4/treaty"
-    )
+    [relation] = found("Peru/NNP/nsubj/4 did/VBD/aux/4/do not/RB/advmod/4 sign/VB/root/0 treaties/NNS/obj/4/treaty")
     assert relation.anchor.text == "sign"
     assert relation.modality == Modality(negated=True)
 

@@ -14,9 +14,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.tree import Word
 from kg.records import MODES
 
-TREE = (
-    "Ana/NNP/nsubj/2 saw/VBD/root/0/see Omar/NNP/obj/2 and/CC/cc/5 them/PRP/conj/3 on/IN/case/7 ships/NNS/obl/2/ship"
-)
+TREE = "Ana/NNP/nsubj/2 saw/VBD/root/0/see Omar/NNP/obj/2 and/CC/cc/5 them/PRP/conj/3 on/IN/case/7 ships/NNS/obl/2/ship"
 TYPES = {"Ana": "Person", "Omar": "Person", "them": "Issue"}
 ALWAYS = {"one": 1.0, "rule clause": 1.0, "mode asserted": 1.0}
 RULES = (

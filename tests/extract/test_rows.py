@@ -13,7 +13,7 @@ SENTENCES = (
     Diaz NNP 3 nsubj PERSON
     said VBD 0 root lemma=say
     Peru NNP 5 nsubj GPE
-    praised VBD 3 ccomp lemma=praise
+    visited VBD 3 ccomp lemma=visit
     Mali NNP 5 obj GPE
     . . 3 punct
     """,
@@ -50,9 +50,9 @@ def test_triples_come_with_their_sentence_and_place(doc) -> None:
     assert {tuple(row) for row in rows} == {
         ("article", "sentence", "start", "end", "subject", "predicate", "object", "negated")
     }
-    [praised] = [row for row in rows if row["object"] == "Mali"]
-    assert (praised["subject"], praised["predicate"], praised["negated"]) == ("Peru", "praised", False)
-    assert praised["sentence"] == "Ana Diaz said Peru praised Mali."
+    [visited] = [row for row in rows if row["object"] == "Mali"]
+    assert (visited["subject"], visited["predicate"], visited["negated"]) == ("Peru", "visited", False)
+    assert visited["sentence"] == "Ana Diaz said Peru visited Mali."
     [helped] = [row for row in rows if row["object"] == "Chile"]
     assert helped["negated"]
     assert helped["sentence"] == "It did not help Chile."
@@ -76,7 +76,7 @@ def test_boilerplate_gives_no_triples(doc) -> None:
 def test_quotes_come_with_words_and_places(doc) -> None:
     [row] = quote_rows(doc, article(doc))
     assert row["article"] == "news.txt"
-    assert (row["source"], row["cue"], row["content"]) == ("Ana Diaz", "said", "Peru praised Mali")
+    assert (row["source"], row["cue"], row["content"]) == ("Ana Diaz", "said", "Peru visited Mali")
     assert (row["direct"], row["speaker"]) == (False, "Ana Diaz")
     for name in ("source", "cue", "content"):
         assert doc.text[row[f"{name}_start"] : row[f"{name}_end"]] == row[name]

@@ -20,9 +20,7 @@ CONDEMNED = (
     "Ana/NNP/nsubj/2 condemned/VBD/root/0/condemn Peru/NNP/nmod:poss/5 's/POS/case/3 attack/NN/obj/2 "
     "on/IN/case/7 Mali/NNP/nmod/5"
 )
-JOINT = (
-    "Ana/NNP/nsubj/4 and/CC/cc/3 Omar/NNP/conj/1 said/VBD/root/0/say Peru/NNP/nsubj/6 won/VBD/ccomp/4/win"
-)
+JOINT = "Ana/NNP/nsubj/4 and/CC/cc/3 Omar/NNP/conj/1 said/VBD/root/0/say Peru/NNP/nsubj/6 won/VBD/ccomp/4/win"
 NESTED = (
     "Ana/NNP/nsubj/2 said/VBD/root/0/say Omar/NNP/nsubj/4 claimed/VBD/ccomp/2/claim Peru/NNP/nsubj/6 "
     "won/VBD/ccomp/4/win"

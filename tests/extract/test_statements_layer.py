@@ -30,9 +30,7 @@ POSSESSIVE = (
     "Peru/NNP/nmod:poss/3 's/POS/case/1 invasion/NN/nsubj/6 of/IN/case/5 Mali/NNP/nmod/3 failed/VBD/ccomp/8/fail "
     "Omar/NNP/nsubj/8 said/VBD/root/0/say"
 )
-URGE = (
-    "Ana/NNP/nsubj/2 said/VBD/root/0/say Ana/NNP/nsubj/4 {verb}/ccomp/2/{lemma} Peru/NNP/obj/4"
-)
+URGE = "Ana/NNP/nsubj/2 said/VBD/root/0/say Ana/NNP/nsubj/4 {verb}/ccomp/2/{lemma} Peru/NNP/obj/4"
 
 
 def quotation(text: str, content: str, *, speaker: int | None, direct: bool = True) -> Quotation:
@@ -219,7 +217,11 @@ def test_only_a_place_is_one() -> None:
 
 
 def test_evidence_spans_subject_predicate_and_object_in_their_own_sentence() -> None:
-    text = MET + " || Yesterday/NN/advmod/3 Peru/NNP/nsubj/3 invaded/VBD/root/0/invade poor/JJ/amod/5 Mali/NNP/obj/3 soon/RB/advmod/3"
+    text = (
+        MET
+        + " || Yesterday/NN/advmod/3 Peru/NNP/nsubj/3 invaded/VBD/root/0/invade poor/JJ/amod/5 Mali/NNP/obj/3 "
+        + "soon/RB/advmod/3"
+    )
     whole = parsed(text).text
     [evidence] = one(read(text), "invade").evidence
     assert evidence.article == "news"
@@ -247,7 +249,9 @@ def test_of_two_that_are_the_same_the_surer_is_kept(doubted: int, kept: str) -> 
     doc = parsed(MET + " and/CC/cc/5 met/VBD/conj/2/meet Omar/NNP/obj/5")
     words = tree.read(doc)
     words[doubted].sure = 0.1
-    [statement] = statements(Text("news", doc.text, words, [Span(0, len(doc.text))], standing(words, TYPES), [], {}, {}))
+    [statement] = statements(
+        Text("news", doc.text, words, [Span(0, len(doc.text))], standing(words, TYPES), [], {}, {})
+    )
     assert statement.evidence[0].span.text(doc.text) == kept
 
 
