@@ -19,8 +19,8 @@ from kg.extract.arguments import (
     patients,
     subjects,
 )
-from kg.extract.events import Coding, adjective_class, verb_class
-from kg.extract.modality import Modality, modality
+from kg.extract.events import Coding, adjective_class, event_noun, verb_class
+from kg.extract.modality import Modality, is_future, modality
 from kg.extract.modality import governor as known
 from kg.extract.tree import Word, case, conjuncts
 
@@ -73,10 +73,10 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
     verb, prefix = key(word), prefixes(word)
     direct = [a.word for a in found if a.role == "obj"]
     for argument in found:
-        if argument.role in ("obj", "iobj", "attr"):
-            yield _relation(
-                word, actor, argument.word, f"{prefix}{verb}", verb_class(verb, argument.word.lemma), how, rule
-            )
+        named = argument.role in ("obj", "iobj") or (argument.role == "attr" and not direct)
+        if named and not _counted(argument.word):
+            coding = verb_class(verb, argument.word.lemma)
+            yield _relation(word, actor, argument.word, f"{prefix}{verb}", coding, how, rule)
         if argument.role == "obj":
             yield from _through(word, actor, argument, how)
         elif argument.role == "obl":
@@ -87,14 +87,23 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     if f"{argument.prep} {argument.word.lemma}" in lexicons.words("discourse_phrases"):
         return
     verb, prefix = key(word), prefixes(word)
-    noun = next((w.lemma for w in direct if not w.ent and w.pos == "NOUN"), "")
+    nouns = [counted[0] if (counted := _counted(w)) else w for w in direct]
+    noun = next((w.lemma for w in nouns if not w.ent and w.pos == "NOUN"), "")
     middle = f"{verb} {noun}" if noun else verb
     found = verb_class(verb, noun, argument.prep)
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
         return
-    yield _relation(word, actor, argument.word, f"{prefix}{middle} {argument.prep}".rstrip(), found, how, "oblique")
+    rule = "adjunct" if direct else "oblique"
+    yield _relation(word, actor, argument.word, f"{prefix}{middle} {argument.prep}".rstrip(), found, how, rule)
     if not direct:
         yield from _through(word, actor, argument, how)
+
+
+def _counted(noun: Word) -> list[Word]:
+    """What a noun counts: the diplomats of "hundreds of diplomats"."""
+    if noun.lemma not in lexicons.words("quantity_nouns"):
+        return []
+    return [item for child in noun.all("nmod") if case(child) == "of" for item in conjuncts(child)]
 
 
 def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iterator[Relation]:
@@ -107,6 +116,8 @@ def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iter
     verb, prefix = key(word), prefixes(word)
     counts = noun.lemma in lexicons.words("quantity_nouns")
     for prep, item in _inner(noun):
+        if item.dep == "nmod:poss" and _ambiguous(noun):
+            continue
         if prep in EXAMPLES or (counts and prep == "of"):
             coding = verb_class(verb, "" if argument.prep else item.lemma, argument.prep)
             yield _relation(word, actor, item, f"{prefix}{verb} {argument.prep}".rstrip(), coding, how, "clause")
@@ -114,6 +125,12 @@ def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iter
             coding = _through_class(verb, argument.prep, noun.lemma, prep)
             parts = filter(None, (verb, argument.prep, noun.lemma, prep))
             yield _relation(word, actor, item, prefix + " ".join(parts), coding, how, "through")
+
+
+def _ambiguous(noun: Word) -> bool:
+    """True for a noun whose possessor acts but whose "of" names the other side ("Palin's endorsement")."""
+    entry = event_noun(noun.lemma)
+    return entry is not None and "of" in entry.targets
 
 
 def _inner(noun: Word) -> Iterator[tuple[str, Word]]:
@@ -172,7 +189,7 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
     for actor in actors:
         if noun and prep:
             yield _relation(word, actor, word, f"{prefix}be {prep}", verb_class(f"be {prep}", "", prep), how, "copula")
-        elif noun:
+        elif noun and not any(c.dep in ("acl", "acl:relcl") for c in word.children):
             yield _relation(word, actor, word, f"{prefix}be", Coding("IDENTITY"), how, "copula")
         stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
         for argument in found:
@@ -206,16 +223,20 @@ def _governed_class(word: Word, name: str) -> str:
 
 
 def key(word: Word) -> str:
-    """The lemma of a predicate with its particles and the state that it leads to ("rule out", "remain apart")."""
-    parts = [
-        word.lemma,
-        *(
-            c.lower
-            for c in word.children
-            if c.dep == "compound:prt" or (c.dep == "xcomp" and c.pos in ("ADJ", "ADV") and not is_clause(c))
-        ),
-    ]
-    return " ".join(parts)
+    """The lemma of a predicate with its particles and the state or name that it gives ("rule out", "remain apart",
+    "call clown").
+    """
+    return " ".join(
+        [word.lemma, *(c.lemma if c.dep == "xcomp" else c.lower for c in word.children if _completes(word, c))]
+    )
+
+
+def _completes(word: Word, child: Word) -> bool:
+    if child.dep == "compound:prt":
+        return True
+    if child.dep != "xcomp" or is_clause(child) or case(child):
+        return False
+    return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj")))
 
 
 def participle(word: Word) -> str:
@@ -232,6 +253,9 @@ def prefixes(word: Word) -> str:
         governor = word.head
         link = _link(word)
         if governor is None or link is None or not is_clause(governor):
+            break
+        entry = known(governor, link)
+        if (entry is not None and entry.negates) or is_future(governor, word):
             break
         copula = "be " if any(c.dep == "cop" for c in governor.children) else ""
         verb = f"be {participle(governor)}" if is_passive(governor) else key(governor)

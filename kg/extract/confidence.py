@@ -18,6 +18,8 @@ from kg.extract.tree import Word
 WEIGHTS = files("kg") / "data" / "confidence.json"
 PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "DT"})
 FAR = 12
+# Characters between a pronoun and the name that it stands for.
+REACH = 250
 LONG = 35
 
 
@@ -38,6 +40,9 @@ def features(relation: Relation, nodes: Nodes, *, quoted: bool) -> dict[str, flo
         "words only": float(nodes.node(target) is None),
         "pronoun subject": float(subject.tag in PRONOUNS),
         "pronoun object": float(target.tag in PRONOUNS),
+        "antecedent far": float(max(nodes.distance(subject), nodes.distance(target)) > REACH),
+        "nominal subject": float(subject.pos == "NOUN"),
+        "definite object": float(target.pos == "PROPN"),
         "subject left out": float(subject.head is not anchor and anchor.head is not subject),
         "other subject": float(nodes.kind(subject) != "actor"),
         "far": float(distance > FAR),

@@ -18,12 +18,14 @@ from kg.records import Mode
 STRENGTH: dict[Mode, int] = {"asserted": 0, "claimed": 1, "intended": 2, "conditional": 3, "denied": 4}
 AUXILIARIES: dict[str, Mode] = {
     **dict.fromkeys(("will", "'ll", "’ll", "wo", "shall", "should", "must", "ought"), "intended"),
-    **dict.fromkeys(("could", "may", "might"), "conditional"),
+    **dict.fromkeys(("can", "ca", "could", "may", "might"), "conditional"),
 }
 WOULD = frozenset({"would", "'d", "’d"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 NEGATIVE_NOUNS = frozenset({"nothing", "nobody", "none", "nowhere"})
 CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest", "till"})
+# "the first to go" has gone.
+ORDINALS = frozenset({"first", "second", "third", "last", "only", "one"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
 # A negated verb of opinion negates what is thought ("I don't think he is").
@@ -179,8 +181,15 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
     return Modality()
 
 
+def is_future(head: Word, word: Word) -> bool:
+    """True for "be going to", which only puts its verb into the future."""
+    return head.lower == "going" and word.dep == "xcomp" and has_mark(word, "to")
+
+
 def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> Modality:
     outer = modality(head, depth + 1)
+    if is_future(head, word):
+        return Modality("intended").under(outer)
     transfers = word.dep == "xcomp" or head.lemma in NEG_RAISING
     passed = Modality(outer.mode, outer.negated and transfers)
     if entry is None:
@@ -190,6 +199,8 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
 
 def _of_noun(noun: Word, entry: Governor | None, infinitive: bool) -> Modality:
     negated = _is_negative(noun)
+    if infinitive and (noun.lemma in ORDINALS or any(c.lemma in ORDINALS for c in noun.children)):
+        return Modality("asserted", negated)
     if entry is not None:
         return Modality(entry.mode, entry.negates ^ negated)
     return Modality("intended" if infinitive else "claimed", negated)

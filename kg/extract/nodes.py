@@ -46,9 +46,18 @@ class Nodes:
         return number if number is not None and self._is_node(number) else None
 
     def _is_node(self, number: int) -> bool:
-        """A chain of pronouns alone ("I", "they") stands for somebody whom nothing names: no node."""
-        chain = self.chains[number]
-        return chain.kind in NODE_KINDS and any(self.mentions[m].kind != "pronoun" for m in chain.mentions)
+        return self.chains[number].kind in NODE_KINDS and self.is_named(number)
+
+    def is_named(self, number: int) -> bool:
+        """False for a chain of pronouns alone ("I", "they"): somebody whom nothing names."""
+        return any(self.mentions[m].kind != "pronoun" for m in self.chains[number].mentions)
+
+    def distance(self, word: Word) -> int:
+        """Characters from a word back to the last mention of its chain that is no pronoun; -1 where there is none."""
+        number = self.chain(word)
+        spans = [self.mentions[m] for m in self.chains[number].mentions] if number is not None else []
+        ends = [m.span.end for m in spans if m.kind != "pronoun" and m.span.start <= word.start]
+        return max(0, word.start - max(ends)) if ends else -1
 
     def kind(self, word: Word) -> str:
         """actor, issue, place, other, or empty where no mention has this head."""

@@ -120,9 +120,8 @@ def _names(modifier: Word, nodes: Nodes) -> bool:
 
 def _event(noun: Word, entry: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     how = _noun_modality(noun)
-    before = [
-        i for c in noun.children if c.dep in MODIFIERS for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")
-    ]
+    modifiers = [c for c in noun.children if c.dep in MODIFIERS and not _opposed(c)]
+    before = [i for c in modifiers for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")]
     pair = [i for c in noun.all("nmod") if case(c) in ("between", "among") for i in conjuncts(c)]
     prepositional = [(case(c), i) for c in noun.all("nmod") for i in conjuncts(c)]
     doers = before + [i for prep, i in prepositional if prep in entry.agents | {"by"}]
@@ -137,8 +136,6 @@ def _event(noun: Word, entry: EventNoun, nodes: Nodes) -> Iterator[Relation]:
         for prep, target in targets:
             if target is not doer:
                 yield Relation(doer, _predicate(noun, entry, prep), target, entry.event_class, noun, "event noun", how)
-        if not targets and nodes.kind(noun) == "issue" and entry.event_class != "OTHER":
-            yield Relation(doer, entry.verb, noun, entry.event_class, noun, "event agent", how)
 
 
 def _predicate(noun: Word, entry: EventNoun, prep: str) -> str:
@@ -175,10 +172,16 @@ def _noun_modality(noun: Word) -> Modality:
     return own.under(Modality(entry.mode, entry.negates)) if entry else own
 
 
+def _opposed(modifier: Word) -> bool:
+    """True for "anti-Trump", "pro-Russian": the campaign is not his."""
+    words = (modifier.lower, *(c.lower for c in modifier.children))
+    return any(word.startswith(("anti", "pro-")) or word in ("pro", "non") for word in words)
+
+
 def _parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """Whose an organisation or a group is: "the Trump administration", "Syria's army", "the U.S. embassy"."""
     for child in noun.children:
-        if child.dep in MODIFIERS or (child.dep == "nmod" and case(child) in ("of", "from")):
+        if (child.dep in MODIFIERS and not _opposed(child)) or (child.dep == "nmod" and case(child) in ("of", "from")):
             for item in conjuncts(child):
                 if nodes.kind(item) != "actor" or nodes.chain(item) == nodes.chain(noun):
                     continue

@@ -66,7 +66,7 @@ def claims(words: Sequence[Word], nodes: Nodes, quotations: Sequence[Quotation])
 def _speakers(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> tuple[int, ...]:
     """The speaker with those who speak together with it ("Ms. Li and Mr. Park said")."""
     first = quotation.speaker
-    if first is None or nodes.chains[first].kind == "issue":
+    if first is None or nodes.chains[first].kind == "issue" or not nodes.is_named(first):
         return ()
     source = quotation.source
     words = [w for at in range(source.start, source.end) if (w := by_start.get(at)) is not None] if source else []
@@ -120,7 +120,7 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
         if cue is None or word.dep not in ("ccomp", "parataxis") or not is_clause(cue) or not is_clause(word):
             continue
         entry = governor(cue, frame(word))
-        if entry is not None and entry.speaks:
+        if entry is not None and entry.speaks and modality(cue).mode == "asserted":
             yield from _topics(cue, word, nodes)
 
 

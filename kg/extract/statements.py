@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kg import lexicons
 from kg.extract import clauses, confidence, nominals, speech
 from kg.extract.arguments import TIME_NOUNS
 from kg.extract.clauses import Relation
@@ -22,7 +23,7 @@ LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throug
 STRUCTURE = frozenset({"office", "part", "place", "issue link"})
 SPEECH_ACTS = frozenset({"STATEMENT", "CONSULT", "REQUEST", "AGREE"})
 # Rules that are worth a statement only where they reach a node.
-NODES_ONLY = frozenset({"through", "office", "topic"})
+NODES_ONLY = frozenset({"through", "office", "topic", "adjunct"})
 EMPTY_WORDS = frozenset({"EX", "WP", "WDT", "WRB", "PRP", "PRP$", "CD", "DT"})
 
 
@@ -93,7 +94,8 @@ def _between(
     if target is not None and relation.object.pos == "PRON":
         words = nodes.chains[target].label
     event_class = _event_class(relation, nodes)
-    said = _attribution(relation, subject, event_class, speech.attribution(relation.anchor, claims, nodes))
+    around = speech.attribution(relation.anchor, claims, nodes)
+    said = _attribution(relation, subject, event_class, around)
     for speaker in _speakers(said, text):
         yield Statement(
             subject=subject,
@@ -103,11 +105,11 @@ def _between(
             event_class=event_class,
             evidence=(_evidence(relation, text),),
             negated=relation.modality.negated,
-            mode=_mode(relation, said),
+            mode=_mode(relation, said, quoted=around is not None),
             speaker=speaker,
             time=_time(relation.anchor, text.times),
             place=_place(relation, target, nodes),
-            confidence=confidence.estimate(relation, nodes, quoted=said is not None),
+            confidence=confidence.estimate(relation, nodes, quoted=around is not None),
             rule=relation.rule,
         )
 
@@ -127,14 +129,15 @@ def _attribution(
         return None
     if relation.rule == "event noun" and not said.direct and relation.subject.dep == "nmod:poss":
         return None
-    performed = event_class in SPEECH_ACTS and said.speakers == (subject,) and not relation.modality.negated
+    acts = event_class == "CONSULT" or relation.anchor.lemma in lexicons.table("reporting_verbs")
+    performed = acts and event_class in SPEECH_ACTS and said.speakers == (subject,) and not relation.modality.negated
     return None if performed else said
 
 
 def _event_class(relation: Relation, nodes: Nodes) -> str:
     preposition = relation.predicate.rpartition(" ")[2]
     if (
-        relation.rule in ("oblique", "copula", "patient")
+        relation.rule in ("oblique", "adjunct", "copula", "patient")
         and preposition in LOCATIVE
         and nodes.type(relation.object) in PLACES
     ):
@@ -144,17 +147,13 @@ def _event_class(relation: Relation, nodes: Nodes) -> str:
     return relation.event_class or "OTHER"
 
 
-def _mode(relation: Relation, said: speech.Attribution | None) -> Mode:
+def _mode(relation: Relation, said: speech.Attribution | None, *, quoted: bool) -> Mode:
+    """How a statement is meant: what somebody answers for is claimed at least, what the writer does is not."""
     mode = relation.modality.mode
     if relation.rule in STRUCTURE:
         return mode if mode == "claimed" else "asserted"
     if said is None:
-        return (
-            "asserted"
-            if mode == "claimed"
-            and relation.rule not in ("clause", "oblique", "passive", "patient", "copula", "through")
-            else mode
-        )
+        return "asserted" if mode == "claimed" and quoted else mode
     return "claimed" if mode == "asserted" else mode
 
 

@@ -82,8 +82,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Serbia left without signing the agreement.", ["Serbia | sign | agreement not"]),
     # negation and implicatives
     ("Sudan did not sign the treaty.", ["Sudan | sign | treaty not"]),
-    ("Pakistan refused to attend the summit.", ["Pakistan | refuse to attend | summit not"]),
-    ("Libya failed to stop the militia.", ["Libya | fail to stop | militia not"]),
+    ("Pakistan refused to attend the summit.", ["Pakistan | attend | summit not"]),
+    ("Libya failed to stop the militia.", ["Libya | stop | militia not"]),
     ("Armenia managed to secure a ceasefire.", ["Armenia | manage to secure | ceasefire"]),
     (
         "Neither Iran nor Iraq attended the conference.",

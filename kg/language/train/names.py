@@ -53,6 +53,7 @@ MORE_GPE = (
     "washington d.c.|washington , d.c.|tibet|chechnya|bavaria|catalonia|kurdistan|quebec|new england|"
     "constantinople|west bank|ottoman empire|roman empire|congo"
 )
+NOT_CITIES = {"white house", "kremlin", "capitol", "central park"}  # though geonames knows towns of these names
 WELL_KNOWN = 200_000  # inhabitants of a city whose other names ("Cologne") are taken too
 
 
@@ -82,7 +83,7 @@ def polities() -> frozenset[str]:
         if city["population"] > WELL_KNOWN:
             names |= {name.lower() for name in city["alternatenames"] if name.isascii() and len(name) > 3}
     names |= {county["name"].lower() for county in cache_.get_us_counties()}
-    return frozenset(name for name in names if name not in LOC_WORDS)
+    return frozenset(names - LOC_WORDS - NOT_CITIES)
 
 
 def place_types(words: list[str], link: str = "") -> tuple[str, ...]:
