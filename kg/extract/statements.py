@@ -19,6 +19,8 @@ from kg.records import Evidence, Mode, Quotation, Span, Statement
 
 PLACES = frozenset({"Place", "City", "Country"})
 LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
+# A statement more likely wrong than right is none.
+LEAST = 0.4
 # Rules that read the structure of a noun phrase.
 STRUCTURE = frozenset({"office", "part", "place", "issue link"})
 SPEECH_ACTS = frozenset({"STATEMENT", "CONSULT", "REQUEST", "AGREE"})
@@ -49,6 +51,8 @@ def statements(text: Text) -> tuple[Statement, ...]:
     claims = speech.claims(text.words, text.nodes, text.quotations)
     for relation in _relations(text):
         for statement in _statements(relation, text, claims):
+            if statement.confidence < LEAST:
+                continue
             key = (
                 statement.evidence[0].sentence,
                 statement.subject,

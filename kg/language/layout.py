@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from kg.language.network import Row
 from kg.language.pieces import Pieces
 
-ROOM = 64  # word pieces after which a window ends with its sentence: trees lose half a point among more sentences
+ROOM = 128  # word pieces after which a window ends with its sentence; 64 to 180 score alike
 MOST = 240  # a longer stretch without a sure sentence end is cut anywhere
 LIMIT = 480  # given sentences are kept whole up to here; the encoder has 512 positions
 CLOSING = re.compile(r"^[”’)\]]+$")

@@ -15,6 +15,7 @@ from kg.language import pieces
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "model"
 BATCH = 1000  # word pieces a batch: larger ones leave the cache and run slower on one thread
+CHUNK = 256  # words whose relations are scored at once: each takes 26 kB meanwhile
 INPUTS = ("pieces", "mask", "shapes", "first")
 
 
@@ -83,9 +84,13 @@ class Network:
 
     def relations(self, heads: NDArray[np.float32], words: NDArray[np.float32]) -> NDArray[np.float32]:
         """Scores of every relation between each word's vector and its head's."""
-        count = len(words)
-        held = _biased(words) @ self._relations
-        scores: NDArray[np.float32] = (held.reshape(count, -1, heads.shape[1] + 1) @ _biased(heads)[:, :, None])[..., 0]
+        heads, words = _biased(heads), _biased(words)
+        parts = [self._scored(heads[i : i + CHUNK], words[i : i + CHUNK]) for i in range(0, len(words), CHUNK)]
+        return np.concatenate(parts)
+
+    def _scored(self, heads: NDArray[np.float32], words: NDArray[np.float32]) -> NDArray[np.float32]:
+        held = (words @ self._relations).reshape(len(words), -1, heads.shape[1])
+        scores: NDArray[np.float32] = (held @ heads[:, :, None])[..., 0]
         return scores
 
 

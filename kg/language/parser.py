@@ -1,7 +1,6 @@
 """The spaCy component `kg_parser`: one encoder pass for sentence starts, tags, trees, lemmas, names and kinds."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +14,6 @@ from kg.language.layout import Layout, lay
 from kg.language.lemmas import lemma
 from kg.language.network import SHIPPED, Network
 
-TOGETHER = 32  # documents whose windows are run together
 SPACE = {"TAG": "_SP", "POS": "SPACE", "DEP": "dep"}
 
 
@@ -27,20 +25,21 @@ class Parser:
         self._assemble = Assembler(network)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Annotate one document."""
-        return next(self.pipe([doc]))
+        """Annotate one document.
 
-    def pipe(self, stream: Iterable[Doc], *, batch_size: int = TOGETHER) -> Iterator[Doc]:
-        """Annotate documents, some at a time."""
+        Documents never share a batch: int8 arithmetic scales a batch as a whole, and a document's analysis must not depend on
+        its neighbours.
+        """
         extensions.register()
-        docs = iter(stream)
-        while batch := list(islice(docs, min(batch_size, TOGETHER))):
-            laid = [lay(doc, self.network.pieces) for doc in batch]
-            layers = iter(self.network.run([window.row for layout in laid for window in layout.windows]))
-            for doc, layout in zip(batch, laid, strict=True):
-                if layout.windows:
-                    _annotate(doc, layout, self._assemble(layout, [next(layers) for _ in layout.windows]))
-                yield doc
+        layout = lay(doc, self.network.pieces)
+        if layout.windows:
+            layers = self.network.run([window.row for window in layout.windows])
+            _annotate(doc, layout, self._assemble(layout, layers))
+        return doc
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 1) -> Iterator[Doc]:
+        """Annotate documents one after the other."""
+        return map(self, stream)
 
 
 def _annotate(doc: Doc, layout: Layout, analysis: Analysis) -> None:
