@@ -5,8 +5,9 @@ articles.
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import cache
 from itertools import chain, islice
 from multiprocessing import get_context
@@ -41,37 +42,66 @@ def run(
 ) -> Iterator[list[tuple[Article, R]]]:
     """Parse each article and give it to `work`, a function of a module; an article on which it fails is a problem.
 
-    `cluster` is the address of a Dask scheduler, used in place of processes here. Articles are taken from the iterable only as far as there are workers for them: memory does not grow with the input.
+    `cluster` is the address of a Dask scheduler, used in place of processes here. Articles are taken from the iterable
+    only as far as there are workers for them: memory does not grow with the input.
     """
     batches = _batches(iter(articles))
     first = list(islice(batches, FEW // BATCH + 1))
     count = workers or (cores() if sum(map(len, first)) > FEW else 1)
-    with _executor(count, cluster) as executor:
-        for batch, future in _ahead(executor, chain(first, batches), work, model, count * TASKS_AHEAD):
-            if future.exception() is None:
+    source = chain(first, batches)
+    waiting: deque[Task[R]] = deque()
+    executor = _executor(count, cluster)
+    try:
+        while True:
+            for batch in islice(source, max(0, count * TASKS_AHEAD - len(waiting))):
+                waiting.append((batch, _submit(executor, batch, work, model)))
+            if not waiting:
+                return
+            batch, future = waiting.popleft()
+            error = future.exception()
+            if error is None:
                 yield list(zip(batch, future.result(), strict=True))
-            else:
-                yield _one_by_one(executor, batch, work, model, on_problem)
+                continue
+            yield _one_by_one(batch, work, model, on_problem, died=isinstance(error, BrokenExecutor))
+            if isinstance(error, BrokenExecutor):
+                executor.shutdown()
+                executor = _executor(count, cluster)
+                waiting = deque((other, _submit(executor, other, work, model)) for other, _ in waiting)
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+def _submit(executor: Executor, batch: list[Article], work: Work[R], model: str | None) -> Future[list[R]]:
+    """A task under way; where the executor has died, one that says so."""
+    try:
+        return executor.submit(_work, batch, work, model)
+    except BrokenExecutor as error:
+        future: Future[list[R]] = Future()
+        future.set_exception(error)
+        return future
 
 
 def _one_by_one(
-    executor: Executor,
     batch: list[Article],
     work: Work[R],
     model: str | None,
     on_problem: Callable[[InputError], object],
+    *,
+    died: bool,
 ) -> list[tuple[Article, R]]:
-    """The results of a failed batch's other articles, so that one article takes no other with it."""
+    """The results of a failed batch's other articles, so that one article takes no other with it; each in a process of
+    its own where the last one `died`.
+    """
     out = []
     for article in batch:
-        future = executor.submit(_work, [article], work, model)
-        error = future.exception()
+        with _processes(1) if died else ThreadPoolExecutor(1) as executor:
+            future = _submit(executor, [article], work, model)
+            error = future.exception()
         if error is None:
             out.append((article, future.result()[0]))
         else:
-            on_problem(
-                InputError(f"{article.id}: cannot be analysed ({type(error).__name__}: {error}); please report this")
-            )
+            reason = f"{type(error).__name__}: {error}"
+            on_problem(InputError(f"{article.id}: cannot be analysed ({reason}); please report this"))
     return out
 
 
@@ -97,12 +127,15 @@ def _batches(source: Iterator[Article]) -> Iterator[list[Article]]:
 
 
 def _executor(workers: int, cluster: str | None) -> Executor:
-    """A thread where one worker is enough, as it has nothing to start; else spawned processes, safe beside threaded
-    libraries.
-    """
+    """A thread where one worker is enough, as it has nothing to start."""
     if cluster is not None:
         return _dask(cluster)
-    return ThreadPoolExecutor(1) if workers == 1 else ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    return ThreadPoolExecutor(1) if workers == 1 else _processes(workers)
+
+
+def _processes(workers: int) -> Executor:
+    """Spawned processes, which are safe beside threaded libraries."""
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
 
 
 def _dask(address: str) -> Executor:
@@ -112,18 +145,6 @@ def _dask(address: str) -> Executor:
     except ImportError as error:
         raise KgError("a cluster needs Dask: pip install 'kg[cluster]'") from error
     try:
-        return cast(Executor, Client(address, timeout=10).get_executor())
+        return cast(Executor, Client(address, timeout=10).get_executor())  # type: ignore[no-untyped-call]
     except OSError as error:
         raise KgError(f"{address}: no Dask scheduler answers there") from error
-
-
-def _ahead(
-    executor: Executor, batches: Iterable[list[Article]], work: Work[R], model: str | None, most: int
-) -> Iterator[Task[R]]:
-    """Keep some tasks under way, never all."""
-    pending: list[Task[R]] = []
-    for batch in batches:
-        pending.append((batch, executor.submit(_work, batch, work, model)))
-        if len(pending) >= most:
-            yield pending.pop(0)
-    yield from pending

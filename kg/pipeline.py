@@ -12,7 +12,8 @@ from kg import graph as graphs
 from kg import parallel, reading, resolve
 from kg.errors import InputError, KgError, OutputError
 from kg.export import WRITERS
-from kg.extract.article import VERSION, extract
+from kg.extract.article import extract
+from kg.extract.version import version
 from kg.language.identity import identity
 from kg.parallel import Work
 from kg.reading import Columns, Skipped
@@ -88,13 +89,13 @@ def extractions(
 
     Each batch is in the store before the next one is waited for; what belongs to no input any more is dropped.
     """
-    version = f"{VERSION}/{identity(options.model)}"
+    made_by = f"{version()}/{identity(options.model)}"
     keys: dict[str, str] = {}
     with Store(folder, on_problem=report.problems.append) as store:
 
         def unknown() -> Iterator[Article]:
             for article in articles(inputs, options=options, report=report):
-                keys[article.id] = key(article, version)
+                keys[article.id] = key(article, made_by)
                 if keys[article.id] not in store:
                     yield article
                     continue

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from itertools import count
 
 import pytest
@@ -157,7 +156,6 @@ def test_two_processes_give_what_one_gives() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.xfail(strict=True, raises=BrokenProcessPool, reason="_one_by_one submits to the pool that has just broken")
 def test_an_article_that_kills_its_process_takes_no_other_with_it() -> None:
     problems: list[InputError] = []
     given = articles(3)

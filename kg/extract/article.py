@@ -8,9 +8,6 @@ from kg.extract import coreference, dates, entities, groups, quotations, stateme
 from kg.extract.nodes import Nodes
 from kg.records import Article, Extraction, Span
 
-# Raised whenever a layer changes what it finds: kept extractions of an older version are made anew.
-VERSION = "1"
-
 
 def extract(doc: Doc, article: Article) -> Extraction:
     """Everything that one parsed article states; `doc` is the parse of `article.text`."""

@@ -201,8 +201,7 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
 
 
 def _copula_class(stem: str, prep: str) -> Coding:
-    found = verb_class(stem, "", prep)
-    return found if found.event_class else adjective_class(stem.removeprefix("be "), prep)
+    return adjective_class(stem.removeprefix("be "), prep) or verb_class(stem, "", prep)
 
 
 def _relation(

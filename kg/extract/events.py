@@ -42,6 +42,9 @@ class Coding(NamedTuple):
     event_class: str = ""
     turned: str = ""
 
+    def __bool__(self) -> bool:
+        return bool(self.event_class)
+
 
 def verb_class(verb: str, noun: str = "", prep: str = "") -> Coding:
     """How a verb with its object noun and preposition is coded; empty where the lexicons know none of them."""

@@ -146,7 +146,9 @@ def _predicate(noun: Word, entry: EventNoun, prep: str) -> str:
     if entry.event_class == "OTHER":
         return f"have {noun.lemma} {prep}"
     table = lexicons.table("event_verbs")
-    direct = prep == "of" or (f"{entry.verb} {prep}" not in table and entry.verb in table)
+    direct = prep == "of" or (
+        prep in ("on", "against", "over") and f"{entry.verb} {prep}" not in table and entry.verb in table
+    )
     return entry.verb if direct else f"{entry.verb} {prep}"
 
 

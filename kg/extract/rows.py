@@ -45,7 +45,7 @@ def quote_rows(doc: Doc, article: Article) -> Rows:
 def _place(article: Article) -> dict[str, Any]:
     """The article's id and, where each line was taken as a text, the number of its line."""
     name, _, line = article.id.rpartition("#")
-    return {"article": name, "line": int(line)} if name and line.isdigit() else {"article": article.id}
+    return {"article": name, "line": int(line)} if name and line.isdecimal() else {"article": article.id}
 
 
 def _part(name: str, span: Span | None, text: str) -> dict[str, Any]:

@@ -27,8 +27,8 @@ class Parser:
     def __call__(self, doc: Doc) -> Doc:
         """Annotate one document.
 
-        Documents never share a batch: int8 arithmetic scales a batch as a whole, and a document's analysis must not depend on
-        its neighbours.
+        Documents never share a batch: int8 arithmetic scales a batch as a whole, and what is found in one document must
+        not depend on another.
         """
         extensions.register()
         layout = lay(doc, self.network.pieces)

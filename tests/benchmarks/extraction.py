@@ -42,9 +42,7 @@ def extract(doc, article: Article, clock: Clock) -> int:
     members = clock.time("groups", lambda: groups.members(doc, mentions, chains))
     words = clock.time("tree", lambda: statements.outside(tree.read(doc), article.boilerplate))
     sentences = [Span(s.start_char, s.end_char) for s in doc.sents]
-    text = statements.Text(
-        article.id, article.text, words, sentences, Nodes(mentions, chains), quoted, times, members
-    )
+    text = statements.Text(article.id, article.text, words, sentences, Nodes(mentions, chains), quoted, times, members)
     return len(clock.time("statements", lambda: statements.statements(text)))
 
 

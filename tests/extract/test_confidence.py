@@ -12,17 +12,21 @@ from kg.extract.confidence import WEIGHTS, estimate, features
 from kg.extract.modality import Modality
 from kg.extract.nodes import Nodes
 from kg.extract.tree import Word
-from kg.records import MODES
+from kg.records import MODES, Chain, Mention, Span
 
 TREE = "Ana/NNP/nsubj/2 saw/VBD/root/0/see Omar/NNP/obj/2 and/CC/cc/5 them/PRP/conj/3 on/IN/case/7 ships/NNS/obl/2/ship"
 TYPES = {"Ana": "Person", "Omar": "Person", "them": "Issue"}
+NAME = "definite object"
 ALWAYS = {"one": 1.0, "rule clause": 1.0, "mode asserted": 1.0}
 RULES = (
     *("clause", "oblique", "through", "passive", "patient", "copula"),
-    *("office", "part", "place", "issue link", "event noun", "event agent", "topic"),
+    *("office", "part", "place", "issue link", "event noun", "topic", "adjunct"),
 )
 PLAIN = frozenset(
     {
+        NAME,
+        "nominal subject",
+        "antecedent far",
         "one",
         "words only",
         "pronoun subject",
@@ -56,7 +60,7 @@ def relation(words: list[Word], subject: int = 0, target: int = 2, **more) -> Re
 
 
 def test_a_plain_relation_has_only_what_all_have(words, nodes) -> None:
-    assert features(relation(words), nodes, quoted=False) == ALWAYS
+    assert features(relation(words), nodes, quoted=False) == {**ALWAYS, NAME: 1.0}
 
 
 @pytest.mark.parametrize(
@@ -64,12 +68,13 @@ def test_a_plain_relation_has_only_what_all_have(words, nodes) -> None:
     [
         ({"target": 6}, {"words only"}),
         ({"target": 4}, {"pronoun object", "conjunct"}),
-        ({"subject": 4}, {"pronoun subject", "other subject", "subject left out", "conjunct"}),
-        ({"modality": Modality(negated=True)}, {"negated"}),
-        ({"event_class": "OTHER"}, {"class unknown"}),
-        ({"event_class": ""}, {"class unknown"}),
-        ({"predicate": "vote to see"}, set()),
-        ({"predicate": "vote to see with"}, {"long predicate"}),
+        ({"subject": 6}, {NAME, "nominal subject", "other subject"}),
+        ({"subject": 4}, {NAME, "pronoun subject", "other subject", "subject left out", "conjunct"}),
+        ({"modality": Modality(negated=True)}, {NAME, "negated"}),
+        ({"event_class": "OTHER"}, {NAME, "class unknown"}),
+        ({"event_class": ""}, {NAME, "class unknown"}),
+        ({"predicate": "vote to see"}, {NAME}),
+        ({"predicate": "vote to see with"}, {NAME, "long predicate"}),
     ],
 )
 def test_what_is_special_has_a_feature(words, nodes, change, expected) -> None:
@@ -78,7 +83,21 @@ def test_what_is_special_has_a_feature(words, nodes, change, expected) -> None:
 
 def test_quoted_rule_and_mode_are_features(words, nodes) -> None:
     found = features(relation(words, rule="oblique", modality=Modality("denied")), nodes, quoted=True)
-    assert found == {"one": 1.0, "rule oblique": 1.0, "mode denied": 1.0, "quoted": 1.0}
+    assert found == {"one": 1.0, "rule oblique": 1.0, "mode denied": 1.0, "quoted": 1.0, NAME: 1.0}
+
+
+@pytest.mark.parametrize(("reach", "far"), [(len(" saw Omar and "), False), (len(" saw Omar and ") - 1, True)])
+def test_a_pronoun_far_from_its_name_has_a_feature(words, monkeypatch, reach: int, far: bool) -> None:
+    monkeypatch.setattr(confidence, "REACH", reach)
+    ana, them = words[0], words[4]
+    nodes = Nodes(
+        [
+            Mention(Span(ana.start, ana.end), "Ana", ana.start, "name"),
+            Mention(Span(them.start, them.end), "them", them.start, "pronoun"),
+        ],
+        [Chain("Ana", "actor", "Person", (0, 1))],
+    )
+    assert ("antecedent far" in features(relation(words, target=4), nodes, quoted=False)) is far
 
 
 def test_far_words_have_a_feature() -> None:
@@ -116,12 +135,6 @@ def test_an_estimate_is_the_logistic_of_the_weights(words, nodes, monkeypatch) -
     monkeypatch.setattr(confidence, "_weights", lambda: {"one": -1.0, "rule clause": 2.0, "negated": -1.0})
     assert estimate(relation(words), nodes, quoted=True) == 0.73  # 1 / (1 + exp(-1))
     assert estimate(relation(words, modality=Modality(negated=True)), nodes, quoted=True) == 0.5
-
-
-def test_doubt_makes_less_sure(words, nodes) -> None:
-    before = estimate(relation(words), nodes, quoted=False)
-    words[1].sure = 0.2
-    assert estimate(relation(words), nodes, quoted=False) < before
 
 
 def test_the_weights_are_those_of_features_that_exist() -> None:

@@ -102,6 +102,8 @@ def test_the_first_word_of_a_plain_noun_phrase_does_not(words) -> None:
     found = Nodes([mention("her sister", words, "sister", "nominal")], [Chain("sister", "actor", "Person", (0,))])
     assert found.chain(word(words, "sister")) == 0
     assert found.chain(word(words, "her")) is None
+    found = Nodes([mention("Ana Diaz", words, "Diaz", "nominal")], [Chain("Diaz", "actor", "Person", (0,))])
+    assert found.chain(word(words, "Ana")) is None
 
 
 def test_the_mention_that_a_word_heads_comes_before_the_name_that_it_begins(words) -> None:
@@ -110,6 +112,25 @@ def test_the_mention_that_a_word_heads_comes_before_the_name_that_it_begins(word
         [Chain("Ana Diaz", "actor", "Person", (0,)), Chain("Ana", "actor", "Person", (1,))],
     )
     assert found.chain(word(words, "Ana")) == 1
+
+
+def test_somebody_whom_only_pronouns_mean_is_no_node(words) -> None:
+    her = mention("her", words, "her", "pronoun")
+    found = Nodes([her], [Chain("her", "actor", "Person", (0,))])
+    assert (found.chain(word(words, "her")), found.node(word(words, "her"))) == (0, None)
+    assert not found.is_named(0)
+    found = Nodes([her, mention("Diaz", words, "Diaz")], [Chain("Diaz", "actor", "Person", (0, 1))])
+    assert found.node(word(words, "her")) == 0
+
+
+def test_how_far_a_pronoun_is_from_its_name(words) -> None:
+    found = Nodes(
+        [mention("Ana Diaz", words, "Diaz"), mention("her", words, "her", "pronoun")],
+        [Chain("Ana Diaz", "actor", "Person", (0, 1))],
+    )
+    assert found.distance(word(words, "her")) == len(" of the Bank saw ")
+    assert found.distance(word(words, "Diaz")) == 0
+    assert found.distance(word(words, "saw")) == -1
 
 
 def test_a_mention_of_no_chain_is_not_seen(words) -> None:

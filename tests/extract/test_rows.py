@@ -98,11 +98,7 @@ def test_a_quotation_of_nobody_has_no_source() -> None:
         ("news#one", {"article": "news#one"}),
         ("news#", {"article": "news#"}),
         ("#3", {"article": "#3"}),
-        pytest.param(
-            "news#²",
-            {"article": "news#²"},
-            marks=pytest.mark.xfail(strict=True, raises=ValueError, reason="_place: int() takes no superscripts"),
-        ),
+        ("news#²", {"article": "news#²"}),
     ],
 )
 def test_a_line_of_a_file_names_file_and_line(doc, name: str, place: dict) -> None:

@@ -21,6 +21,7 @@ Figures, each over all the gold files given (0 to 1 unless said otherwise):
     grounded          statements whose two ends are both gold entities or issues
 Standard library only.
 """
+
 import argparse
 import csv
 import json
@@ -52,8 +53,35 @@ def tokens(text):
 
 def stem(word):
     """A crude stem, so that annex, annexed and annexation meet."""
-    for suffix in ("ization", "isation", "ations", "ation", "ments", "ment", "ances", "ance", "ences", "ence",
-                   "ings", "ing", "ions", "ion", "ors", "ers", "or", "er", "ies", "ied", "als", "al", "es", "ed", "s", "e", "y"):
+    for suffix in (
+        "ization",
+        "isation",
+        "ations",
+        "ation",
+        "ments",
+        "ment",
+        "ances",
+        "ance",
+        "ences",
+        "ence",
+        "ings",
+        "ing",
+        "ions",
+        "ion",
+        "ors",
+        "ers",
+        "or",
+        "er",
+        "ies",
+        "ied",
+        "als",
+        "al",
+        "es",
+        "ed",
+        "s",
+        "e",
+        "y",
+    ):
         if word.endswith(suffix) and len(word) - len(suffix) >= 3:
             return word[: -len(suffix)]
     return word
@@ -66,7 +94,7 @@ def stems(text):
 def contains(long, short):
     """True where the token tuple `short` stands as a run inside `long`."""
     n = len(short)
-    return n > 0 and any(long[i:i + n] == short for i in range(len(long) - n + 1))
+    return n > 0 and any(long[i : i + n] == short for i in range(len(long) - n + 1))
 
 
 class Node:
@@ -120,8 +148,10 @@ def align(gold, nodes):
             continue
         for node in nodes.values():
             for form in node.forms:
-                if any(stem(form[-1]) == stem(g[-1]) and 2 * len({*map(stem, form)} & {*map(stem, g)}) >= len({*g})
-                       for g in gold.forms[key]):
+                if any(
+                    stem(form[-1]) == stem(g[-1]) and 2 * len({*map(stem, form)} & {*map(stem, g)}) >= len({*g})
+                    for g in gold.forms[key]
+                ):
                     to_nodes[key].add(node.id)
     return to_nodes, {n: set(v) for n, v in to_gold.items()}
 
@@ -157,13 +187,17 @@ def predicate_fits(fact, row):
 
 def matches(gold, to_nodes, fact, row, nodes):
     """0 = no, 1 = the two ends, 2 = the predicate too."""
+
     def text(side):
         node = nodes.get(row[side])
         label = node.label if node else ""
         return f"{row.get('object_text') or label}" if side == "object" else label
+
     def ends(a, b):
-        return (end_fits(gold, to_nodes, fact["s"], row[a], text(a)) and
-                any(end_fits(gold, to_nodes, o, row[b], text(b)) for o in [fact["o"], *fact.get("o_alt", [])]))
+        return end_fits(gold, to_nodes, fact["s"], row[a], text(a)) and any(
+            end_fits(gold, to_nodes, o, row[b], text(b)) for o in [fact["o"], *fact.get("o_alt", [])]
+        )
+
     if not (ends("subject", "object") or (fact["class"] in SYMMETRIC and ends("object", "subject"))):
         return 0
     return 2 if predicate_fits(fact, row) else 1
@@ -197,7 +231,9 @@ def score(output, gold_paths, misses=False):
                 sums["matched nodes"] += 1
                 sums["pure"] += len(entities) == 1
                 if misses and len(entities) > 1:
-                    report.append(f"{gold.article}: node {nodes[node_id].label!r} merges {sorted(map(gold.name, entities))}")
+                    report.append(
+                        f"{gold.article}: node {nodes[node_id].label!r} merges {sorted(map(gold.name, entities))}"
+                    )
         for key in gold.issues:
             sums["issues"] += 1
             sums["issues covered"] += bool(to_nodes.get(key))
@@ -216,20 +252,25 @@ def score(output, gold_paths, misses=False):
             if best == 2:
                 sums["found"] += 1
                 hits = [r for g, r in graded if g == 2]
+
                 def speaker_fits(r):
                     if not fact.get("by"):
                         return not r.get("speaker")
                     return r.get("speaker") in to_nodes.get(fact["by"], ())
+
                 sums["speaker"] += any(map(speaker_fits, hits))
                 sums["negation"] += any((r.get("negated", "").lower() in TRUE) == bool(fact.get("neg")) for r in hits)
                 sums["mode"] += any((r.get("mode") or "asserted") == fact.get("mode", "asserted") for r in hits)
             elif misses:
                 by = f" [by {gold.name(fact['by'])}]" if fact.get("by") else ""
                 state = "ends joined, predicate differs" if best else "missing"
-                report.append(f"{gold.article}: {state}: ({gold.name(fact['s'])} | {'/'.join(fact['p'])} | {gold.name(fact['o'])}){by}  «{fact.get('sent', '')}»")
+                report.append(
+                    f"{gold.article}: {state}: ({gold.name(fact['s'])} | {'/'.join(fact['p'])} | {gold.name(fact['o'])}){by}  «{fact.get('sent', '')}»"
+                )
 
     def ratio(a, b):
         return round(sums[a] / sums[b], 3) if sums[b] else None
+
     figures = {
         "articles": len(gold_paths),
         "entity coverage": ratio("covered", "entities"),

@@ -23,7 +23,7 @@ from kg.language.train.network import Network
 from kg.language.train.records import Sentence
 from kg.language.train.targets import Labels, collate, loss
 from kg.language.train.watch import figures
-from kg.language.train.windows import LONGEST, Window, batches, cut, roughen, sizes
+from kg.language.train.windows import LONGEST, MASKED, SPLIT_PARAGRAPHS, Window, batches, cut, roughen, sizes
 
 ENCODER_RATE, HEADS_RATE, WARMUP, FLOOR = 2e-4, 2e-3, 0.06, 0.01
 AVERAGE_EVERY = 5  # steps
@@ -105,7 +105,7 @@ def epoch(
     """The batches of one pass: all trees and a share of the names, cut and roughened anew."""
     windows = list(cut(parts["trees"], lengths["trees"]))
     windows += [window for window in cut(parts["names"], lengths["names"]) if random.random() < NAMES_SHARE]
-    ready = [Window(roughen(sentences)).finish(pieces, 0.025, 0.9) for sentences in windows]
+    ready = [Window(roughen(sentences)).finish(pieces, MASKED, SPLIT_PARAGRAPHS) for sentences in windows]
     return batches([window for window in ready if len(window.pieces) <= 2 * LONGEST], size, True)
 
 
@@ -147,7 +147,7 @@ def main() -> None:
     ask.add_argument("--out", type=Path, default=Path("kg/data/model"))
     ask.add_argument("--base", type=Path, help="folder of the base encoder; default: the installed package's")
     ask.add_argument("--checkpoint", type=Path, default=Path("checkpoint.pt"))
-    ask.add_argument("--minutes", type=float, default=85)
+    ask.add_argument("--minutes", type=float, default=104)
     ask.add_argument("--steps", type=int, default=-1, help="stop after so many steps (to try it)")
     ask.add_argument("--batch", type=int, default=1600, help="word pieces a batch")
     ask.add_argument("--threads", type=int, default=1)

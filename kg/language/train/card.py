@@ -15,6 +15,7 @@ ABOUT = {
     "name": "kg English",
     "licence": "CC BY-SA 4.0",
     "base": {"name": "sentence-transformers/all-MiniLM-L6-v2", "licence": "Apache-2.0"},
+    "training": "104 minutes on one processor core, about 2,950 steps of 1,600 word pieces",
     "architecture": "6 layers, 384 wide, uncased, with an embedding of word shapes; linear heads and a biaffine parser",
     "trained_on": [
         {"name": "UD English EWT, train and dev", "licence": "CC BY-SA 4.0"},
