@@ -133,7 +133,8 @@ def test_every_phrase_says_more_than_its_parts() -> None:
     ],
 )
 def test_what_a_phrase_means(phrase: tuple[str, str, str], expected: tuple[str, bool]) -> None:
-    assert verb_class(*phrase)[:2] == expected
+    coding = verb_class(*phrase)
+    assert (coding.event_class, bool(coding.turned)) == expected
 
 
 def test_offices_and_memberships_do_not_overlap() -> None:
