@@ -58,13 +58,20 @@ class Assembler:
             self._best(layers, "xpos"),
             self._best(layers, "upos"),
             self._best(layers, "kinds"),
-            [
-                (first + start, first + end, kind)
-                for first, last in sentences
-                for start, end, kind in self._names.spans(joined["names"][first:last])
-            ],
+            list(self._found_names(layout, sentences, joined["names"])),
             joined["vectors"],
         )
+
+    def _found_names(
+        self, layout: Layout, sentences: list[tuple[int, int]], scores: Scores
+    ) -> Iterator[tuple[int, int, str]]:
+        """The names of each sentence, without an article before them: the corpora do not agree on it."""
+        for first, last in sentences:
+            for start, end, kind in self._names.spans(scores[first:last]):
+                start, end = first + start, first + end
+                start += layout.texts[start] == "the"
+                if start < end:
+                    yield start, end, kind
 
     def _best(self, layers: list[dict[str, Scores]], name: str) -> list[str]:
         return [self._labels[name][i] for layer in layers for i in layer[name].argmax(1)]
