@@ -1,6 +1,7 @@
 """Which names name the same thing: countries by code, bodies by known names and initials, persons by name parts."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from rapidfuzz.distance import JaroWinkler
@@ -164,10 +165,24 @@ def _short(t: Traits, parts: dict[int, tuple[str, ...]], full: Sequence[Traits],
     name = parts[t.index]
     for place in (-1, 0):  # a family name first, then a given name
         fits = [o for o in full if name and parts[o.index][place] == name[0] and not _clash(o, t)]
+        bearers = {keys[o.index] for o in fits}
+        if fits and place == -1 and len(bearers) > 1:
+            fits = _main_bearer(fits, parts, keys)
         before = [o for o in fits if o.mention.span.start < t.mention.span.start]
-        if fits and (place == -1 or len({keys[o.index] for o in fits}) == 1):
+        if fits and (place == -1 or len(bearers) == 1):
             return keys[(before[-1] if before else fits[0]).index]
     return f"person:{' '.join(name)}"
+
+
+def _main_bearer(fits: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str]) -> Sequence[Traits]:
+    """Of several who bear a family name the one that news means by it alone: not a relative who is called by the given
+    name, else the one whose full name stands most often; all of them where that does not decide.
+    """
+    alone = {name[0] for name in parts.values() if len(name) == 1}
+    others = [o for o in fits if parts[o.index][0] not in alone] or list(fits)
+    counts = Counter(keys[o.index] for o in others)
+    most = max(counts.values())
+    return [o for o in others if counts[keys[o.index]] == most]
 
 
 def _clash(a: Traits, b: Traits) -> bool:
