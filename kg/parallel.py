@@ -11,7 +11,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExec
 from functools import cache
 from itertools import chain, islice
 from multiprocessing import get_context
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -145,6 +145,7 @@ def _dask(address: str) -> Executor:
     except ImportError as error:
         raise KgError("a cluster needs Dask: pip install 'kg[cluster]'") from error
     try:
-        return cast(Executor, Client(address, timeout=10).get_executor())  # type: ignore[no-untyped-call]
+        client: Any = Client(address, timeout=10)
+        return cast(Executor, client.get_executor())
     except OSError as error:
         raise KgError(f"{address}: no Dask scheduler answers there") from error

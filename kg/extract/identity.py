@@ -167,7 +167,7 @@ def _short(t: Traits, parts: dict[int, tuple[str, ...]], full: Sequence[Traits],
         fits = [o for o in full if name and parts[o.index][place] == name[0] and not _clash(o, t)]
         bearers = {keys[o.index] for o in fits}
         if fits and place == -1 and len(bearers) > 1:
-            fits = _main_bearer(fits, parts, keys)
+            fits = list(_main_bearer(fits, parts, keys))
         before = [o for o in fits if o.mention.span.start < t.mention.span.start]
         if fits and (place == -1 or len(bearers) == 1):
             return keys[(before[-1] if before else fits[0]).index]
