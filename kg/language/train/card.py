@@ -35,7 +35,7 @@ ABOUT = {
     },
     "limits": "American and British web text, news, speech and Wikipedia. FAC, LAW and NORP were learned from word "
     "lists over other corpora's labels. Sentence starts assume that a line break ends a sentence.",
-    "chosen_with_held_out_parts_in_view": "the length of windows, sentence starts at quotes, names without \"the\"",
+    "chosen_with_held_out_parts_in_view": 'the length of windows, sentence starts at quotes, names without "the"',
     "command": "python -m kg.language.evaluate",
 }
 
