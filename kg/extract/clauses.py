@@ -11,7 +11,6 @@ from kg import lexicons
 from kg.extract.arguments import (
     SUBJECT_CONTROL,
     Argument,
-    agents,
     arguments,
     has_mark,
     is_clause,
@@ -274,6 +273,3 @@ def _link(word: Word) -> str | None:
     if word.dep == "advcl" and word.tag == "VBG":
         return next((c.lower for c in word.children if c.dep == "mark" and c.lower in JOINED), None)
     return None
-
-
-__all__ = ["Relation", "agents", "key", "prefixes", "relations"]

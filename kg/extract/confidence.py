@@ -20,7 +20,6 @@ PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "DT"})
 FAR = 12
 # Characters between a pronoun and the name that it stands for.
 REACH = 250
-LONG = 35
 
 
 def estimate(relation: Relation, nodes: Nodes, *, quoted: bool) -> float:

@@ -190,11 +190,6 @@ def _place(relation: Relation, target: int | None, nodes: Nodes) -> int | None:
     return None
 
 
-def sentence_at(sentences: Sequence[Span], offset: int) -> int:
-    """The number of the sentence in which a character stands."""
-    return max(0, bisect_right([s.start for s in sentences], offset) - 1)
-
-
 def outside(words: Iterable[Word], skip: Sequence[Span]) -> list[Word]:
     """The words that stand in none of these stretches (sorted by start)."""
     starts = [s.start for s in skip]

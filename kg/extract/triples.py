@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.extract.arguments import Argument, antecedent, arguments, has_mark, is_clause, is_passive, is_relative, subjects
+from kg.extract.arguments import Argument, arguments, is_clause, subjects
 from kg.extract.modality import modality
-from kg.extract.tree import Word, case
+from kg.extract.tree import Word
 
 # What a noun phrase leaves out beside its conjuncts: clauses and asides that are statements of their own.
 ASIDES = frozenset({"acl:relcl", "appos", "parataxis", "conj", "cc", "discourse", "advcl:relcl"})
@@ -166,6 +166,3 @@ def _triple(
 
 def _text(words: Iterable[Word | str]) -> str:
     return " ".join(w if isinstance(w, str) else w.text for w in words)
-
-
-__all__ = ["Triple", "antecedent", "case", "has_mark", "is_passive", "is_relative", "triples"]
