@@ -7,8 +7,13 @@ from pathlib import Path
 import graph_samples
 import networkx as nx
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
+
+# The same examples in every run: what hypothesis finds by chance belongs into a test of its own, not into a red build.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.load_profile("steady")
 
 
 @pytest.fixture

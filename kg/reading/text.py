@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.errors import InputError
 from kg.reading.decoding import Report, decode, lines, whole
 from kg.reading.fields import Columns
 from kg.reading.inputs import Opened
@@ -11,6 +12,8 @@ from kg.records import Article
 def articles(opened: Opened, *, columns: Columns, report: Report) -> Iterator[Article]:
     """The file as one article, its text unchanged but for its line ends."""
     text = decode(whole(opened.bytes, opened.name), opened.name)
+    if not text.strip():  # a byte order mark alone is a file with bytes and no text
+        raise InputError(f"{opened.name}: empty; remove it or fill it")
     yield Article(id=opened.id, text=text, source=opened.name)
 
 

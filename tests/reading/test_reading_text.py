@@ -164,3 +164,10 @@ def test_any_bytes_give_articles_or_problems(tmp_path: Path, data: bytes, name: 
         assert article.text.encode("utf-8")
         assert all(0 <= mark.start < mark.end <= len(article.text) for mark in article.boilerplate)
     assert all("\n" not in str(problem) and name in str(problem) for problem in problems)
+
+
+def test_a_byte_order_mark_alone_is_an_empty_file(tmp_path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbf")
+    problems = []
+    assert not list(read([str(tmp_path / "a.txt")], on_problem=problems.append))
+    assert ["empty" in str(problem) for problem in problems] == [True]
