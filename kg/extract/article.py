@@ -13,11 +13,12 @@ def extract(doc: Doc, article: Article) -> Extraction:
     """Everything that one parsed article states; `doc` is the parse of `article.text`."""
     mentions = entities.mentions(doc, article.boilerplate)
     chains = coreference.chains(doc, mentions)
-    speech = quotations.quotations(doc, mentions, chains, article.boilerplate)
+    read = tree.read(doc)
+    speech = quotations.quotations(doc, mentions, chains, article.boilerplate, words=read)
     found = statements.Text(
         id=article.id,
         text=article.text,
-        words=statements.outside(tree.read(doc), article.boilerplate),
+        words=statements.outside(read, article.boilerplate),
         sentences=[Span(s.start_char, s.end_char) for s in doc.sents],
         nodes=Nodes(mentions, chains),
         quotations=speech,
