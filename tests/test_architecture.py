@@ -8,8 +8,9 @@ import pytest
 ROOT = Path(__file__).parent.parent
 LEVELS = [
     f"kg.{name}"
-    for name in "errors records lexicons ontology gazetteer reading language extract resolve graph export query".split()
-    + "locks parts store parallel pipeline knowledge cli".split()
+    for name in "errors records lexicons ontology gazetteer reading language".split()
+    + [f"extract.{layer}" for layer in "syntax mentions coreference quotations statements".split()]
+    + "extract resolve graph export query locks parts store parallel pipeline knowledge cli".split()
 ]
 MODULES = sorted((ROOT / "kg").rglob("*.py"))
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.extract.events import verb_class
+from kg.extract.statements.events import verb_class
 from kg.lexicons import FOLDER, table, words
 from kg.records import MODES
 

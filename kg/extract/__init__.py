@@ -1,1 +1,1 @@
-"""From a parsed article to its records: one layer a module, put together in `article`."""
+"""From a parsed article to its records: one layer a package, put together in `article`."""

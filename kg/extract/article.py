@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract import coreference, dates, entities, groups, quotations, statements, tree
-from kg.extract.nodes import Nodes
+from kg.extract import dates
+from kg.extract.coreference import chains, groups
+from kg.extract.mentions import entities
+from kg.extract.quotations import quotations
+from kg.extract.statements import statements
+from kg.extract.statements.nodes import Nodes
+from kg.extract.syntax import tree
 from kg.records import Article, Extraction, Span
 
 
 def extract(doc: Doc, article: Article) -> Extraction:
     """Everything that one parsed article states; `doc` is the parse of `article.text`."""
     mentions = entities.mentions(doc, article.boilerplate)
-    chains = coreference.chains(doc, mentions)
+    joined = chains.chains(doc, mentions)
     read = tree.read(doc)
-    speech = quotations.quotations(doc, mentions, chains, article.boilerplate, words=read)
+    speech = quotations.quotations(doc, mentions, joined, article.boilerplate, words=read)
     found = statements.Text(
         id=article.id,
         text=article.text,
         words=statements.outside(read, article.boilerplate),
         sentences=[Span(s.start_char, s.end_char) for s in doc.sents],
-        nodes=Nodes(mentions, chains),
+        nodes=Nodes(mentions, joined),
         quotations=speech,
         times=dates.times(doc, article.published),
-        members=groups.members(doc, mentions, chains),
+        members=groups.members(doc, mentions, joined),
     )
-    return Extraction(article.meta(), mentions, chains, speech, statements.statements(found))
+    return Extraction(article.meta(), mentions, joined, speech, statements.statements(found))

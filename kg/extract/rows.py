@@ -6,8 +6,9 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from kg.extract import statements, tree, triples
 from kg.extract.article import extract
+from kg.extract.statements import statements, triples
+from kg.extract.syntax import tree
 from kg.records import Article, Span, to_json
 
 Rows = list[dict[str, Any]]

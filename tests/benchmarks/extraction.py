@@ -12,8 +12,13 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from kg import language, reading
-from kg.extract import coreference, dates, entities, groups, quotations, statements, tree
-from kg.extract.nodes import Nodes
+from kg.extract import dates
+from kg.extract.coreference import chains, groups
+from kg.extract.mentions import entities
+from kg.extract.quotations import quotations
+from kg.extract.statements import statements
+from kg.extract.statements.nodes import Nodes
+from kg.extract.syntax import tree
 from kg.records import Article, Span
 
 T = TypeVar("T")
@@ -36,13 +41,13 @@ class Clock:
 def extract(doc, article: Article, clock: Clock) -> int:
     """All layers of one article, each on the clock; the number of statements."""
     mentions = clock.time("entities", lambda: entities.mentions(doc, article.boilerplate))
-    chains = clock.time("coreference", lambda: coreference.chains(doc, mentions))
-    quoted = clock.time("quotations", lambda: quotations.quotations(doc, mentions, chains, article.boilerplate))
+    joined = clock.time("coreference", lambda: chains.chains(doc, mentions))
+    quoted = clock.time("quotations", lambda: quotations.quotations(doc, mentions, joined, article.boilerplate))
     times = clock.time("dates", lambda: dates.times(doc, article.published))
-    members = clock.time("groups", lambda: groups.members(doc, mentions, chains))
+    members = clock.time("groups", lambda: groups.members(doc, mentions, joined))
     words = clock.time("tree", lambda: statements.outside(tree.read(doc), article.boilerplate))
     sentences = [Span(s.start_char, s.end_char) for s in doc.sents]
-    text = statements.Text(article.id, article.text, words, sentences, Nodes(mentions, chains), quoted, times, members)
+    text = statements.Text(article.id, article.text, words, sentences, Nodes(mentions, joined), quoted, times, members)
     return len(clock.time("statements", lambda: statements.statements(text)))
 
 

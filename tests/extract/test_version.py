@@ -4,8 +4,8 @@ from kg.extract import version
 
 
 def test_it_changes_with_the_code_and_only_then(tmp_path, monkeypatch) -> None:
-    (tmp_path / "extract").mkdir()
-    code = tmp_path / "extract" / "clauses.py"
+    code = tmp_path / "extract" / "statements" / "clauses.py"
+    code.parent.mkdir(parents=True)
     code.write_text("one", encoding="utf-8")
     monkeypatch.setattr(version, "PACKAGE", tmp_path)
     digests = []

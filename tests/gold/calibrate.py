@@ -21,7 +21,8 @@ import networkx as nx
 import numpy as np
 
 from kg import graph, parallel, reading, resolve
-from kg.extract import article, confidence
+from kg.extract import article
+from kg.extract.statements import confidence
 from kg.records import Extraction
 
 PENALTY = 8.0  # of 1, 3 and 8 the one with the least loss on held-out eighths

@@ -1,0 +1,230 @@
+"""Noun phrases that take up what was named before: "the Ruritanian president", "the ministry", "the new sanctions"."""
+
+from collections.abc import Iterable, Sequence
+
+from kg.extract.coreference.clusters import Clusters
+from kg.extract.coreference.links import offices, roles
+from kg.extract.mentions.traits import Traits
+from kg.lexicons import table
+
+# How many sentences back a bare phrase is looked for.
+NEAR = 12
+CLOSE = 3
+STATE = frozenset(("government", "regime"))
+HOME = frozenset(("country", "nation", "homeland", "motherland", "fatherland"))
+# Heads under which one office falls under another: the hypernym and the roles it may take up.
+HYPERNYMS = {
+    "diplomat": {"ambassador", "envoy", "minister", "secretary", "consul", "attache"},
+    "lawmaker": {"senator", "representative", "congressman", "congresswoman", "deputy", "legislator"},
+    "leader": {"president", "premier", "chancellor", "king", "dictator", "minister"},
+    "envoy": {"ambassador", "diplomat", "representative"},
+    "politician": {"senator", "representative", "congressman", "governor", "mayor", "candidate"},
+}
+BODIES = frozenset(
+    "agency department bureau company firm group organization organisation network party bank union court council "
+    "committee".split()
+)
+ISSUES = frozenset(("ISSUE", "EVENT", "LAW"))
+
+Roles = list[tuple[str, frozenset[str]]]
+
+
+def join_definites(clusters: Clusters, *, owned: bool = False) -> None:
+    """Join each definite or repeated noun phrase with what it takes up.
+
+    Phrases with a possessive pronoun wait until it is known who that is (`owned`): "his campaign", "its envoy".
+    """
+    states(clusters)
+    known, held = roles(clusters), offices(clusters)
+    seen: list[Traits] = []
+    for t in clusters.traits:
+        if t.mention.kind == "nominal" and not clusters.names[clusters.find(t.index)] and owned == _whose(t):
+            _join(clusters, t, known, held, seen)
+        if t.mention.kind != "pronoun":
+            seen.append(t)
+
+
+def _join(
+    clusters: Clusters, t: Traits, known: dict[int, Roles], held: dict[int, Roles], seen: Sequence[Traits]
+) -> bool:
+    if _whose(t) and not any(":" in word for word in clusters.told(t)):
+        return False
+    if t.possessor is not None and t.possessor.lower_ == "our" and t.lemma in HOME:
+        return _home(clusters, t)
+    by_role = t.mention.type == "PERSON" and (_by_role(clusters, t, known) or _by_office(clusters, t, held))
+    return by_role or _by_words(clusters, t, seen) or _by_kind(clusters, t) or _by_later(clusters, t)
+
+
+def _home(clusters: Clusters, t: Traits) -> bool:
+    """ "Our country" is the country for which the speaker speaks."""
+    owner = next((o for o in clusters.traits if t.possessor is not None and o.head == t.possessor), t)
+    return _is_state(clusters, owner) and clusters.union(owner.index, t.index)
+
+
+def states(clusters: Clusters) -> None:
+    """ "The Russian government" and "the government of Russia" are Russia."""
+    heads = {
+        t.head.i: t
+        for t in clusters.traits
+        if t.mention.kind in ("name", "demonym") and t.mention.type in ("GPE", "NORP")
+    }
+    for t in clusters.traits:
+        if t.mention.kind == "nominal" and t.lemma in STATE:
+            owners = [
+                heads[c.i]
+                for c in t.head.children
+                if c.i in heads and c.dep_ in ("amod", "compound", "nmod", "nmod:poss")
+            ]
+            if len(owners) == 1 and not t.many and _is_state(clusters, owners[0]):
+                clusters.union(owners[0].index, t.index)
+
+
+def _is_state(clusters: Clusters, t: Traits) -> bool:
+    return any(name.startswith("country:") for name in clusters.names[clusters.find(t.index)])
+
+
+def _by_role(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
+    """A role that exactly one named person of the article has, the one nearest before where several have it."""
+    if t.indefinite or not (t.definite or t.words) or t.head.dep_ in ("root", "xcomp") and not t.definite:
+        return False
+    if t.lemma == "counterpart":
+        return _counterpart(clusters, t, known)
+    fits = {
+        group: score
+        for group, rows in known.items()
+        if (score := max(_fit(t, clusters.told(t), role, mods) for role, mods in rows))
+    }
+    if not fits:
+        return False
+    best = max(fits.values())
+    groups = [g for g, s in fits.items() if s == best]
+    before = [g for g in groups if min(clusters.members[clusters.find(g)]) < t.index]
+    return (len(groups) == 1 or bool(before)) and _to_nearest(clusters, t, before or groups)
+
+
+def _by_office(clusters: Clusters, t: Traits, held: dict[int, Roles]) -> bool:
+    """ "The Ruritanian president" is the one person named who is known to be that; nobody where there are two."""
+    own = clusters.told(t)
+    if not t.definite or not any(word.startswith("country:") for word in own):
+        return False
+    fits = {clusters.find(g) for g, rows in held.items() if any(role == t.lemma and own <= mods for role, mods in rows)}
+    return len(fits) == 1 and clusters.union(fits.pop(), t.index)
+
+
+def _fit(t: Traits, own: frozenset[str], role: str, mods: frozenset[str]) -> int:
+    """3: the same role, all its modifiers known; 2: a bare role, held by a foreigner or formerly; 1: a wider word."""
+    if role == t.lemma and own <= mods:
+        foreign = not own and (any(m.startswith("country:") and m != "country:US" for m in mods) or "former" in mods)
+        return 2 if foreign else 3
+    if t.definite and not own and role in HYPERNYMS.get(t.lemma, ()):
+        return 1
+    return 0
+
+
+def _to_nearest(clusters: Clusters, t: Traits, groups: Sequence[int]) -> bool:
+    """Join with the group mentioned last before this phrase, else first after it."""
+
+    def distance(group: int) -> tuple[bool, int]:
+        before = [i for i in clusters.members[clusters.find(group)] if i < t.index]
+        return (not before, t.index - max(before) if before else min(clusters.members[clusters.find(group)]))
+
+    return any(clusters.union(g, t.index) for g in sorted(groups, key=distance)[:1] if clusters.agree(g, t.index))
+
+
+def _counterpart(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
+    """ "His Russian counterpart": the Russian who holds an office here."""
+    codes = {w for w in clusters.told(t) if w.startswith("country:")}
+    fits = [g for g, rows in known.items() if codes and any(codes <= mods for _, mods in rows)]
+    if not codes:
+        return _partner(clusters, t)
+    return len(fits) == 1 and clusters.union(fits[0], t.index)
+
+
+def _partner(clusters: Clusters, t: Traits) -> bool:
+    """ "His counterpart" after "X and Y": the other of the two."""
+    owner = next((clusters.find(o.index) for o in clusters.traits if o.head == t.possessor), -1)
+    people = {
+        o.head.i: o for o in clusters.traits[: t.index] if o.mention.kind == "name" and o.mention.type == "PERSON"
+    }
+    for first in reversed(people.values()):
+        for second in (people[c.i] for c in first.head.children if c.dep_ == "conj" and c.i in people):
+            pair = {clusters.find(first.index), clusters.find(second.index)}
+            if owner in pair and len(pair) == 2 and t.sentence - first.sentence <= NEAR:
+                return clusters.union((pair - {owner}).pop(), t.index)
+    return False
+
+
+def _by_words(clusters: Clusters, t: Traits, seen: Sequence[Traits]) -> bool:
+    """The last phrase with the same head noun whose modifiers do not contradict."""
+    for other in reversed(seen):
+        if t.sentence - other.sentence > NEAR and clusters.told(t) != clusters.told(other):
+            return False
+        if other.mention.kind in ("nominal", "name") and other.lemma == t.lemma and _takes_up(clusters, t, other):
+            if _inside(other, t) or _inside(t, other):
+                continue
+            return clusters.union(other.index, t.index)
+    return False
+
+
+def _inside(inner: Traits, outer: Traits) -> bool:
+    return inner.mention.span in outer.mention.span
+
+
+def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
+    if t.indefinite or _restricted(t) or t.many != other.many or not _alike(t, other):
+        return False
+    issue = t.mention.type in ISSUES
+    if any(c.lower_ in ("every", "any", "each", "no") for c in other.head.children):
+        return False
+    own, theirs = clusters.told(t), clusters.told(other)
+    if t.definite:
+        return own <= theirs or (issue and theirs <= own and bool(own & theirs))
+    if issue and not (other.indefinite and not t.many):
+        return own <= theirs if t.many or own else False
+    return own == theirs and bool(own or t.many) and not other.indefinite
+
+
+def _alike(t: Traits, other: Traits) -> bool:
+    return t.mention.type == other.mention.type or not t.mention.type or not other.mention.type
+
+
+def _restricted(t: Traits) -> bool:
+    """A clause that says which ("the sanctions imposed by ...") makes it another thing than the last one so called."""
+    return any(c.dep_ in ("acl", "acl:relcl") for c in t.head.children)
+
+
+def _whose(t: Traits) -> bool:
+    """Does a possessive pronoun say whose it is?"""
+    return t.possessor is not None and t.possessor.tag_ == "PRP$"
+
+
+def _by_kind(clusters: Clusters, t: Traits) -> bool:
+    """ "The ministry", "the party": the last name that such a word ends, "the agency" the only body just named."""
+    if t.mention.type != "ORG" or not t.definite or t.words or t.many or t.possessor is not None:
+        return False
+    bodies = [o for o in clusters.traits[: t.index] if o.mention.kind == "name" and o.mention.type == "ORG"]
+    same = [o for o in bodies if o.mention.text.lower().split()[-1] == t.lemma or _party(o, t)]
+    near = [o for o in bodies if 0 <= t.sentence - o.sentence < CLOSE]
+    if same:
+        return clusters.union(same[-1].index, t.index)
+    if t.lemma in BODIES and len(_groups(clusters, near)) == 1:
+        return clusters.union(near[-1].index, t.index)
+    return False
+
+
+def _by_later(clusters: Clusters, t: Traits) -> bool:
+    """ "The administration" before any was named: the one so called later, if there is only one."""
+    if t.mention.type != "ORG" or not t.definite or t.words or t.many or t.possessor is not None:
+        return False
+    later = [
+        o for o in clusters.traits[t.index + 1 :] if o.lemma == t.lemma and o.mention.type == "ORG" and clusters.told(o)
+    ]
+    return len({clusters.told(o) for o in later}) == 1 and clusters.union(t.index, later[0].index)
+
+
+def _party(named: Traits, t: Traits) -> bool:
+    return t.lemma == "party" and named.mention.text.lower() in table("adherents")
+
+
+def _groups(clusters: Clusters, all_traits: Iterable[Traits]) -> set[int]:
+    return {clusters.find(t.index) for t in all_traits}

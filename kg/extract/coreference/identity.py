@@ -1,0 +1,234 @@
+"""Which names name the same thing: countries by code, bodies by known names and initials, persons by name parts."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from rapidfuzz.distance import JaroWinkler
+from spacy.tokens import Token
+
+from kg.extract.coreference.clusters import Clusters
+from kg.extract.mentions.phrases import preposition
+from kg.extract.mentions.traits import Traits
+from kg.lexicons import table, words
+
+SUFFIXES = frozenset("jr sr ii iii iv v".split())
+# Spellings of one given name that are at least this alike count as the same (Sergey, Sergei).
+ALIKE = 0.85
+# Prepositions before a capital that mean the city and not its government, alone or after a verb of motion.
+PLACING = frozenset("in near around outside inside through across within via".split())
+MOVING = frozenset("to into for from through".split())
+MOTION = frozenset(
+    "go travel fly come return arrive head visit move drive leave land depart trip flight journey tour march rush send "
+    "live".split()
+)
+
+
+def join_names(clusters: Clusters) -> None:
+    """Name every group of mentions that a name or nationality word tells, and put equal names together."""
+    named = [t for t in clusters.traits if t.mention.kind in ("name", "demonym")]
+    for sort in (countries, bodies, persons):
+        for key, group in sort(named).items():
+            for t in group:
+                clusters.name(t.index, key)
+            for t in group[1:]:
+                clusters.union(group[0].index, t.index)
+
+
+def countries(named: Sequence[Traits]) -> dict[str, list[Traits]]:
+    """States by their code, capitals that act included; other places by their name."""
+    out: dict[str, list[Traits]] = {}
+    for t in named:
+        if t.mention.type in ("GPE", "NORP", "LOC", "FAC") and not _party(t):
+            out.setdefault(_place_key(t), []).append(t)
+    return out
+
+
+def _place_key(t: Traits) -> str:
+    low = plain(t.mention.text)
+    if t.mention.kind == "demonym":
+        return f"country:{table('demonyms').get(low, low)}"
+    code = table("country_aliases").get(low) or table("country_aliases").get(low.replace(" ", ""))
+    if code and t.mention.type in ("GPE", "LOC"):
+        return f"country:{code}"
+    if low in table("metonyms") and acts(t.head):
+        return f"country:{table('metonyms')[low]}"
+    return f"place:{low}"
+
+
+def plain(name: str) -> str:
+    """A name in lower case without full stops, possessive mark and 'the'."""
+    low = re.sub(r"(?:’s|'s|’|')$", "", re.sub(r"\s+", " ", name.strip())).lower()
+    return re.sub(r"(?<=\w)\.", "", low).removeprefix("the ")
+
+
+def acts(token: Token) -> bool:
+    """Is this capital spoken of as a government, not as a place?"""
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if after is not None and (
+        after.text in ("—", "–", "--")
+        or (after.text == "," and token.i + 2 < len(token.doc) and _state(token.doc[token.i + 2]))
+    ):
+        return False
+    while token.dep_ == "conj":
+        token = token.head
+    before = preposition(token)
+    if before in PLACING or (before in MOVING and token.head.lemma_.lower() in MOTION):
+        return False
+    return not (token.dep_ == "obj" and token.head.lemma_ in MOTION)
+
+
+def _state(token: Token) -> bool:
+    return (
+        token.text in ("D.C.", "DC")
+        or token.ent_type_ in ("GPE", "LOC")
+        and token.dep_ in ("appos", "nmod", "nmod:unmarked", "list", "flat")
+    )
+
+
+def _party(t: Traits) -> bool:
+    return t.mention.type in ("NORP", "GPE") and plain(t.mention.text) in table("adherents")
+
+
+def bodies(named: Sequence[Traits]) -> dict[str, list[Traits]]:
+    """Organisations, events, laws by name, known second names and initials; a country before it is no matter."""
+    out: dict[str, list[Traits]] = {}
+    mine = [t for t in named if t.mention.type in ("ORG", "EVENT", "LAW", "GROUP", "") or _party(t)]
+    full = {plain(t.mention.text) for t in mine}
+    for t in mine:
+        out.setdefault(_body_key(t, full), []).append(t)
+    return out
+
+
+def _body_key(t: Traits, full: set[str]) -> str:
+    low = plain(t.mention.text)
+    known = table("adherents").get(low) or _known_body(t.mention.text, low)
+    if known:
+        return f"body:{plain(known)}"
+    longer = sorted(f for f in full if f.endswith(f" {low}") and _country_prefix(f[: -len(low)]))
+    if len(longer) == 1:
+        return f"body:{longer[0]}"
+    spelled = sorted(f for f in full if t.mention.text.isupper() and len(low) > 1 and initials(f) == low)
+    if len(spelled) == 1:
+        return f"body:{table('organizations').get(spelled[0], spelled[0]).lower()}"
+    return f"body:{low}"
+
+
+def _known_body(text: str, low: str) -> str:
+    """The name of a body that is known by this one; short forms count only in capitals."""
+    first, _, rest = low.partition(" ")
+    if rest and _country_prefix(first) and table("organizations").get(rest):
+        low = rest
+    return table("organizations").get(low, "") if len(low) > 5 or text.isupper() else ""
+
+
+def _country_prefix(prefix: str) -> bool:
+    return prefix.strip() in table("country_aliases") or prefix.strip() in table("demonyms")
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's words but for small words (federal bureau of investigation -> fbi)."""
+    return "".join(
+        w[0] for w in re.split(r"[\s-]+", name) if w and w not in ("of", "the", "and", "for", "on", "in", "to", "&")
+    )
+
+
+def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
+    """Persons: each shorter name goes to the last fuller name before it that it can stand for, else to one after it."""
+    mine = [t for t in named if t.mention.type == "PERSON"]
+    parts = {t.index: _in_office(t) or name_parts(t.mention.text) for t in mine}
+    full = [t for t in mine if len(parts[t.index]) > 1]
+    keys: dict[int, str] = {}
+    for n, t in enumerate(full):
+        same = next((o for o in full[:n] if same_person(parts[o.index], parts[t.index]) and not _clash(o, t)), None)
+        keys[t.index] = keys[same.index] if same else f"person:{' '.join(parts[t.index])}"
+    for t in mine:
+        if t.index not in keys:
+            keys[t.index] = _short(t, parts, full, keys)
+    out: dict[str, list[Traits]] = {}
+    for t in mine:
+        out.setdefault(keys[t.index], []).append(t)
+    return out
+
+
+def _in_office(t: Traits) -> tuple[str, ...]:
+    """The full name of the one head of state or government that "President Roe" can be."""
+    name, at = name_parts(t.mention.text), t.head.i
+    before = t.head.doc[at - 1].lower_ if at else ""
+    if len(name) != 1 or before not in ("president", "minister", "chancellor", "premier"):
+        return ()
+    fits = {full for full, office in table("leaders").items() if full.split()[-1] == name[0] and before in office}
+    return tuple(fits.pop().split()) if len(fits) == 1 else ()
+
+
+def _short(t: Traits, parts: dict[int, tuple[str, ...]], full: Sequence[Traits], keys: dict[int, str]) -> str:
+    name = parts[t.index]
+    for place in (-1, 0):  # a family name first, then a given name
+        fits = [o for o in full if name and parts[o.index][place] == name[0] and not _clash(o, t)]
+        bearers = {keys[o.index] for o in fits}
+        if fits and place == -1 and len(bearers) > 1:
+            fits = list(_main_bearer(fits, parts, keys))
+        before = [o for o in fits if o.mention.span.start < t.mention.span.start]
+        if fits and (place == -1 or len(bearers) == 1):
+            return keys[(before[-1] if before else fits[0]).index]
+    return f"person:{' '.join(name)}"
+
+
+def _main_bearer(fits: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str]) -> Sequence[Traits]:
+    """Of several who bear a family name the one that news means by it alone: not a relative who is called by the given
+    name, else the one whose full name stands most often; all of them where that does not decide.
+    """
+    alone = {name[0] for name in parts.values() if len(name) == 1}
+    others = [o for o in fits if parts[o.index][0] not in alone] or list(fits)
+    counts = Counter(keys[o.index] for o in others)
+    most = max(counts.values())
+    return [o for o in others if counts[keys[o.index]] == most]
+
+
+def _clash(a: Traits, b: Traits) -> bool:
+    return {a.gender, b.gender} == {"m", "f"}
+
+
+def name_parts(text: str) -> tuple[str, ...]:
+    """The parts of a person's name, in lower case, without full stops; 'al-' before a part is dropped.
+
+    >>> name_parts("Robert S. Mueller III")
+    ('robert', 's', 'mueller', 'iii')
+    """
+    low = re.sub(r"\b(?:al|el)[- ](?=\w)", "", plain(text).replace(",", ""))
+    return tuple(re.split(r"[\s]+", low)) if low else ()
+
+
+def same_person(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Can these two full names be one person's? Initials, nicknames and near spellings of the given name agree."""
+    first, last = [[p for p in n if p not in SUFFIXES] for n in (a, b)]
+    if {*a} & SUFFIXES and {*b} & SUFFIXES and {*a} & SUFFIXES != {*b} & SUFFIXES or _junior(a) != _junior(b):
+        return False
+    if not first or not last or first[-1] != last[-1]:
+        return False
+    middle = [[p[0] for p in n[1:-1]] for n in (first, last)]
+    if middle[0] and middle[1] and middle[0][0] != middle[1][0]:
+        return False
+    return _same_given(first[0], last[0])
+
+
+def _junior(parts: Sequence[str]) -> bool:
+    return "jr" in parts
+
+
+def _same_given(a: str, b: str) -> bool:
+    if a == b or (1 in (len(a), len(b)) and a[0] == b[0]):
+        return True
+    full = [{n, *table("nicknames").get(n, "").split(",")} - {""} for n in (a, b)]
+    return bool(full[0] & full[1]) or (a[0] == b[0] and JaroWinkler.similarity(a, b) >= ALIKE and not _two_names(a, b))
+
+
+def _two_names(a: str, b: str) -> bool:
+    """Given names of different gender are two names, however alike (Daniel, Danielle)."""
+    kinds = table("first_names")
+    return kinds.get(a, "") != kinds.get(b, "") and a in kinds and b in kinds
+
+
+def is_organization_word(word: str) -> bool:
+    """Does this word head the names of organisations?"""
+    return table("organization_nouns").get(word, "") == "org" or word in words("group_nouns")

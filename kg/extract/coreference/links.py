@@ -1,0 +1,176 @@
+"""What syntax says to be one thing: titles, appositions, copulas, relative pronouns; and who has which role."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.coreference.clusters import SORTS, Clusters
+from kg.extract.coreference.identity import name_parts
+from kg.extract.mentions.entities import relative_clause
+from kg.extract.mentions.traits import FLEXIBLE, RELATIVE, Traits
+from kg.lexicons import table
+
+PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))
+THINGS = frozenset(("ORG", "GPE", "GROUP", "LOC", "FAC", "EVENT", "LAW", "ISSUE"))
+NEGATIVE = frozenset("not never n't n’t no hardly".split())
+
+
+def join_syntax(clusters: Clusters) -> None:
+    """Join titles with the names behind them, appositions and definite predicates with what they describe."""
+    heads: dict[int, Traits] = {}
+    for t in sorted(clusters.traits, key=lambda t: t.mention.span.end - t.mention.span.start):
+        heads[t.head.i] = t
+    sure = [*_titles(clusters.traits), *_commas(clusters.traits)]
+    done = {t.index for pair in sure for t in pair if t.mention.kind == "nominal"}
+    parsed = [*_appositions(clusters.traits, heads), *_copulas(clusters.traits, heads)]
+    for a, b in [*sure, *(pair for pair in parsed if not done & {t.index for t in pair})]:
+        clusters.union(a.index, b.index)
+    for a, b in _relatives(clusters.traits, heads):
+        clusters.union(a.index, b.index)
+
+
+def _titles(all_traits: Sequence[Traits]) -> Iterator[tuple[Traits, Traits]]:
+    """A title ends where the name begins: "Secretary of State | Mike Pompeo"."""
+    starts = {t.mention.span.start: t for t in all_traits if t.mention.kind == "name" and t.mention.type == "PERSON"}
+    text = all_traits[0].head.doc.text if all_traits else ""
+    for t in all_traits:
+        behind = starts.get(t.mention.span.end + _gap(text, t.mention.span.end))
+        if behind and t.mention.kind == "nominal" and t.mention.type == "PERSON" and behind.sentence == t.sentence:
+            yield t, behind
+
+
+def _gap(text: str, end: int) -> int:
+    """A blank, or a closing bracket and a blank: "[North Korean dictator] Kim Jong Un"."""
+    return len(text[end : end + 2]) - len(text[end : end + 2].lstrip(" ]"))
+
+
+def _appositions(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+    names = {t.mention.span.start: t for t in all_traits if t.mention.kind == "name" and t.mention.type == "PERSON"}
+    for t in all_traits:
+        other = heads.get(_named(t).i)
+        if other is None or other is t or {t.word, other.word} & table("demonyms").keys():
+            continue
+        nominal = t if t.mention.kind == "nominal" else other
+        if (_describes(t, other) or _describes(other, t)) and names.get(nominal.mention.span.end + 1) in (
+            None,
+            t,
+            other,
+        ):
+            yield other, t
+
+
+def _commas(all_traits: Sequence[Traits]) -> Iterator[tuple[Traits, Traits]]:
+    """Appositions by their commas alone: "X, the minister of trade," and "the minister of trade, X,"."""
+    text = all_traits[0].head.doc.text if all_traits else ""
+    starts: dict[int, list[Traits]] = {}
+    for t in all_traits:
+        starts.setdefault(t.mention.span.start, []).append(t)
+    for t in all_traits:
+        end = t.mention.span.end
+        if text[end : end + 2] == ", " and t.mention.type == "PERSON" and t.mention.kind != "pronoun":
+            yield from ((t, other) for other in starts.get(end + 2, ()) if _in_commas(text, t, other))
+
+
+def _in_commas(text: str, t: Traits, other: Traits) -> bool:
+    """One is a person's name, the other a noun phrase for one; not two members of an enumeration."""
+    if other.mention.type != "PERSON" or {t.mention.kind, other.mention.kind} != {"name", "nominal"}:
+        return False
+    role, after = (other if other.mention.kind == "nominal" else t), text[other.mention.span.end :]
+    listed = other.head.dep_ == "conj" or after.startswith((", and ", " and ", ", or "))
+    closed = (
+        after.startswith((" who ", " and who ", " at the time"))
+        or after[:1] in (",", ".", ";", ")", "—", "”", "")
+        or other.mention.kind == "name"
+    )
+    return closed and not listed and role.many is False and (role.definite or bool(role.words))
+
+
+def _named(t: Traits) -> Token:
+    """The noun that an apposition ("X, the minister") or a "called X" belongs to; else the word itself."""
+    if t.head.dep_ == "appos":
+        joined = [c for c in t.head.head.children if c.dep_ == "conj" and c.i < t.head.i]
+        return joined[-1] if joined else t.head.head
+    clause = t.head.head
+    if (
+        t.mention.kind == "name"
+        and clause.dep_ == "acl"
+        and clause.lower_ in ("called", "named", "dubbed", "entitled", "titled")
+    ):
+        return clause.head
+    return t.head
+
+
+def _describes(nominal: Traits, named: Traits) -> bool:
+    """A noun phrase and a name (or another phrase) of the same sort, one of which may be the other's description."""
+    if nominal.mention.kind != "nominal" or not nominal.mention.type:
+        return False
+    if not named.mention.type:
+        return named.mention.kind == "name" and nominal.mention.type in ("ISSUE", "ORG", "LOC")
+    same = SORTS[nominal.mention.type] == SORTS[named.mention.type] and nominal.many in (named.many, None)
+    return same or (nominal.lemma in FLEXIBLE and named.mention.type in ("GPE", "ORG") and named.mention.kind == "name")
+
+
+def _copulas(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+    """ "Mr. X is the minister": definite, not negated, not in doubt, by a name."""
+    for t in all_traits:
+        if t.mention.kind != "nominal" or not t.definite or t.mention.type not in ("PERSON", "ORG", "GPE"):
+            continue
+        children = list(t.head.children)
+        subject = next((heads[c.i] for c in children if c.dep_ == "nsubj" and c.i in heads), None)
+        plain = any(c.dep_ == "cop" and c.lower_ in ("is", "'s", "’s", "are") for c in children)
+        doubt = any(c.lower_ in NEGATIVE or c.tag_ == "MD" for c in children)
+        if (
+            subject
+            and plain
+            and not doubt
+            and t.quoted < 0
+            and subject.mention.kind == "name"
+            and t.mention.type == subject.mention.type
+        ):
+            yield subject, t
+
+
+def _relatives(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+    for t in all_traits:
+        if t.word in RELATIVE and t.head.tag_ in ("WP", "WP$", "WDT"):
+            clause = relative_clause(t.head)
+            found = heads.get(clause.head.i) if clause is not None else None
+            if t.word in ("who", "whom", "whose") and (found is None or found.mention.type not in PERSONAL):
+                found = _before(all_traits, t, PERSONAL)
+            elif t.word == "which" and found is not None and found.mention.type == "PERSON":
+                found = _before(all_traits, t, THINGS)
+            if found is not None:
+                yield found, t
+
+
+def _before(all_traits: Sequence[Traits], t: Traits, types: frozenset[str]) -> Traits | None:
+    """The mention of one of these types right before a relative pronoun."""
+    text, start = t.head.doc.text, t.mention.span.start
+    people = [o for o in all_traits[: t.index] if o.mention.type in types and o.mention.kind != "pronoun"]
+    near = [o for o in people if o.mention.span.end <= start and not text[o.mention.span.end : start].strip(" ,–—-")]
+    return near[0] if near else None
+
+
+def roles(clusters: Clusters) -> dict[int, list[tuple[str, frozenset[str]]]]:
+    """For each group with a name: the role nouns that describe it, each with its modifiers."""
+    out: defaultdict[int, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    for t in clusters.traits:
+        if t.mention.kind == "nominal" and t.mention.type == "PERSON" and clusters.names[clusters.find(t.index)]:
+            out[clusters.find(t.index)].append((t.lemma, clusters.told(t)))
+    return out
+
+
+def offices(clusters: Clusters) -> dict[int, list[tuple[str, frozenset[str]]]]:
+    """For each group with the name of a head of state or government: that office, present or past."""
+    out: defaultdict[int, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    for t in clusters.traits:
+        if t.mention.kind == "name" and t.mention.type == "PERSON":
+            parts = name_parts(t.mention.text)
+            held = table("leaders").get(" ".join(parts)) or table("leaders").get(
+                " ".join(p for p in parts if len(p) > 1)
+            )
+            if held:
+                code, *office = held.split()
+                out[clusters.find(t.index)].append((office[-1], frozenset([f"country:{code}", *office[:-1]])))
+    return out

@@ -1,0 +1,69 @@
+"""Quoted stretches and who speaks in them, as far as the words around a quotation tell: for I, we and you inside it."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.extract.mentions.traits import SUBJECTS
+from kg.lexicons import table
+
+OPENING, CLOSING = "“", "”"
+STRAIGHT = '"'
+
+
+def quotes(doc: Doc) -> list[tuple[int, int]]:
+    """The quoted stretches (characters) of the text; one that is not closed ends with its paragraph."""
+    out: list[tuple[int, int]] = []
+    start: int | None = None
+    for token in doc:
+        if token.is_space and "\n" in token.text and start is not None:
+            out.append((start, token.idx))
+            start = None
+        elif start is None and (token.text in (OPENING, "``") or token.text == STRAIGHT):
+            start = token.idx
+        elif start is not None and (token.text in (CLOSING, "''") or token.text == STRAIGHT):
+            out.append((start, token.idx + 1))
+            start = None
+    return out
+
+
+def speakers(doc: Doc, stretches: Sequence[tuple[int, int]]) -> list[Token | None]:
+    """For each quoted stretch the head word of who says it, by its own sentences, else by those of its paragraph."""
+    out: list[Token | None] = []
+    paragraphs = _paragraphs(doc)
+    inside = {i for a, b in stretches for i in range(a, b)}
+    sentences = list(doc.sents)
+    for n, (start, end) in enumerate(stretches):
+        touched = [s for s in sentences if s.start_char < end and start < s.end_char]
+        found = _speaker(touched, inside)
+        if found is None:
+            here = [s for s in sentences if paragraphs[s.start] == paragraphs[touched[0].start]] if touched else []
+            found = _speaker(sorted(here, key=lambda s: abs(s.start_char - start)), inside)
+        if found is None and n and out[-1] is not None and start - stretches[n - 1][1] < 3:
+            found = out[-1]  # a quotation that goes on in the next paragraph
+        out.append(found)
+    return out
+
+
+def _paragraphs(doc: Doc) -> list[int]:
+    number, out = 0, []
+    for token in doc:
+        number += token.is_space and "\n" in token.text
+        out.append(number)
+    return out
+
+
+def _speaker(sentences: Sequence[Span], inside: set[int]) -> Token | None:
+    """The subject of the first verb of speech outside the quotation."""
+    for sentence in sentences:
+        for verb in sentence:
+            if verb.idx not in inside and verb.pos_ == "VERB" and verb.lemma_ in table("reporting_verbs"):
+                subject = next((t for t in verb.children if t.dep_ in SUBJECTS and t.idx not in inside), None)
+                if (
+                    subject is not None
+                    and subject.pos_ != "PRON"
+                    or subject is not None
+                    and subject.lower_ in ("he", "she", "they")
+                ):
+                    return subject
+    return None

@@ -1,0 +1,269 @@
+"""Mentions: every name, nationality adjective, noun phrase and pronoun that stands for something."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.mentions import issues
+from kg.extract.mentions.known import Name, other_american
+from kg.extract.mentions.name_bounds import NO_NAME, headlines
+from kg.extract.mentions.name_types import key
+from kg.extract.mentions.names import names
+from kg.extract.mentions.phrases import COMPACT, inside, preposition, reach, shorten, wording
+from kg.extract.mentions.titles import title
+from kg.lexicons import table, words
+from kg.records import Mention, Span
+
+# Dependents of a noun that are part of its phrase and no phrase of their own.
+PARTS = frozenset("compound flat fixed goeswith nmod:desc amod advmod case cc mark det".split())
+NOUNS = ("NN", "NNS", "NNP", "NNPS")
+PERSONAL = frozenset("I me my mine myself we us our ours ourselves you your yours yourself yourselves".lower().split())
+PERSONS = PERSONAL | frozenset("he him his himself she her hers herself who whom whose".split())
+# The predicted kind of a head word -> type of its phrase (one, many).
+# Words for persons that are as often something else, unless a determiner or title comes with them.
+AMBIGUOUS = frozenset(
+    "head chair star model guard host fan minor general major private native principal figure justice subject".split()
+)
+KINDS = {"person": ("PERSON", "GROUP"), "organization": ("ORG", "ORG"), "place": ("LOC", "LOC")}
+DEVERBAL = frozenset("clausal ccomp xcomp csubj csubj:pass advcl".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A parsed text with its names and the tokens that they and their titles cover."""
+
+    doc: Doc
+    names: list[Name]
+    covered: frozenset[int]
+    titles: dict[int, tuple[Token, ...]]
+    heading: frozenset[int]
+
+    @property
+    def title_tokens(self) -> frozenset[int]:
+        """The tokens of titles before names."""
+        return frozenset(t.i for title in self.titles.values() for t in title)
+
+
+def read(doc: Doc) -> Text:
+    """The names of the text and their titles."""
+    found = names(doc)
+    covered = frozenset(i for n in found for i in range(n.start, n.end))
+    others = {i for n in found if n.type != "PERSON" for i in range(n.start, n.end)}
+    titles = {n.start: tuple(title(doc, n.start, others)) for n in found if n.type == "PERSON"}
+    return Text(doc, found, covered, titles, frozenset(headlines(doc)))
+
+
+def mentions(doc: Doc, skip: Sequence[Span] = ()) -> tuple[Mention, ...]:
+    """Every mention outside the skipped stretches, by position, the longer one first."""
+    text = read(doc)
+    found = [*_names(text), *_demonyms(text), *_titles(text), *_nominals(text), *_pronouns(doc)]
+    kept = {(m.span, m.head): m for m in reversed(found) if not any(_overlap(m.span, s) for s in skip)}
+    return tuple(sorted(kept.values(), key=lambda m: (m.span.start, -m.span.end)))
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _names(text: Text) -> Iterator[Mention]:
+    for name in text.names:
+        if _adjective(text.doc, name):
+            continue
+        tokens = list(text.doc[name.start : name.end])
+        if key(text.doc, name.start, name.end) in table("demonyms"):
+            yield _nationality(text.doc[name.end - 1], tokens)
+        else:
+            root = text.doc[name.start : name.end].root
+            yield Mention(reach(tokens), wording(tokens), root.idx, "name", name.type)
+
+
+def _adjective(doc: Doc, name: Name) -> bool:
+    """A people's or party's adjective that stands for no country ("Western", "Democratic")."""
+    token = doc[name.end - 1]
+    if other_american(token) and name.end - name.start == 1:
+        return True
+    loose = name.type == "NORP" and token.dep_ in ("amod", "compound") and token.tag_ not in ("NNS", "NNPS")
+    return loose and key(doc, name.start, name.end) not in table("demonyms") and token.lower_ not in table("adherents")
+
+
+def _demonyms(text: Text) -> Iterator[Mention]:
+    """Nationality words that are in no name."""
+    for token in text.doc:
+        if (
+            token.i not in text.covered
+            and token.text[:1].isupper()
+            and token.lower_ in table("demonyms")
+            and not other_american(token)
+        ):
+            yield _nationality(token, [token])
+
+
+def _nationality(token: Token, tokens: list[Token]) -> Mention:
+    """An adjective means the country, "the Russians" the nation, "Russians" some people, "a Russian" one."""
+    modifies = token.dep_ in ("amod", "compound", "nmod:desc") or (
+        token.tag_.startswith("JJ") and token.dep_ not in ("nsubj", "obj")
+    )
+    if modifies:
+        return Mention(reach(tokens), wording(tokens), token.idx, "demonym", "GPE")
+    det = next((t for t in token.children if t.dep_ == "det"), None)
+    if (
+        token.tag_ in ("NN", "NNP")
+        and (det is None or det.lower_ != "the")
+        and not token.lower_.endswith(("ese", "ss", "ch", "sh"))
+    ):
+        return Mention(reach(tokens), wording(tokens), token.idx, "nominal", "PERSON")
+    if det is not None and det.lower_ == "the":
+        return Mention(reach([det, *tokens]), wording([det, *tokens]), token.idx, "demonym", "NORP")
+    return Mention(reach(tokens), wording(tokens), token.idx, "nominal", "GROUP")
+
+
+def _titles(text: Text) -> Iterator[Mention]:
+    """Titles that tell an office: "Secretary of State", "White House press secretary", but not "Mr."."""
+    for tokens in text.titles.values():
+        heads = [t for t in tokens if t.lemma_.lower() in table("person_nouns") and t.i not in text.covered]
+        if heads:
+            links = {t.i for t in tokens if t.lower_ in ("of", "to", "for")}
+            head = next((t for t in reversed(heads) if not any(link < t.i for link in links)), heads[-1])
+            yield Mention(reach(list(tokens)), wording(tokens), head.idx, "nominal", "PERSON")
+
+
+def _nominals(text: Text) -> Iterator[Mention]:
+    titles, dates = text.title_tokens, {t.i for e in text.doc.ents if e.label_ == "DATE" for t in e}
+    for token in text.doc:
+        if token.i in text.covered or token.i in titles or token.i in dates or not _is_head(token):
+            continue
+        kind = nominal_type(token)
+        tokens = _posted(text, token, inside(token)) if kind == "PERSON" else inside(token)
+        short = shorten([t for t in tokens if t.i not in titles], token, longest=COMPACT)
+        long = shorten(tokens, token, longest=2 * COMPACT)
+        yield Mention(reach(long), wording(short), token.idx, "nominal", kind)
+
+
+def _posted(text: Text, token: Token, tokens: list[Token]) -> list[Token]:
+    """An officer goes with the post named behind him, wherever the parser put it: "the ambassador | to Ruritania"."""
+    doc, end = text.doc, tokens[-1].i + 1
+    if end > token.i + 1 or end >= len(doc) or doc[end].lower_ not in ("to", "of", "for"):
+        return tokens
+    first = end + 1 + (end + 1 < len(doc) and doc[end + 1].lower_ == "the")
+    post = next((n for n in text.names if n.start == first and n.type in ("GPE", "ORG", "PERSON", "NORP")), None)
+    whole = post is not None and (post.end == len(doc) or doc[post.end].tag_ not in NOUNS)
+    return list(doc[tokens[0].i : post.end]) if post is not None and whole else tokens
+
+
+def _is_head(token: Token) -> bool:
+    if token.tag_ == "CD":
+        return token.dep_ in ("nsubj", "obj", "nsubj:pass") and any(t.lower_ == "the" for t in token.children)
+    if token.tag_ not in NOUNS or token.dep_ in PARTS or token.lower_ in NO_NAME:
+        return False
+    return any(c.isalpha() for c in token.text)
+
+
+def nominal_type(token: Token) -> str:
+    """PERSON, GROUP, ORG, GPE, LOC or ISSUE for a noun that heads a phrase; empty where nothing tells."""
+    lemma, many = token.lemma_.lower(), plural(token)
+    kind = token._.kind if token.has_extension("kind") else ""
+    options = list(_lexical(token, lemma, many))
+    if lemma == "campaign":
+        return "ORG" if any(t.dep_ == "nmod:poss" or t.ent_type_ == "PERSON" for t in token.children) else "ISSUE"
+    if kind == "abstract" and "ISSUE" not in options and "PERSON" not in options:
+        return ""
+    if kind in KINDS and KINDS[kind][many] in options:
+        return KINDS[kind][many]
+    if kind == "event" and "ISSUE" in options:
+        return "ISSUE"
+    if options:
+        return options[0]
+    return KINDS[kind][many] if kind in KINDS else ""
+
+
+def plural(token: Token) -> bool:
+    """Is this noun a plural, by its tag or by its form?"""
+    return token.tag_ in ("NNS", "NNPS", "CD") or (
+        token.lower_[-1:] == "s" and token.lower_[:-1] in table("person_nouns")
+    )
+
+
+def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
+    if token.tag_ == "CD":
+        yield "GROUP"
+    person = lemma in table("person_nouns") or (many and token.lower_[:-1] in table("person_nouns"))
+    if person and not (lemma in AMBIGUOUS and not many and not _determined(token)):
+        yield "GROUP" if many else "PERSON"
+    if issues.is_issue(token):
+        yield "ISSUE"
+    sort = table("organization_nouns").get(lemma, "")
+    if lemma == "state" and not any(preposition(t) == "of" for t in token.children) and (many or not _bare(token)):
+        yield "LOC"
+    if sort in ("org", "country") and lemma != "state" and (many or not _bare(token)):
+        yield ("GROUP" if many else "GPE") if sort == "country" else "ORG"
+    if token.i and f"{token.nbor(-1).lower_} {token.lower_}" == "social media":
+        return
+    if (lemma in words("group_nouns") or token.lower_ in words("group_nouns")) and not _abstract(token):
+        yield "GROUP"
+    if lemma in words("place_nouns") and (many or not _bare(token)):
+        yield "LOC"
+
+
+def _determined(token: Token) -> bool:
+    return any(t.dep_.startswith("det") or t.dep_ == "nmod:poss" for t in token.children)
+
+
+def _bare(token: Token) -> bool:
+    """A singular without any modifier is an idiom more often than a thing: in power, take place, leave office."""
+    return not any(t.dep_.startswith(("det", "amod", "compound", "nmod", "nummod")) for t in token.children)
+
+
+def _abstract(token: Token) -> bool:
+    """ "Opposition to the bill" and "leadership of the talks" are no people."""
+    return any(t.dep_ == "nmod" and preposition(t) in ("to", "for") for t in token.children)
+
+
+def _pronouns(doc: Doc) -> Iterator[Mention]:
+    for token in doc:
+        relative = token.tag_ in ("WP", "WP$", "WDT") and _relative(token)
+        if (relative or token.tag_ in ("PRP", "PRP$")) and token.is_alpha and not expletive(token):
+            kind = "PERSON" if token.lower_ in PERSONS else ""
+            yield Mention(reach([token]), token.text, token.idx, "pronoun", kind)
+
+
+def _relative(token: Token) -> bool:
+    """Does this wh-word open a relative clause (not a question)?"""
+    return relative_clause(token) is not None
+
+
+def relative_clause(token: Token) -> Token | None:
+    """The verb of the relative clause that this pronoun belongs to."""
+    for ancestor in token.ancestors:
+        if ancestor.dep_ == "acl:relcl":
+            return ancestor if ancestor.head.i < token.i else None
+        if (
+            ancestor.dep_ in DEVERBAL
+            and token.i < ancestor.i
+            and ancestor.head.pos_ == "VERB"
+            and ancestor.dep_ != "xcomp"
+        ):
+            return None
+    return None
+
+
+def expletive(token: Token) -> bool:
+    """Is this "it" only a place-holder: "It is clear that ..."?"""
+    if token.dep_ == "expl":
+        return True
+    if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubj:pass"):
+        return False
+    verb = token.head
+    late = any(t.dep_ in ("csubj", "csubj:pass", "ccomp", "advcl") and t.i > verb.i for t in verb.children)
+    plain = any(t.dep_ in ("cop", "aux:pass") for t in verb.children) or verb.lemma_ in (
+        "seem",
+        "appear",
+        "turn",
+        "happen",
+        "rain",
+        "snow",
+    )
+    clause = any(t.dep_ in ("csubj", "csubj:pass") for t in verb.children)
+    if verb.pos_ in ("NOUN", "PROPN") and plain and any(t.dep_ == "acl:relcl" for t in verb.children):
+        return True  # a cleft: "it was his aides that ..."
+    return clause or (plain and late and verb.pos_ in ("ADJ", "VERB") and verb.lemma_ != "be")

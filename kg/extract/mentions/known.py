@@ -1,0 +1,131 @@
+"""Names that the word lists know: countries, nationalities, well-known bodies, found by their words alone."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.mentions.titles import denotes_person, is_title
+from kg.lexicons import table, words
+
+LISTS = (
+    ("country_aliases", "GPE"),
+    ("regions", "LOC"),
+    ("demonyms", "NORP"),
+    ("metonyms", "GPE"),
+    ("organizations", "ORG"),
+    ("adherents", "NORP"),
+)
+# Words that are a country's or body's name only when written in capitals, or that mean too much else.
+CAPITALS = frozenset("us uk uae un eu it who let fox am pa pm in is at be so as".split())
+
+
+# "Latin America", "African Americans": what stands before makes them another name than the country's.
+OTHER = frozenset("african native asian latin central north south middle first".split())
+
+
+# Abbreviations of states that are words without their full stop.
+DOTTED = frozenset(
+    "ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn "
+    "tex vt va wash wis wyo".split()
+)
+
+
+class Name(NamedTuple):
+    """A name's tokens, half open, and its type (empty where nothing tells)."""
+
+    start: int
+    end: int
+    type: str
+
+
+@cache
+def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word -> the names (as words) that begin with it, longest first."""
+    out: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    for lexicon, kind in LISTS:
+        for name in table(lexicon):
+            parts = tuple(name.replace(".", "").replace("-", " - ").split())
+            if parts and parts[0] != "the":
+                out[parts[0]].setdefault(parts, kind)
+    return {first: sorted(rows.items(), key=lambda row: -len(row[0])) for first, rows in out.items()}
+
+
+def known(doc: Doc) -> list[Name]:
+    """The names of the lists and of institutions in the text, not overlapping."""
+    offices = list(institutions(doc))
+    taken = {i for n in offices for i in range(n.start, n.end)}
+    return offices + [n for n in _listed(doc) if not taken & set(range(n.start, n.end))]
+
+
+def institutions(doc: Doc) -> Iterator[Name]:
+    """Names of words that every country has an institution by: "Foreign Ministry", "Ruritanian Supreme Court"."""
+    i = 0
+    while i < len(doc):
+        end = i
+        while end < len(doc) and (
+            _generic(doc[end])
+            or (end > i and doc[end].lower_ in ("of", "and") and end + 1 < len(doc) and _generic(doc[end + 1]))
+        ):
+            end += 1
+        last = table("organization_nouns").get(doc[end - 1].lower_) if end > i else None
+        start = i - 1 if i and _of_country(doc[i - 1]) else i
+        goes_on = end < len(doc) and doc[end].text[:1].isupper() and doc[end].tag_ in ("NNP", "CD")
+        goes_on = goes_on and not (is_title(doc[end]) or denotes_person(doc[end]))
+        if last == "org" and end - start > 1 and not goes_on:
+            yield Name(start, end, "ORG")
+        i = max(end, i + 1)
+
+
+def _generic(token: Token) -> bool:
+    return token.text[:1].isupper() and token.lower_ in words("institutions")
+
+
+def _of_country(token: Token) -> bool:
+    low = token.lower_.replace(".", "")
+    return token.text[:1].isupper() and (low in table("demonyms") or low in ("us", "uk", "eu", "un"))
+
+
+def _listed(doc: Doc) -> list[Name]:
+    lowered = [t.lower_.replace(".", "") for t in doc]
+    index, out, i = _index(), [], 0
+    while i < len(doc):
+        hit = next((row for row in index.get(lowered[i], ()) if _stands(doc, lowered, i, row[0])), None)
+        if hit:
+            out.append(Name(i, i + len(hit[0]), hit[1]))
+        i += len(hit[0]) if hit else 1
+    return out
+
+
+def other_american(token: Token) -> bool:
+    """The American of "African American" and the America of "Latin America"."""
+    if not token.lower_.startswith("americ") or token.i == 0:
+        return False
+    before = token.nbor(-2) if token.nbor(-1).text in ("-", "‑") and token.i > 1 else token.nbor(-1)
+    return before.lower_ in OTHER
+
+
+def _stands(doc: Doc, lowered: list[str], i: int, parts: tuple[str, ...]) -> bool:
+    if tuple(lowered[i : i + len(parts)]) != parts or (
+        len(parts) == 1 and parts[0] in DOTTED and not doc[i].text.endswith(".")
+    ):
+        return False
+    tokens = doc[i : i + len(parts)]
+    if other_american(doc[i]):
+        return False
+    if (
+        i + len(parts) + 1 < len(doc)
+        and doc[i + len(parts)].text in ("-", "‑")
+        and doc[i + len(parts) + 1].lower_ in ("language", "speaking")
+    ):
+        return False
+    return all(_written_as_name(t, alone=len(parts) == 1) for t in tokens)
+
+
+def _written_as_name(token: Token, *, alone: bool) -> bool:
+    """A capital, and for short words capitals throughout; small words inside a longer name need none."""
+    if alone and (token.lower_ in CAPITALS or len(token) <= 3) and not token.text.endswith("."):
+        return token.text.isupper()
+    return token.text[:1].isupper() or (not alone and (len(token) <= 3 or not token.is_alpha))

@@ -1,0 +1,115 @@
+"""Where a name begins and ends: the pipeline's entities without titles, determiners and stray words."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.extract.mentions.known import Name
+from kg.extract.mentions.name_types import kind_of
+from kg.extract.mentions.titles import after_title, denotes_person, is_title
+from kg.lexicons import table
+
+PROPER = ("NNP", "NNPS")
+# Parts of dates, and words that are only written with a capital.
+NO_NAME = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri "
+    "sat sun democratic i ok tv gmt est edt am pm ad bc photo file advertisement".split()
+)
+# A line of this share of capitalised words and no full stop is a headline, whose capitals mean nothing.
+HEADLINE = 0.6
+
+
+def headlines(doc: Doc) -> set[int]:
+    """The tokens of lines that are written with capitals throughout and are no sentences."""
+    out: set[int] = set()
+    line: list[Token] = []
+    for token in [*doc, None]:
+        if token is None or (token.is_space and "\n" in token.text):
+            if _is_headline(line):
+                out.update(t.i for t in line)
+            line = []
+        else:
+            line.append(token)
+    return out
+
+
+def _is_headline(line: Sequence[Token]) -> bool:
+    alpha = [t for t in line if t.is_alpha and len(t) > 3]
+    if len(alpha) < 3 or line[-1].text in (".", "”", '"'):
+        return False
+    return sum(not t.is_lower for t in alpha) >= HEADLINE * len(alpha)
+
+
+def mend(ent: Span, heading: set[int]) -> Iterator[Name]:
+    """The entity without determiner, possessive mark, title and stray words; two where it holds two names."""
+    doc, start, end = ent.doc, ent.start, ent.end
+    cuts = (
+        [t.i for t in ent if t.tag_ == "CC" or (t.text in (",", ";") and not _capital_district(t))]
+        if ent.label_ in ("PERSON", "GPE")
+        else []
+    )
+    for a, b in zip([start, *(i + 1 for i in cuts)], [*cuts, end], strict=True):
+        a, b = _trim(doc, a, _to_head(doc, a, b, ent.label_), ent.label_)
+        if ent.label_ == "PERSON":
+            a = after_title(doc, a, b)
+        if a < b and not (b - a == 1 and doc[a].lower_ in NO_NAME) and not _plain(doc, a, b, heading, ent.label_):
+            yield Name(a, b, kind_of(doc, a, b) or ent.label_)
+
+
+def _capital_district(comma: Token) -> bool:
+    return comma.i + 1 < len(comma.doc) and comma.nbor().text in ("D.C.", "DC", "D.C")
+
+
+def _to_head(doc: Doc, start: int, end: int, label: str) -> int:
+    """An event's or law's name goes on to the noun that it modifies ("Syrian civil | war")."""
+    if (
+        label in ("EVENT", "LAW")
+        and end < len(doc)
+        and doc[start:end].root.head.i == end
+        and doc[end].pos_ in ("NOUN", "PROPN")
+    ):
+        return end + 1
+    return end
+
+
+def _trim(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
+    def stray(token: Token, *, last: bool) -> bool:
+        if (
+            token.is_space
+            or token.tag_ in ("DT", "POS", "PRP$", "IN", "TO", "CC")
+            or (token.is_punct and not token.is_alpha)
+        ):
+            return not (last and token.text == ".")
+        return label not in ("EVENT", "LAW") and token.is_lower and token.tag_ not in PROPER and not token.like_num
+
+    while start < end and stray(doc[start], last=False):
+        start += 1
+    while start < end and stray(doc[end - 1], last=True):
+        end -= 1
+    return start, end
+
+
+def _plain(doc: Doc, start: int, end: int, heading: set[int], label: str) -> bool:
+    """A common noun or adjective that the model took for a name."""
+    if (
+        end - start == 1
+        and (is_title(doc[start]) or denotes_person(doc[start]))
+        and doc[start].lower_ not in table("demonyms")
+    ):
+        return doc[start].ent_type_ != "PERSON" or doc[start].tag_ not in PROPER
+    if label in ("EVENT", "LAW") or start in heading:
+        return label in ("EVENT", "LAW") and not any(t.is_title or t.is_upper for t in doc[start:end])
+    return all(t.is_lower for t in doc[start:end])
+
+
+def empty(doc: Doc, name: Name) -> bool:
+    """A title alone, a single letter, a party and state in brackets ("R-Ariz."): no names."""
+    if re.match(r"[DRI][-–]\w", doc[name.start : name.end].text):
+        return True
+    if name.end - name.start > 1:
+        return False
+    token = doc[name.start]
+    title_only = is_title(token) and (name.type in ("", "NORP") or token.text.endswith("."))
+    return (title_only and token.lower_ not in table("demonyms")) or len(token) == 1 or token.lower_ in NO_NAME

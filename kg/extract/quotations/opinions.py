@@ -1,0 +1,95 @@
+"""Reports without a verb of speech: nouns ("the claim that"), adjectives ("sure that") and phrases ("according to")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg import lexicons
+from kg.extract.quotations.reports import Report, cue, frames, has_infinitive, oblique, ordered, source, under
+from kg.extract.syntax.arguments import agents, has_mark, is_clause
+from kg.extract.syntax.tree import Word, case
+
+PHRASE_RELATIONS = ("obl", "nmod", "advcl", "parataxis", "root", "obl:unmarked", "dep")
+# A clause in one of these relations only adds to another one: "according to" is about the one it adds to.
+MODIFIERS = ("acl", "acl:relcl", "advcl", "advcl:relcl", "amod", "xcomp", "csubj")
+
+
+def of_noun(noun: Word) -> Iterator[Report]:
+    """The report that a noun makes: its clause, infinitive or what stands behind its preposition."""
+    taken = frames("nouns", noun.lemma)
+    content = _noun_clause(noun) if "that" in taken else []
+    if not content and "to" in taken:
+        content = under(c for c in noun.all("acl") if has_infinitive(c))
+    content = content or oblique(noun, taken)
+    if content:
+        who = _holder(noun)
+        yield Report(noun, cue(noun, content), who, who, tuple(content))
+
+
+def _noun_clause(noun: Word) -> list[Word]:
+    """The clause that a noun introduces, or that it is said to be ("his answer was that ...")."""
+    head = noun.head
+    if head is not None and is_clause(head) and head.first("cop") is not None and _equated(noun, head):
+        own = {*noun.subtree(), head.first("cop")}
+        return [w for w in head.subtree() if w not in own and w.i > noun.i]
+    return under(c for c in noun.all("acl", "ccomp") if has_mark(c, "that", "whether") or c.first("nsubj") is not None)
+
+
+def _equated(noun: Word, head: Word) -> bool:
+    return noun.dep == "nsubj:outer" or (noun.dep == "nsubj" and has_mark(head, "that", "to"))
+
+
+def _holder(noun: Word) -> Word | None:
+    """Whose words or thoughts a noun names: its owner, "by" or "from" whom, else who makes or has them."""
+    by = (c for c in noun.all("nmod", "obl") if case(c) in ("by", "from", "among"))
+    owner = noun.first("nmod:poss") or next(by, None)
+    verb = noun.head
+    if owner is None and verb is not None and noun.dep in ("obj", "obl", "xcomp") and is_clause(verb):
+        return next(iter(agents(verb)), None)
+    return owner
+
+
+def of_adjective(adjective: Word) -> Iterator[Report]:
+    """The report that an adjective makes of its subject, if it has one."""
+    taken = frames("adjectives", adjective.lemma)
+    if not taken:
+        return
+    content = under(adjective.all("ccomp")) if "that" in taken else []
+    if not content and "to" in taken:
+        content = under(c for c in adjective.all("xcomp", "advcl", "ccomp") if has_infinitive(c))
+    content = content or oblique(adjective, taken)
+    who, speaker = source(adjective)
+    if content and who is not None:
+        yield Report(adjective, cue(adjective, content), who, speaker, tuple(content))
+
+
+def of_phrase(word: Word) -> Iterator[Report]:
+    """The report of a noun behind "according to" and the like about the clause around it."""
+    key = case(word) if word.dep in PHRASE_RELATIONS and word.head is not None else ""
+    value = lexicons.table("reporting_phrases").get(key, "").split() if key else []
+    holder = word if value == ["all"] else _viewer(word) if word.lemma in value else None
+    if holder is None or (key == "per" and not word.tag.startswith("NNP")):
+        return
+    own = set(word.subtree())
+    parts = ordered(under(word.all("case")) if holder is word else own - set(holder.subtree()))
+    content = [w for w in _stated(word).subtree() if w not in own]
+    yield Report(word if holder is not word else parts[0], parts, holder, holder, tuple(content))
+
+
+def _viewer(word: Word) -> Word | None:
+    """Whose view a noun of opinion names ("in his view", "in the eyes of voters")."""
+    return word.first("nmod:poss") or next((c for c in word.all("nmod") if case(c) == "of"), None)
+
+
+def _stated(phrase: Word) -> Word:
+    """The clause that such a phrase is about: the next one up that is no mere modifier."""
+    host = phrase.head or phrase
+    while host.head is not None and (not _finite(host) or host.dep in MODIFIERS):
+        host = host.head
+    return host
+
+
+def _finite(word: Word) -> bool:
+    """True for a clause with a tense of its own."""
+    verbs = (word, *(c for c in word.children if c.dep in ("aux", "aux:pass", "cop")))
+    return is_clause(word) and any(v.tag in ("VBD", "VBZ", "VBP", "MD") for v in verbs)

@@ -1,0 +1,107 @@
+"""A report: words that say that somebody says, thinks or wants something, with its source and its content.
+
+What the layers above share: the record, the lexicons behind it, and how cue, source and content are read off the tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kg import lexicons
+from kg.extract.syntax.arguments import SUBJECTS, agents, is_passive, is_relative
+from kg.extract.syntax.tree import Word, case
+
+CUE_PARTS = ("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg")
+INTERROGATIVES = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
+# Relations in which content may stand behind a preposition or a marker that the cue asks for.
+OBLIQUES = ("obl", "obl:arg", "nmod", "advcl", "acl", "ccomp")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A cue with the words of its source and content; `speech` where quoted words behind it may be its content.
+
+    `clausal` where it takes clauses, so that a quoted sentence before it may be its content.
+    `source` is the head of the noun phrase by the cue, `speaker` the noun that a relative pronoun there stands for.
+    """
+
+    cue: Word
+    cue_words: tuple[Word, ...]
+    source: Word | None
+    speaker: Word | None
+    content: tuple[Word, ...]
+    speech: bool = False
+    clausal: bool = False
+
+
+def frames(kind: str, key: str) -> tuple[str, ...]:
+    """What this word takes as content, by the lexicon of its kind (verbs, nouns, adjectives)."""
+    return tuple(lexicons.table(f"reporting_{kind}").get(key, "").split())
+
+
+def ordered(words: Iterable[Word]) -> tuple[Word, ...]:
+    """Words in the order of the text, each once."""
+    return tuple(sorted(set(words), key=lambda w: w.i))
+
+
+def under(tops: Iterable[Word]) -> list[Word]:
+    """All words of some branches of the tree."""
+    return [w for top in tops for w in top.subtree()]
+
+
+def marker(word: Word) -> str:
+    """The preposition or conjunction that introduces a phrase or clause, else empty."""
+    return case(word) or next((c.lower for c in word.children if c.dep == "mark"), "")
+
+
+def has_infinitive(clause: Word) -> bool:
+    """True for a clause with "to"."""
+    return any(c.dep == "mark" and c.lower == "to" for c in clause.children)
+
+
+def oblique(word: Word, taken: Sequence[str]) -> list[Word]:
+    """The words behind a preposition that a cue takes, with an infinitive that goes with them ("call on them to")."""
+    for child in word.children:
+        if child.dep not in OBLIQUES or child.i < word.i:
+            continue
+        found = marker(child)
+        if found in taken and found != "that" and (found != "to" or case(child)):
+            tail = [c for c in word.children if c.i > child.i and c.dep in ("xcomp", "advcl") and has_infinitive(c)]
+            return [w for w in under([child, *tail[:1]]) if not introduces(w, child)]
+    return []
+
+
+def introduces(word: Word, top: Word) -> bool:
+    """True for a preposition or marker, or a later part of one, in front of a phrase."""
+    holder = word.head
+    if word.dep == "fixed" and holder is not None:
+        word, holder = holder, holder.head
+    return holder is top and word.dep in ("case", "mark") and word.i < top.i
+
+
+def source(word: Word) -> tuple[Word | None, Word | None]:
+    """Who says it, as it stands by the cue and as the one whom a relative pronoun stands for."""
+    speaker = next(iter(agents(word)), None)
+    for child in word.children:
+        if child.dep in SUBJECTS and is_relative(child) and not is_passive(word):
+            return child, speaker
+    return speaker, speaker
+
+
+def cue(word: Word, content: Sequence[Word]) -> tuple[Word, ...]:
+    """A cue with its auxiliaries and adverbs, and with the preposition that leads to the content."""
+    inside = set(content)
+    out = [word]
+    for child in word.children:
+        near = (child.i < word.i or child.i == word.i + 1) and not word.tag.startswith("N")
+        if near and _is_part(child) and not any(c.dep == "advcl" for c in child.children):
+            out += child.subtree() if child.dep == "advmod" else [child]
+        if child in inside and child.i > word.i:
+            out += [w for w in child.children if introduces(w, child)]
+    return ordered(w for w in out if w not in inside)
+
+
+def _is_part(child: Word) -> bool:
+    infinitive = child.dep == "mark" and child.lower == "to"
+    return infinitive or (child.dep in CUE_PARTS and child.lower not in INTERROGATIVES)

@@ -1,0 +1,93 @@
+"""Speakers named before a colon: lines of a transcript ("CHAIR: We begin.") and headlines ("Ministry: 'No talks'")."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile, zip_longest
+
+from kg import lexicons
+from kg.extract.syntax.tree import Word
+from kg.records import Span
+
+_LINE = re.compile(
+    r"^[ \t\xa0]*(?P<name>[^\W\d_][^\n:;!?\"“”]{0,100}?)(?P<cue>[:.])[ \t\xa0]+(?P<said>\S[^\n]*)", re.MULTILINE
+)
+_QUESTION_AND_ANSWER = frozenset({"Q", "A"})
+_ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC"})
+_QUOTES = "'\"‘“"
+_MAX_WORDS = 5
+# A transcript has at least that many lines with a speaker; one line may go on over that many without.
+_MIN_TURNS = 3
+_MAX_PARAGRAPHS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Who speaks, the mark behind the name, and what is said."""
+
+    source: Span
+    cue: Span
+    content: Span
+
+
+def turns(text: str, words: Sequence[Word]) -> Iterator[Turn]:
+    """The turns of a transcript, or else the headlines that name a speaker."""
+    lines = [m for m in _LINE.finditer(text) if _may_name(m)]
+    spoken = _spoken(lines)
+    yield from _transcript(text, spoken)
+    if not spoken:
+        yield from _headlines(text, words, [m for m in lines if m["cue"] == ":"])
+
+
+def _may_name(line: re.Match[str]) -> bool:
+    name = line["name"].strip()
+    if line["cue"] == ".":
+        return name in _QUESTION_AND_ANSWER
+    longest = _MAX_WORDS if line["said"][0] not in _QUOTES else 3 * _MAX_WORDS
+    return len(name.split()) <= longest and name.lower() not in lexicons.words("headline_labels")
+
+
+def _spoken(lines: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The lines that a transcript's speakers begin: names in capitals, Q and A, or names that come back."""
+    counts = Counter(m["name"].strip() for m in lines)
+    found = [m for m in lines if m["name"].strip().isupper() or counts[m["name"].strip()] > 1]
+    return found if len(found) >= _MIN_TURNS else []
+
+
+def _transcript(text: str, lines: Sequence[re.Match[str]]) -> Iterator[Turn]:
+    for line, following in zip_longest(lines, lines[1:]):
+        start, end = line.span("said")
+        if following is not None and text.count("\n", end, following.start()) <= 2 * _MAX_PARAGRAPHS:
+            end = following.start()
+        yield Turn(Span(*line.span("name")), Span(*line.span("cue")), Span(start, _trim(text, start, end)))
+
+
+def _headlines(text: str, words: Sequence[Word], lines: Sequence[re.Match[str]]) -> Iterator[Turn]:
+    """Lines without a full stop where an actor stands before the colon and a clause or quoted words behind it."""
+    starts = [w.start for w in words]
+    for line in lines:
+        said = line["said"].rstrip()
+        if said.endswith((".", ":", ",")):
+            continue
+        before = words[bisect_left(starts, line.start()) : bisect_left(starts, line.end("name"))]
+        behind = words[bisect_left(starts, line.start("said")) : bisect_left(starts, line.end())]
+        named = any(w.ent in _ACTORS for w in before) or (line.start() == 0 and bool(before))
+        stated = said[0] in _QUOTES or any(w.tag.startswith(("VB", "MD")) for w in behind)
+        name = _leading(before)
+        if named and stated and name and (len(name) == len(before) or said[0] in _QUOTES):
+            start, end = line.span("said")
+            source = Span(name[0].start, name[-1].end)
+            yield Turn(source, Span(*line.span("cue")), Span(start, _trim(text, start, end)))
+
+
+def _leading(words: Sequence[Word]) -> list[Word]:
+    """The noun phrase with which a heading begins."""
+    return list(takewhile(lambda w: not w.tag.startswith(("VB", "MD", "IN", "TO", ":", ",")), words))
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip())

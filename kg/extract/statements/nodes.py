@@ -1,0 +1,70 @@
+"""Which chain a word of the tree stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.syntax.tree import Word
+from kg.records import Chain, Mention
+
+# Chains of these kinds may be the subject of a statement; others stand in a statement as words only.
+NODE_KINDS = frozenset({"actor", "issue", "place"})
+
+
+class Nodes:
+    """Chains by the word that heads one of their mentions; where mentions share a head the longest wins."""
+
+    def __init__(self, mentions: Sequence[Mention], chains: Sequence[Chain]) -> None:
+        self.mentions = mentions
+        self.chains = chains
+        owner = {m: c for c, chain in enumerate(chains) for m in chain.mentions}
+        self._by_head: dict[int, tuple[int, int]] = {}
+        self._by_word: dict[int, tuple[int, int]] = {}
+        for index, mention in sorted(enumerate(mentions), key=lambda item: item[1].span.end - item[1].span.start):
+            if index in owner:
+                self._by_head[mention.head] = (index, owner[index])
+        for index, mention in enumerate(mentions):
+            if index in owner and mention.kind in ("name", "demonym"):
+                self._by_word.setdefault(mention.span.start, (index, owner[index]))
+
+    def _find(self, word: Word) -> tuple[int, int] | None:
+        return self._by_head.get(word.start) or (self._by_word.get(word.start) if word.pos == "PROPN" else None)
+
+    def chain(self, word: Word) -> int | None:
+        """The number of the chain that this word stands for, a node of the graph or not."""
+        found = self._find(word)
+        return found[1] if found else None
+
+    def mention(self, word: Word) -> Mention | None:
+        """The mention that this word heads."""
+        found = self._find(word)
+        return self.mentions[found[0]] if found else None
+
+    def node(self, word: Word) -> int | None:
+        """The number of the chain that this word stands for where that is an actor, an issue or a place."""
+        number = self.chain(word)
+        return number if number is not None and self._is_node(number) else None
+
+    def _is_node(self, number: int) -> bool:
+        return self.chains[number].kind in NODE_KINDS and self.is_named(number)
+
+    def is_named(self, number: int) -> bool:
+        """False for a chain of pronouns alone ("I", "they"): somebody whom nothing names."""
+        return any(self.mentions[m].kind != "pronoun" for m in self.chains[number].mentions)
+
+    def distance(self, word: Word) -> int:
+        """Characters from a word back to the last mention of its chain that is no pronoun; -1 where there is none."""
+        number = self.chain(word)
+        spans = [self.mentions[m] for m in self.chains[number].mentions] if number is not None else []
+        ends = [m.span.end for m in spans if m.kind != "pronoun" and m.span.start <= word.start]
+        return max(0, word.start - max(ends)) if ends else -1
+
+    def kind(self, word: Word) -> str:
+        """actor, issue, place, other, or empty where no mention has this head."""
+        number = self.chain(word)
+        return self.chains[number].kind if number is not None else ""
+
+    def type(self, word: Word) -> str:
+        """The class of the chain that this word stands for, else empty."""
+        number = self.chain(word)
+        return self.chains[number].type if number is not None else ""

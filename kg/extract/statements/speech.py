@@ -1,0 +1,135 @@
+"""Who says a statement, and what a speaker speaks about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extract.statements.clauses import Relation, key
+from kg.extract.statements.events import verb_class
+from kg.extract.statements.nodes import Nodes
+from kg.extract.syntax.arguments import agents, is_clause, subjects
+from kg.extract.syntax.modality import frame, governor, modality
+from kg.extract.syntax.tree import Word, conjuncts
+from kg.records import Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """To whom a statement is attributed: chains, none where the text names nobody; `direct` in the speaker's own
+    words.
+    """
+
+    speakers: tuple[int, ...] = ()
+    direct: bool = False
+
+
+def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes) -> Attribution | None:
+    """Who says what this word belongs to: the innermost claim around it, else a verb of speech or belief that governs
+    it.
+    """
+    inside = [c for c in claims if c.start <= anchor.start < c.end]
+    if inside:
+        innermost = min(inside, key=lambda c: (not c.speakers, c.end - c.start))
+        return Attribution(innermost.speakers, any(c.direct for c in inside))
+    holders = _holders(anchor)
+    if holders is None:
+        return None
+    return Attribution(tuple(n for w in holders if (n := _voice(w, nodes)) is not None))
+
+
+def _voice(word: Word, nodes: Nodes) -> int | None:
+    """The chain of a word that may be a speaker: an issue says nothing."""
+    return nodes.node(word) if nodes.kind(word) == "actor" else None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stretch of text that somebody says or thinks to be so."""
+
+    start: int
+    end: int
+    speakers: tuple[int, ...]
+    direct: bool
+
+
+def claims(words: Sequence[Word], nodes: Nodes, quotations: Sequence[Quotation]) -> list[Claim]:
+    """The contents that somebody claims: not what is only wanted, ordered or opposed, unless in quotation marks."""
+    by_start = {word.start: word for word in words}
+    return [
+        Claim(q.content.start, q.content.end, _speakers(q, by_start, nodes), q.direct)
+        for q in quotations
+        if q.direct or _is_claim(q, by_start)
+    ]
+
+
+def _speakers(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> tuple[int, ...]:
+    """The speaker with those who speak together with it ("Ms. Li and Mr. Park said")."""
+    first = quotation.speaker
+    if first is None or nodes.chains[first].kind == "issue" or not nodes.is_named(first):
+        return ()
+    source = quotation.source
+    words = [w for at in range(source.start, source.end) if (w := by_start.get(at)) is not None] if source else []
+    heads = [w for w in words if nodes.chain(w) == first and w.head is not None and w.head not in words]
+    others = [n for w in heads for c in conjuncts(w) if (n := _voice(c, nodes)) is not None]
+    return tuple(dict.fromkeys([first, *others]))
+
+
+def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
+    if quotation.cue is None:
+        return True
+    cues = [w for at in range(quotation.cue.start, quotation.cue.end) if (w := by_start.get(at)) is not None]
+    for cue in cues:
+        hanging = [
+            c
+            for c in cue.children
+            if _head_in(c, quotation) and c.dep in ("ccomp", "xcomp", "acl", "advcl", "csubj", "obj", "obl", "nmod")
+        ]
+        for root in hanging:
+            entry = governor(cue, frame(root) if is_clause(root) else "")
+            if entry is not None:
+                return entry.speaks
+        if hanging:
+            return is_clause(hanging[0])
+    return True
+
+
+def _head_in(word: Word, quotation: Quotation) -> bool:
+    return quotation.content.start <= word.start < quotation.content.end
+
+
+def _holders(anchor: Word) -> list[Word] | None:
+    """The subjects of the nearest verb of speech or belief that governs a word in its sentence, None if none does."""
+    word = anchor
+    while word.head is not None:
+        head = word.head
+        if word.dep in ("ccomp", "xcomp") and is_clause(head):
+            entry = governor(head, frame(word))
+            if entry is not None and entry.speaks:
+                return agents(head)
+        if word.dep in ("acl:relcl", "appos"):
+            return None
+        word = head
+    return None
+
+
+def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
+    """From each speaker to what the quotation or report is about: the subject of its main clause, else its object."""
+    for word in words:
+        cue = word.head
+        if cue is None or word.dep not in ("ccomp", "parataxis") or not is_clause(cue) or not is_clause(word):
+            continue
+        entry = governor(cue, frame(word))
+        if entry is not None and entry.speaks and modality(cue).mode == "asserted":
+            yield from _topics(cue, word, nodes)
+
+
+def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
+    about = [w for w in subjects(word) if nodes.kind(w) in ("actor", "issue")]
+    for who in agents(cue):
+        others = [w for w in about if nodes.chain(w) != nodes.chain(who)] or [
+            w for w in word.all("obj") if nodes.kind(w) in ("actor", "issue")
+        ]
+        for topic in others:
+            name = verb_class(key(cue)).event_class
+            yield Relation(who, f"{key(cue)} about", topic, name or "STATEMENT", cue, "topic", modality(cue))

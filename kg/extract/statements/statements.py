@@ -1,0 +1,201 @@
+"""From relations between words to statements between chains: who says it, how sure it is, when, where, and the words
+that prove it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg import lexicons
+from kg.extract.statements import clauses, confidence, nominals, speech
+from kg.extract.statements.clauses import Relation
+from kg.extract.statements.nodes import Nodes
+from kg.extract.syntax.arguments import TIME_NOUNS
+from kg.extract.syntax.compact import compact
+from kg.extract.syntax.tree import Word, case
+from kg.records import Evidence, Mode, Quotation, Span, Statement
+
+PLACES = frozenset({"Place", "City", "Country"})
+LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
+# A statement more likely wrong than right is none.
+LEAST = 0.4
+# Rules that read the structure of a noun phrase.
+STRUCTURE = frozenset({"office", "part", "place", "issue link"})
+SPEECH_ACTS = frozenset({"STATEMENT", "CONSULT", "REQUEST", "AGREE"})
+# Rules that are worth a statement only where they reach a node.
+NODES_ONLY = frozenset({"through", "office", "topic", "adjunct"})
+EMPTY_WORDS = frozenset({"EX", "WP", "WDT", "WRB", "PRP", "PRP$", "CD", "DT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One parsed article as the statement layer sees it. `times` maps a date's head word to ISO 8601, `members` a
+    chain to those it stands for.
+    """
+
+    id: str
+    text: str
+    words: Sequence[Word]
+    sentences: Sequence[Span]
+    nodes: Nodes
+    quotations: Sequence[Quotation]
+    times: Mapping[int, str]
+    members: Mapping[int, tuple[int, ...]]
+
+
+def statements(text: Text) -> tuple[Statement, ...]:
+    """The statements of an article, in the order of its text, each once a sentence."""
+    best: dict[tuple[object, ...], Statement] = {}
+    claims = speech.claims(text.words, text.nodes, text.quotations)
+    for relation in _relations(text):
+        for statement in _statements(relation, text, claims):
+            if statement.confidence < LEAST:
+                continue
+            key = (
+                statement.evidence[0].sentence,
+                statement.subject,
+                statement.predicate,
+                statement.object,
+                statement.object_text,
+                statement.speaker,
+            )
+            if key not in best or best[key].confidence < statement.confidence:
+                best[key] = statement
+    return tuple(
+        sorted(
+            best.values(), key=lambda s: (s.evidence[0].span.start, s.evidence[0].span.end, s.predicate, s.object_text)
+        )
+    )
+
+
+def _relations(text: Text) -> Iterator[Relation]:
+    yield from clauses.relations(text.words)
+    yield from nominals.relations(text.words, text.nodes)
+    yield from speech.relations(text.words, text.nodes)
+
+
+def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) -> Iterator[Statement]:
+    subject, target = text.nodes.node(relation.subject), text.nodes.node(relation.object)
+    if subject is None or not relation.predicate or relation.object.i in text.times:
+        return
+    for one in text.members.get(subject, (subject,)):
+        for other in text.members.get(target, (target,)) if target is not None else (None,):
+            if one != other:
+                yield from _between(one, other, relation, text, claims)
+
+
+def _between(
+    subject: int, target: int | None, relation: Relation, text: Text, claims: Sequence[speech.Claim]
+) -> Iterator[Statement]:
+    nodes = text.nodes
+    if target is None and (
+        relation.object.tag in EMPTY_WORDS or relation.object.lemma in TIME_NOUNS or relation.rule in NODES_ONLY
+    ):
+        return
+    words = compact(relation.object)
+    if target is not None and relation.object.pos == "PRON":
+        words = nodes.chains[target].label
+    event_class = _event_class(relation, nodes)
+    around = speech.attribution(relation.anchor, claims, nodes)
+    said = _attribution(relation, subject, event_class, around)
+    for speaker in _speakers(said, text):
+        yield Statement(
+            subject=subject,
+            predicate=relation.predicate,
+            object=target,
+            object_text=words,
+            event_class=event_class,
+            evidence=(_evidence(relation, text),),
+            negated=relation.modality.negated,
+            mode=_mode(relation, said, quoted=around is not None),
+            speaker=speaker,
+            time=_time(relation.anchor, text.times),
+            place=_place(relation, target, nodes),
+            confidence=confidence.estimate(relation, nodes, quoted=around is not None),
+            rule=relation.rule,
+        )
+
+
+def _speakers(said: speech.Attribution | None, text: Text) -> Sequence[int | None]:
+    found = [one for chain in said.speakers for one in text.members.get(chain, (chain,))] if said else []
+    return found or [None]
+
+
+def _attribution(
+    relation: Relation, subject: int, event_class: str, said: speech.Attribution | None
+) -> speech.Attribution | None:
+    """Who answers for a statement. Offices, parts and places in a noun phrase are the writer's own words, whoever is
+    quoted around them, and so is a possessive before an event in reported speech; to say "I urge you" is to urge.
+    """
+    if said is None or relation.rule in STRUCTURE:
+        return None
+    if relation.rule == "event noun" and not said.direct and relation.subject.dep == "nmod:poss":
+        return None
+    acts = event_class == "CONSULT" or relation.anchor.lemma in lexicons.table("reporting_verbs")
+    performed = acts and event_class in SPEECH_ACTS and said.speakers == (subject,) and not relation.modality.negated
+    return None if performed else said
+
+
+def _event_class(relation: Relation, nodes: Nodes) -> str:
+    preposition = relation.predicate.rpartition(" ")[2]
+    if (
+        relation.rule in ("oblique", "adjunct", "copula", "patient")
+        and preposition in LOCATIVE
+        and nodes.type(relation.object) in PLACES
+    ):
+        return "LOCATED"
+    if relation.event_class == "LOCATED" and relation.rule != "place" and nodes.type(relation.object) not in PLACES:
+        return "OTHER"
+    return relation.event_class or "OTHER"
+
+
+def _mode(relation: Relation, said: speech.Attribution | None, *, quoted: bool) -> Mode:
+    """How a statement is meant: what somebody answers for is claimed at least, what the writer does is not."""
+    mode = relation.modality.mode
+    if relation.rule in STRUCTURE:
+        return mode if mode == "claimed" else "asserted"
+    if said is None:
+        return "asserted" if mode == "claimed" and quoted else mode
+    return "claimed" if mode == "asserted" else mode
+
+
+def _evidence(relation: Relation, text: Text) -> Evidence:
+    sentence = text.sentences[relation.anchor.sent]
+    words = [w for w in (relation.subject, relation.anchor, relation.object) if w.sent == relation.anchor.sent]
+    span = Span(min(w.start for w in words), max(w.end for w in words))
+    return Evidence(text.id, sentence, span, sentence.text(text.text))
+
+
+def _time(anchor: Word, times: Mapping[int, str]) -> str:
+    """The date that stands by the predicate, or by the verb that governs it."""
+    word: Word | None = anchor
+    for _ in range(2):
+        if word is None:
+            break
+        found = next((times[c.i] for c in word.children if c.i in times), "")
+        if found or word.dep not in ("xcomp", "obj", "conj"):
+            return found
+        word = word.head
+    return ""
+
+
+def _place(relation: Relation, target: int | None, nodes: Nodes) -> int | None:
+    for child in relation.anchor.children:
+        if child.dep in ("obl", "nmod") and case(child) in LOCATIVE and nodes.type(child) in PLACES:
+            place = nodes.node(child)
+            if place != target:
+                return place
+    return None
+
+
+def outside(words: Iterable[Word], skip: Sequence[Span]) -> list[Word]:
+    """The words that stand in none of these stretches (sorted by start)."""
+    starts = [s.start for s in skip]
+    return [w for w in words if not _inside(w, starts, skip)]
+
+
+def _inside(word: Word, starts: Sequence[int], skip: Sequence[Span]) -> bool:
+    at = bisect_right(starts, word.start) - 1
+    return at >= 0 and word.start < skip[at].end

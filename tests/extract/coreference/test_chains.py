@@ -1,0 +1,156 @@
+"""Chains: which mentions are one thing, and which must stay apart."""
+
+import pytest
+from built_docs import build
+from coreference_scores import b_cubed, ceaf_e, conll, muc
+
+from kg.extract.coreference.chains import chains
+from kg.extract.coreference.groups import members
+from kg.extract.coreference.identity import initials, name_parts, same_person
+from kg.extract.mentions.entities import mentions
+
+PAIR = (
+    """
+    Peruvian JJ 3 amod NORP
+    President NNP 3 nmod:desc
+    Rosa NNP 5 nsubj PERSON
+    Quispe NNP 3 flat PERSON
+    met VBD 0 root
+    Omar NNP 5 obj PERSON
+    Haddad NNP 6 flat PERSON
+    , , 11 punct
+    the DT 11 det
+    Jordanian JJ 11 amod NORP
+    envoy NN 6 appos
+    . . 5 punct
+    """,
+    """
+    She PRP 2 nsubj
+    thanked VBD 0 root
+    Mr. NNP 4 compound
+    Haddad NNP 2 obj PERSON
+    . . 2 punct
+    """,
+    """
+    The DT 3 det
+    Peruvian JJ 3 amod NORP
+    president NN 4 nsubj
+    praised VBD 0 root
+    his PRP$ 6 nmod:poss
+    country NN 4 obj
+    . . 4 punct
+    """,
+)
+
+
+def grouped(doc) -> list[set[str]]:
+    ms = mentions(doc)
+    return [{ms[i].text for i in c.mentions} for c in chains(doc, ms)]
+
+
+def test_titles_appositions_family_names_and_roles() -> None:
+    got = grouped(build(*PAIR))
+    assert {"Rosa Quispe", "Peruvian President", "She", "The Peruvian president"} in got
+    assert {"Omar Haddad", "the Jordanian envoy", "Haddad", "his"} in got
+
+
+def test_every_mention_is_in_exactly_one_chain() -> None:
+    doc = build(*PAIR)
+    ms = mentions(doc)
+    members = [i for c in chains(doc, ms) for i in c.mentions]
+    assert sorted(members) == list(range(len(ms)))
+
+
+def test_labels_kinds_and_classes() -> None:
+    doc = build(*PAIR)
+    got = {c.label: (c.kind, c.type) for c in chains(doc, mentions(doc))}
+    assert got["Rosa Quispe"] == got["Omar Haddad"] == ("actor", "Person")
+    assert got["Peru"] == ("actor", "Country")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Robert S. Mueller III", "Robert Mueller", True),
+        ("Sergey Orlov", "Sergei V. Orlov", True),
+        ("Bill Tanaka", "William Tanaka", True),
+        ("J. Tanaka", "John Tanaka", True),
+        ("Daniel Ruiz", "Danielle Ruiz", False),
+        ("George W. Marsh", "George H. Marsh", False),
+        ("Peter Olsen Jr.", "Peter Olsen", False),
+        ("Ana Ruiz", "Ana Gomez", False),
+        ("Bashar al-Khatib", "Bashar Khatib", True),
+    ],
+)
+def test_full_names_of_one_person(one: str, other: str, same: bool) -> None:
+    assert same_person(name_parts(one), name_parts(other)) is same
+
+
+def test_initials() -> None:
+    assert initials("federal bureau of investigation") == "fbi"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("text", "together", "apart"),
+    [
+        (
+            "Bill Marsh and Ann Marsh spoke in Quito. Mrs. Marsh said she would run. Mr. Marsh did not.",
+            [("Ann Marsh", "she")],
+            [("Ann Marsh", "Bill Marsh")],
+        ),
+        (
+            "President Obama spoke. His wife, Michelle Obama, said she was proud. Mr. Obama laughed.",
+            [("Michelle Obama", "she")],
+            [("Obama", "Michelle Obama")],
+        ),
+        (
+            "Officials in Moscow waited. Moscow accused Berlin of lying, and the Russian government froze the talks.",
+            [("Moscow@28", "Russian")],
+            [("Moscow@13", "Moscow@28")],
+        ),
+        (
+            "Britain imposed sanctions on Belarus in May. The sanctions hurt. A sanctions bill followed.",
+            [("sanctions on Belarus", "The sanctions")],
+            [("The sanctions", "A sanctions bill")],
+        ),
+        (
+            "The International Atomic Energy Agency (IAEA) sent inspectors. The IAEA said it was worried.",
+            [("International Atomic Energy Agency", "IAEA"), ("IAEA", "it")],
+            [],
+        ),
+        (
+            "“I will not resign,” Maria Lopez told reporters. The governor, Juan Perez, laughed.",
+            [("I", "Maria Lopez"), ("The governor", "Juan Perez")],
+            [("Maria Lopez", "Juan Perez")],
+        ),
+    ],
+)
+def test_chains_on_the_real_pipeline(nlp, text, together, apart) -> None:
+    doc = nlp(text)
+    ms = mentions(doc)
+    owner: dict[str, set[int]] = {}
+    for n, chain in enumerate(chains(doc, ms)):
+        for i in chain.mentions:
+            for form in (ms[i].text, f"{ms[i].text}@{ms[i].span.start}"):
+                owner.setdefault(form, set()).add(n)
+    for a, b in together:
+        assert owner[a] & owner[b], (a, b)
+    for a, b in apart:
+        assert not owner[a] & owner[b], (a, b)
+
+
+def test_the_scores_are_those_of_the_textbook() -> None:
+    gold = [frozenset("abc"), frozenset("defg")]
+    found = [frozenset("ab"), frozenset("cd"), frozenset("fghi")]
+    assert muc(gold, found) == pytest.approx(2 * 0.4 * 0.4 / 0.8)
+    assert b_cubed(gold, gold) == ceaf_e(gold, gold) == conll(gold, gold) == 1.0
+    assert b_cubed(gold, found) == pytest.approx(2 * (3.0 / 8) * (3.1667 / 7) / (3.0 / 8 + 3.1667 / 7), abs=0.1)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Hello", "?", "“", "Trump", "the the the", "(R-Tex.) — ", "He said it."])
+def test_odd_texts_are_no_trouble(nlp, text: str) -> None:
+    doc = nlp(text)
+    ms = mentions(doc)
+    assert sorted(i for c in chains(doc, ms) for i in c.mentions) == list(range(len(ms)))
+    assert isinstance(members(doc, ms, chains(doc, ms)), dict)

@@ -1,0 +1,135 @@
+"""Mentions: names with their bounds and types, nationalities, noun phrases, pronouns."""
+
+import pytest
+from built_docs import build
+
+from kg.extract.mentions.entities import mentions
+from kg.records import Span
+
+TITLED = """
+    Deputy NNP 6 nmod:desc PERSON
+    Prime NNP 3 compound PERSON
+    Minister NNP 6 nmod:desc PERSON
+    Jana NNP 6 compound PERSON
+    K. NNP 6 compound PERSON
+    Nováková NNP 7 nsubj PERSON
+    left VBD 0 root
+    Ghana NNP 7 obj GPE
+    . . 7 punct
+"""
+AMBASSADOR = """
+    The DT 3 det
+    Brazilian JJ 3 amod NORP
+    ambassador NN 12 nsubj
+    to IN 6 case
+    the DT 6 det
+    Netherlands NNP 3 nmod GPE
+    , , 10 punct
+    who WP 10 nsubj
+    had VBD 10 aux
+    resigned VBN 3 acl:relcl
+    , , 10 punct
+    left VBD 0 root
+    . . 12 punct
+"""
+PLACE_HOLDER = """
+    It PRP 3 nsubj
+    was VBD 3 cop
+    clear JJ 0 root
+    that IN 7 mark
+    she PRP 7 nsubj
+    had VBD 7 aux
+    won VBN 3 csubj
+    it PRP 7 obj
+    . . 3 punct
+"""
+ISSUE = """
+    Kenya NNP 4 nmod:poss GPE
+    's POS 1 case
+    new JJ 4 amod
+    sanctions NNS 8 nsubj:pass
+    on IN 6 case
+    Uganda NNP 4 nmod GPE
+    were VBD 8 aux:pass
+    lifted VBN 0 root
+    . . 8 punct
+"""
+PEOPLE = """
+    The DT 2 det
+    Danes NNPS 3 nsubj NORP
+    met VBD 0 root
+    Nigerian JJ 5 amod NORP
+    officials NNS 3 obj
+    . . 3 punct
+"""
+
+
+def found(doc):
+    return {(m.text, m.kind, m.type) for m in mentions(doc)}
+
+
+def test_a_title_is_cut_off_the_name_and_kept_as_a_noun_phrase() -> None:
+    got = found(build(TITLED))
+    assert ("Jana K. Nováková", "name", "PERSON") in got
+    assert ("Deputy Prime Minister", "nominal", "PERSON") in got
+    assert ("Ghana", "name", "GPE") in got
+
+
+def test_a_noun_phrase_goes_to_its_modifiers_and_not_into_its_clauses() -> None:
+    got = found(build(AMBASSADOR))
+    assert ("The Brazilian ambassador to the Netherlands", "nominal", "PERSON") in got
+    assert ("Brazilian", "demonym", "GPE") in got
+    assert ("who", "pronoun", "PERSON") in got
+
+
+def test_a_place_holder_is_no_mention() -> None:
+    assert [m.text for m in mentions(build(PLACE_HOLDER))] == ["she", "it"]
+
+
+def test_an_issue_takes_its_possessor_and_its_target() -> None:
+    got = found(build(ISSUE))
+    assert ("Kenya's new sanctions on Uganda", "nominal", "ISSUE") in got
+    assert ("Kenya", "name", "GPE") in got
+
+
+def test_a_nation_a_nationality_and_people() -> None:
+    got = found(build(PEOPLE))
+    assert {
+        ("The Danes", "demonym", "NORP"),
+        ("Nigerian", "demonym", "GPE"),
+        ("Nigerian officials", "nominal", "GROUP"),
+    } <= got
+
+
+def test_offsets_give_the_words() -> None:
+    doc = build(TITLED, AMBASSADOR)
+    for m in mentions(doc):
+        assert m.span.start <= m.head < m.span.end
+        assert doc.text[m.span.start : m.span.end].split()[0] == m.text.split()[0]
+
+
+def test_mentions_are_sorted_and_skipped_stretches_are_left_out() -> None:
+    doc = build(TITLED, ISSUE)
+    got = mentions(doc)
+    assert list(got) == sorted(got, key=lambda m: (m.span.start, -m.span.end))
+    start = doc[9].idx
+    assert {m.text for m in mentions(doc, [Span(0, start)])} == {m.text for m in got if m.span.start >= start}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Ministry of Foreign Affairs denied it.", "Ministry of Foreign Affairs", "ORG"),
+        ("The Chilean Foreign Ministry denied it.", "Chilean Foreign Ministry", "ORG"),
+        ("Rebels took eastern Congo on Friday.", "eastern Congo", "LOC"),
+        ("NAIROBI, Kenya — Kenya closed the border.", "NAIROBI", "GPE"),
+        ("Sen. Ann Lee said she would run.", "Ann Lee", "PERSON"),
+        ("African American voters chose the U.S. senator.", "U.S.", "GPE"),
+        ("The Okafor administration resigned.", "Okafor", "PERSON"),
+    ],
+)
+def test_names_on_the_real_pipeline(nlp, text: str, name: str, kind: str) -> None:
+    got = [(m.text, m.type) for m in mentions(nlp(text)) if m.kind == "name"]
+    assert (name, kind) in got
+    assert ("American", "GPE") not in got
