@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from kg.extract.statements.clauses import Relation, key
 from kg.extract.statements.events import verb_class
 from kg.extract.statements.nodes import Nodes
-from kg.extract.syntax.arguments import agents, is_clause, subjects
-from kg.extract.syntax.modality import frame, governor, modality
+from kg.extract.syntax.arguments import agents, is_clause, is_passive, subjects
+from kg.extract.syntax.modality import Governor, frame, governor, modality
 from kg.extract.syntax.tree import Word, conjuncts
 from kg.records import Quotation
 
@@ -85,13 +85,26 @@ def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
             for c in cue.children
             if _head_in(c, quotation) and c.dep in ("ccomp", "xcomp", "acl", "advcl", "csubj", "obj", "obl", "nmod")
         ]
-        for root in hanging:
-            entry = governor(cue, frame(root) if is_clause(root) else "")
-            if entry is not None:
-                return entry.speaks
         if hanging:
-            return is_clause(hanging[0])
+            return _claimed(cue, hanging)
     return True
+
+
+def _claimed(cue: Word, content: Sequence[Word]) -> bool:
+    """Whether what hangs on a cue is put forward as true: a clause, or a noun that another one tells of ("claims of
+    fraud"), but not what somebody praises or cites.
+    """
+    clausal = any(map(is_clause, content))
+    for root in content:
+        entry = governor(cue, frame(root) if is_clause(root) else "")
+        if entry is not None:
+            return entry.speaks and (clausal or cue.pos == "NOUN") and not _own(root, cue, entry)
+    return is_clause(content[0])
+
+
+def _own(clause: Word, cue: Word, entry: Governor) -> bool:
+    """True for what somebody wants to do himself ("hopes to win"): it is his plan, and no word of his about it."""
+    return entry.mode == "intended" and clause.dep == "xcomp" and (cue.first("obj") is None or is_passive(cue))
 
 
 def _head_in(word: Word, quotation: Quotation) -> bool:
@@ -105,7 +118,7 @@ def _holders(anchor: Word) -> list[Word] | None:
         head = word.head
         if word.dep in ("ccomp", "xcomp") and is_clause(head):
             entry = governor(head, frame(word))
-            if entry is not None and entry.speaks:
+            if entry is not None and entry.speaks and not _own(word, head, entry):
                 return agents(head)
         if word.dep in ("acl:relcl", "appos"):
             return None

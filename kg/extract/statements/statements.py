@@ -155,7 +155,7 @@ def _mode(relation: Relation, said: speech.Attribution | None, *, quoted: bool) 
     """How a statement is meant: what somebody answers for is claimed at least, what the writer does is not."""
     mode = relation.modality.mode
     if relation.rule in STRUCTURE:
-        return mode if mode == "claimed" else "asserted"
+        return "asserted"
     if said is None:
         return "asserted" if mode == "claimed" and quoted else mode
     return "claimed" if mode == "asserted" else mode

@@ -27,6 +27,8 @@ CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest", "till"})
 # "the first to go" has gone.
 ORDINALS = frozenset({"first", "second", "third", "last", "only", "one"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# What introduces a clause that tells what a noun says ("the view that"), not when, how or of what kind the noun is.
+REPORTING = ("that", "whether")
 QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
 # A negated verb of opinion negates what is thought ("I don't think he is").
 NEG_RAISING = frozenset(
@@ -163,7 +165,7 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
     if word.dep in ("ccomp", "xcomp", "csubj"):
         return _complement(word, head, entry, depth)
     if word.dep == "acl" and (infinitive or any(c.dep == "mark" for c in word.children)):
-        return _of_noun(head, entry, infinitive)
+        return _of_noun(head, entry, word, depth)
     if word.dep == "advcl" and infinitive:
         return (
             Modality("intended").under(Modality(modality(head, depth + 1).mode))
@@ -197,10 +199,13 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
     return Modality(entry.mode, entry.negates).under(passed)
 
 
-def _of_noun(noun: Word, entry: Governor | None, infinitive: bool) -> Modality:
-    negated = _is_negative(noun)
+def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Modality:
+    negated, infinitive = _is_negative(noun), has_mark(clause, "to")
     if infinitive and (noun.lemma in ORDINALS or any(c.lemma in ORDINALS for c in noun.children)):
         return Modality("asserted", negated)
     if entry is not None:
         return Modality(entry.mode, entry.negates ^ negated)
-    return Modality("intended" if infinitive else "claimed", negated)
+    if infinitive or has_mark(clause, *REPORTING):
+        return Modality("intended" if infinitive else "claimed", negated)
+    outer = modality(noun.head, depth + 1).mode if noun.head is not None and is_clause(noun.head) else "asserted"
+    return Modality(outer, negated)

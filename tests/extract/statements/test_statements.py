@@ -106,6 +106,12 @@ CASES: list[tuple[str, list[str]]] = [
         "According to the United Nations, Eritrea expelled the diplomats.",
         ["Eritrea | expel | diplomats @claimed by United Nations"],
     ),
+    ("Boris Petrov noted that Japan left the pact.", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    ("Boris Petrov expects Japan to leave the pact.", ["Japan | leave | pact @intended by Boris Petrov"]),
+    ("Japan expects to leave the pact.", ["Japan | expect to leave | pact @intended"]),
+    ("Boris Petrov praised the villagers living in Goma.", ["villagers | live in | Goma"]),
+    ("The cameras caught her smile as Chad invaded Niger.", ["Chad | invade | Niger #ASSAULT"]),
+    ("Japan seems to favor the pact.", ["Japan | seem to favor | pact"]),
     ("Chile is a victim of Argentina, officials said.", ["Chile | be victim of | Argentina @claimed by officials"]),
     # appositions, titles, possessives
     (
