@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.records import Chain, Extraction, Mention
-from kg.resolve.wording import tokens
+from kg.resolve.wording import POSSESSIVES, tokens
 
-POSSESSIVES = frozenset("his her its their our my your whose".split())
 #: Seats of power that stand for their state when they do something.
 SEATS = {
     "body:Downing Street": "country:GB",

@@ -12,7 +12,11 @@ from kg.resolve.clusters import Link
 from kg.resolve.organizations import LED
 from kg.resolve.phrases import Phrase
 from kg.resolve.profiles import Profile
-from kg.resolve.wording import key
+from kg.resolve.wording import POSSESSIVES, key
+
+#: Determiners that bring in one more thing of a kind; with others they say that it is a thing that one counts.
+NEW = frozenset("a an another any every each no some".split())
+COUNTED = NEW | frozenset("the this that one".split())
 
 
 def node(profile: Profile, phrase: Phrase) -> tuple[str, str]:
@@ -29,8 +33,7 @@ def _issue(profile: Profile, phrase: Phrase, label: str) -> tuple[str, str]:
     if label in words("topics"):
         return f"topic:{label}", f"topic: {label}"
     if not phrase.specific or (_again(phrase) and len(phrase.actors) < 2):
-        actors = " ".join(sorted(phrase.actors))
-        return f"own:{profile.article} issue {_form(phrase) or label} {actors}".rstrip(), "words within the article"
+        return _own(profile, "issue", phrase)
     if not phrase.actors and any(c.isdigit() for c in "".join(phrase.content)) and profile.context.home:
         return f"issue:{_form(phrase)}|country:{profile.context.home}||", f"words and country: {label}"
     if phrase.mutual:
@@ -53,11 +56,32 @@ def _described(profile: Profile, phrase: Phrase, label: str) -> tuple[str, str]:
     chain = profile.chain
     if chain.type == "Person" or len(label) < 2:
         return f"own:{profile.article} {profile.number}", "described in the article"
-    if chain.type == "Group" and label in words("groups") and not phrase.actors:
+    if chain.type == "Group" and label in words("groups") and not phrase.actors and not _whose(profile):
         return f"group:{label}", f"words: {label}"
     if not phrase.specific or not _sole(chain.type, phrase):
-        return f"own:{profile.article} {chain.type} {_form(phrase) or label}", "words within the article"
+        return _own(profile, chain.type, phrase)
     return _shared(chain.type, phrase, label)
+
+
+def _own(profile: Profile, sort: str, phrase: Phrase) -> tuple[str, str]:
+    """Things of one article that are worded alike are one, but a single thing that one counts is what its chain is."""
+    words_ = " ".join([_form(phrase) or key(profile.chain.label), *sorted(phrase.actors)])
+    if _alone(profile, phrase):
+        return f"own:{profile.article} {profile.number}", "described in the article"
+    number = "many" if phrase.many else "one"
+    return f"own:{profile.article} {sort} {number} {words_}", "words within the article"
+
+
+def _alone(profile: Profile, phrase: Phrase) -> bool:
+    """Somebody's whom nothing tells ("their plan"), new each time ("a bill"), or bare ("the bill")."""
+    opened = {first for text in profile.nominals for first in text.lower().split()[:1]}
+    bare = not phrase.content and not phrase.actors and bool(opened & COUNTED)
+    return (_whose(profile) and not phrase.actors) or (not phrase.many and (bare or bool(opened) and opened <= NEW))
+
+
+def _whose(profile: Profile) -> bool:
+    """Does a possessive pronoun say whose it is?"""
+    return any(text.lower().split()[0] in POSSESSIVES for text in profile.nominals)
 
 
 def _sole(type_: str, phrase: Phrase) -> bool:

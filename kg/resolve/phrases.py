@@ -27,13 +27,17 @@ _ABBREVIATION = re.compile(r"(?<=\b[^\W\d_])\.")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase's parts; actors are names of nodes. `proper` says that a name or a year stands among its words."""
+    """A phrase's parts; actors are names of nodes.
+
+    `proper` says that a name or a year stands among its words, `many` that its head is a plural.
+    """
 
     head: str
     agents: frozenset[str]
     targets: frozenset[str]
     content: frozenset[str]
     proper: bool
+    many: bool = False
 
     @property
     def actors(self) -> frozenset[str]:
@@ -83,7 +87,8 @@ def phrase(text: str, actors: Mapping[str, str], *, owner: str = "", common: Con
     content = frozenset(singular(plain(w)) for w in others if _tells(w, head))
     own = [front[at].text] if at >= 0 else []
     proper = any(_proper(w, common) for w in (*own, *others) if _tells(w))
-    return Phrase(head, frozenset(agents), frozenset(targets), content, proper)
+    many = any(singular(plain(w)) != plain(w) for w in own)
+    return Phrase(head, frozenset(agents), frozenset(targets), content, proper, many)
 
 
 def spell(text: str, actors: Mapping[str, str]) -> list[Word]:

@@ -10,6 +10,8 @@ DETERMINERS = frozenset(
     " most much more other another certain various whose".split()
 )
 
+POSSESSIVES = frozenset("his her its their our my your whose".split())
+
 _POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\s|$)")
 _ABBREVIATION = re.compile(r"(?<=\b[^\W\d_])\.")
 _WORD = re.compile(r"\w+(?:['&]\w+)*")

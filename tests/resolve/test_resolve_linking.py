@@ -265,3 +265,21 @@ def test_order_does_not_matter_and_every_chain_has_one_entity(texts: list[list[t
     assert len(members) == len(set(members)) == sum(len(e.chains) for e in extractions)
     assert len({e.id for e in entities}) == len(entities)
     assert [e.id for e in entities] == sorted(e.id for e in entities)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("Organization", "company"), ("Organization", "companies")),
+        (("Place", "a room"), ("Place", "the room")),
+        (("Event", "a meeting"), ("Event", "another meeting")),
+        (("Place", "Kenyan county"), ("Place", "Ghanaian county")),
+        (("Group", "parents"), ("Group", "their parents")),
+    ],
+)
+def test_things_of_an_article_that_may_be_two(a: tuple[str, ...], b: tuple[str, ...]) -> None:
+    assert len(link([article("a", a, b)])) == 2
+
+
+def test_things_of_an_article_that_are_worded_alike_are_one() -> None:
+    assert len(link([article("a", ("Organization", "companies"), ("Organization", "the companies"))])) == 1

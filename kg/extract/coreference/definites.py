@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.links import offices, roles
+from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import Traits
 from kg.lexicons import table
 
@@ -24,6 +25,7 @@ BODIES = frozenset(
     "agency department bureau company firm group organization organisation network party bank union court council "
     "committee".split()
 )
+FURTHER = frozenset("other others another more additional further".split())
 ISSUES = frozenset(("ISSUE", "EVENT", "LAW"))
 
 Roles = list[tuple[str, frozenset[str]]]
@@ -171,7 +173,9 @@ def _inside(inner: Traits, outer: Traits) -> bool:
 
 
 def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
-    if t.indefinite or _restricted(t) or t.many != other.many or not _alike(t, other):
+    if t.indefinite or _restricted(t) or t.many != other.many or not _alike(t, other) or _further(t):
+        return False
+    if not t.definite and (_further(other) or _tied(t) != _tied(other) or _whole(t) != _whole(other)):
         return False
     issue = t.mention.type in ISSUES
     if any(c.lower_ in ("every", "any", "each", "no") for c in other.head.children):
@@ -182,6 +186,21 @@ def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
     if issue and not (other.indefinite and not t.many):
         return own <= theirs if t.many or own else False
     return own == theirs and bool(own or t.many) and not other.indefinite
+
+
+def _further(t: Traits) -> bool:
+    """Do its words say that it is not what was named before: "other teachers", "more airstrikes"?"""
+    return any(c.lower_ in FURTHER for c in t.head.children)
+
+
+def _tied(t: Traits) -> bool:
+    """Does a preposition tie it to something: "the teachers behind her"?"""
+    return any(c.dep_ == "nmod" and preposition(c) for c in t.head.children)
+
+
+def _whole(t: Traits) -> bool:
+    """ "Both candidates" are not "candidates"."""
+    return any(c.lower_ == "both" for c in t.head.children)
 
 
 def _alike(t: Traits, other: Traits) -> bool:
@@ -217,7 +236,9 @@ def _by_later(clusters: Clusters, t: Traits) -> bool:
     if t.mention.type != "ORG" or not t.definite or t.words or t.many or t.possessor is not None:
         return False
     later = [
-        o for o in clusters.traits[t.index + 1 :] if o.lemma == t.lemma and o.mention.type == "ORG" and clusters.told(o)
+        o
+        for o in clusters.traits[t.index + 1 :]
+        if o.lemma == t.lemma and o.mention.type == "ORG" and clusters.told(o) and not o.indefinite
     ]
     return len({clusters.told(o) for o in later}) == 1 and clusters.union(t.index, later[0].index)
 

@@ -38,12 +38,18 @@ def members(doc: Doc, mentions: Sequence[Mention], chains: Sequence[Chain]) -> d
     out: dict[int, tuple[int, ...]] = {}
     for index, mention in enumerate(mentions):
         chain, token = owner[index], heads[mention.head]
-        if chain in out or any(mentions[i].kind in ("name", "demonym") for i in chains[chain].mentions):
+        if chain in out or not all(_one_group(heads[mentions[i].head], mentions[i]) for i in chains[chain].mentions):
             continue
-        group = next((g for g in reversed(found) if _stands_for(token, mention, g, numbers[token.i])), None)
+        group = _group([g for g in found if _stands_for(token, mention, g, numbers[token.i])], numbers[token.i])
         if group is not None and chain not in group.chains:
             out[chain] = group.chains
     return out
+
+
+def _group(fits: Sequence[Together], sentence: int) -> Together | None:
+    """The last of the groups that fit; further back only where no other was named that it might as well be."""
+    near = [g for g in fits if sentence - g.sentence <= NEAR]
+    return (near or fits)[-1] if near or len({frozenset(g.chains) for g in fits}) == 1 else None
 
 
 def _together(
@@ -64,6 +70,11 @@ def _together(
         if joined and both and len(types) == 1 and len(set(group)) == len(group) and chains[chain].kind == "actor":
             last = joined[-1].idx
             yield Together(group, types.pop(), last, numbers[token.i], token.dep_ in SUBJECTS)
+
+
+def _one_group(token: Token, mention: Mention) -> bool:
+    """Not a name, nor a bare plural, which stands for all of a kind."""
+    return mention.kind == "pronoun" or (mention.kind == "nominal" and (token.tag_ == "CD" or _bare_definite(token)))
 
 
 def _stands_for(token: Token, mention: Mention, group: Together, sentence: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.extract.mentions import issues
+from kg.extract.mentions.adherents import some
 from kg.extract.mentions.known import Name, other_american
 from kg.extract.mentions.name_bounds import NO_NAME, headlines
 from kg.extract.mentions.name_types import key
@@ -47,7 +48,7 @@ class Text:
 
 def read(doc: Doc) -> Text:
     """The names of the text and their titles."""
-    found = names(doc)
+    found = [name for name in names(doc) if not some(doc, name)]
     covered = frozenset(i for n in found for i in range(n.start, n.end))
     others = {i for n in found if n.type != "PERSON" for i in range(n.start, n.end)}
     titles = {n.start: tuple(title(doc, n.start, others)) for n in found if n.type == "PERSON"}
@@ -156,7 +157,7 @@ def _is_head(token: Token) -> bool:
         return token.dep_ in ("nsubj", "obj", "nsubj:pass") and any(t.lower_ == "the" for t in token.children)
     if token.tag_ not in NOUNS or token.dep_ in PARTS or token.lower_ in NO_NAME:
         return False
-    return any(c.isalpha() for c in token.text)
+    return any(c.isalpha() for c in token.text) and len(token) > 1
 
 
 def nominal_type(token: Token) -> str:

@@ -12,6 +12,8 @@ from kg.extract.mentions.titles import is_title
 from kg.lexicons import table, words
 
 LAWS = frozenset("act treaty agreement accord accords convention protocol constitution amendment pact charter".split())
+# Whose convention is a meeting and no treaty.
+MEETING = frozenset("national party democratic republican libertarian state nominating political".split())
 EVENTS = frozenset("war summit olympics games election revolution conference cup uprising crisis revolution".split())
 
 
@@ -32,16 +34,16 @@ def kind_of(doc: Doc, start: int, end: int) -> str:
         return "LOC"
     if text in table("demonyms"):
         return "NORP"
-    if text in table("adherents"):
+    if text in table("adherents") or (end - start > 1 and last.endswith("s") and last in table("adherents")):
         return "NORP"
     if text in table("organizations") and not (doc[start].is_lower or (len(text) < 5 and not doc[start].is_upper)):
         return "ORG"
     if end - start == 1:
         return ""
+    if last in EVENTS or (last == "convention" and text.split()[-2] in MEETING):
+        return "EVENT"
     if last in LAWS:
         return "LAW"
-    if last in EVENTS:
-        return "EVENT"
     if last in words("place_nouns") and last not in table("organization_nouns"):
         return "FAC" if last in ("airport", "bridge", "hotel", "palace", "prison", "stadium", "base") else "LOC"
     if table("organization_nouns").get(last) in ("org", "name") and doc[start].lower_ not in table("first_names"):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.mentions.adherents import followers
 from kg.extract.mentions.known import Name, known
 from kg.extract.mentions.name_bounds import NO_NAME, PROPER, empty, headlines, mend
 from kg.extract.mentions.name_types import guess, key, kind_of, vote
@@ -125,6 +126,8 @@ def _joined(doc: Doc, left: Name, right: Name) -> str | None:
         return "ORG"
     if right.type == "ORG" and left.type in ("GPE", "NORP") and _institution(doc, right):
         return "ORG"
+    if left.type in ("PERSON", "ORG") and right.end - right.start == 1 and followers(doc[right.start]):
+        return "NORP"  # "Reagan Democrats", "Senate Republicans"
     return None
 
 

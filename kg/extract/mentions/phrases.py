@@ -23,6 +23,8 @@ OPENING = ("“", "‘", "``", "(", "[")
 MEANWHILE = frozenset("during since before after amid ahead until despite following as while because".split())
 # Words that no noun phrase begins with; a wrong parse may put them there.
 LEADING = frozenset("CC IN TO WDT WP RP MD PRP".split())
+# What stands before a number and belongs to it.
+BOUNDS = frozenset(("at least", "at most", "more than", "less than", "fewer than", "up to", "as many", "no more"))
 # Prepositional modifiers that say which sanctions, which war, which talks; others are the first to go.
 TELLING = frozenset("of on against with between over in to from for into at about among toward towards".split())
 
@@ -37,10 +39,15 @@ def inside(head: Token) -> list[Token]:
 
 
 def _outside(child: Token, head: Token) -> bool:
-    """Adverbs count only directly before the head's own modifiers; a predicate noun's adverbs are the verb's."""
+    """Adverbs count only directly before the head's own modifiers; a predicate noun's adverbs are the verb's.
+
+    An adjective behind the noun goes with its clause ("firms willing | to pay"), a bare time with the verb.
+    """
     if child.dep_ == "advmod":
         return child.i > head.i or any(t.dep_ == "cop" for t in head.children)
-    return False
+    if child.dep_ == "amod" and child.i > head.i:
+        return any(t.dep_ in ("xcomp", "ccomp", "advcl", "obl") for t in child.children)
+    return child.dep_ in ("nmod:unmarked", "nmod:tmod") and child.ent_type_ in ("DATE", "TIME") and child.i > head.i
 
 
 def _below(token: Token) -> Iterator[int]:
@@ -65,11 +72,27 @@ def _run(head: Token, kept: set[int]) -> list[Token]:
         start -= 1
     while end + 1 < last and not _opens(doc, end + 1) and (end + 1 in kept or _joins(doc, end + 1, kept, 1)):
         end += 1
-    while start < head.i and (doc[start].is_punct or doc[start].tag_ in LEADING or doc[start].lower_ in ("as", "well")):
-        start += 1
+    start = _opening(doc, start, head)
     while end > head.i and (doc[end].is_punct or doc[end].tag_ in ("POS", "CC", "IN")):
         end -= 1
     return list(doc[start : end + 1])
+
+
+def _opening(doc: Doc, start: int, head: Token) -> int:
+    """Where the phrase begins: not with a stray word or an adverb of the sentence, but with the whole of a number."""
+    while start < head.i and (_stray(doc[start]) or _loose(doc[start], head)):
+        start += 1
+    before = " ".join(t.lower_ for t in doc[max(start - 2, 0) : start])
+    return start - 2 if doc[start].tag_ == "CD" and before in BOUNDS and start - 2 >= head.sent.start else start
+
+
+def _stray(token: Token) -> bool:
+    return token.is_punct or token.tag_ in LEADING or token.lower_ in ("as", "well", "than", "least")
+
+
+def _loose(token: Token, head: Token) -> bool:
+    """An adverb that belongs to no adjective or number of the phrase ("maybe the party", "often workers")."""
+    return token.tag_ == "RB" and (token.head == head or token.head.i < token.i)
 
 
 def _opens(doc: Doc, i: int) -> bool:

@@ -25,7 +25,7 @@ BODIES = frozenset(("ORG", "GPE", "GROUP", "NORP"))
 # Modifiers that only place a thing in time or weigh it.
 WEAK = frozenset(
     "new newer latest last recent current ongoing impending upcoming further additional more another other same such "
-    "own first second next previous earlier later several many numerous various certain some any possible potential "
+    "own next previous earlier later several many numerous various certain some any possible potential "
     "apparent alleged so-called actual latter only all both each every entire whole".split()
 )
 DEFINITE = frozenset("the this that these those".split())

@@ -154,3 +154,27 @@ def test_odd_texts_are_no_trouble(nlp, text: str) -> None:
     ms = mentions(doc)
     assert sorted(i for c in chains(doc, ms) for i in c.mentions) == list(range(len(ms)))
     assert isinstance(members(doc, ms, chains(doc, ms)), dict)
+
+
+def _same(first: str, second: str) -> bool:
+    """Are the subjects of two sentences one thing?"""
+    doc = build(first, second)
+    found = mentions(doc)
+    subjects = [i for i, m in enumerate(found) if next(t for t in doc if t.idx == m.head).dep_ == "nsubj"]
+    return any({*subjects} <= {*c.mentions} for c in chains(doc, found))
+
+
+TEACHERS = """
+    Teachers NNS 2 nsubj
+    marched VBD 0 root
+    . . 2 punct
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Other JJ 2 amod\nteachers NNS 3 nsubj", "Both DT 2 det\nteachers NNS 3 nsubj"],
+)
+def test_other_and_both_are_not_all_of_a_kind(words: str) -> None:
+    assert not _same(TEACHERS, f"{words}\nleft VBD 0 root\n. . 3 punct")
+    assert _same(TEACHERS, "Teachers NNS 2 nsubj\nleft VBD 0 root\n. . 2 punct")

@@ -59,3 +59,12 @@ def test_other_groups_are_not() -> None:
     """
     assert stands_for(others) == {}
     assert stands_for(states) == {}
+
+
+def test_a_bare_plural_stands_for_all_of_a_kind() -> None:
+    all_of_them = """
+        Diplomats NNS 2 nsubj
+        left VBD 0 root
+        . . 2 punct
+    """
+    assert stands_for(all_of_them) == {}

@@ -133,3 +133,18 @@ def test_names_on_the_real_pipeline(nlp, text: str, name: str, kind: str) -> Non
     got = [(m.text, m.type) for m in mentions(nlp(text)) if m.kind == "name"]
     assert (name, kind) in got
     assert ("American", "GPE") not in got
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("maybe RB 3 advmod\nthe DT 3 det\nparty NN 4 nsubj", "the party"),
+        ("at IN 3 case\nleast JJS 1 fixed\ntwo CD 4 nummod\nparties NNS 5 nsubj", "at least two parties"),
+        ("a DT 3 det\nhighly RB 3 advmod\npoliticized JJ 4 amod\nlaw NN 5 nsubj", "a highly politicized law"),
+        ("firms NNS 3 nsubj\nwilling JJ 1 amod\nto TO 4 mark\npay VB 2 xcomp", "firms"),
+    ],
+)
+def test_a_phrase_without_stray_words(words: str, text: str) -> None:
+    lines = words.splitlines()
+    doc = build("\n".join([*lines, "left VBD 0 root", f". . {len(lines) + 1} punct"]))
+    assert text in [m.text for m in mentions(doc)]

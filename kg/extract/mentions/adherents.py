@@ -1,0 +1,26 @@
+"""Followers of a party: "the Republicans" are the party, "many Republicans" and "House Republicans" some of it."""
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.mentions.known import Name
+from kg.lexicons import table
+
+# Dependents that pick out some of a party's followers.
+PICKING = ("amod", "compound", "nummod", "nmod", "nmod:poss", "acl", "acl:relcl", "det:predet")
+# Determiners that leave it the whole party.
+WHOLE = frozenset(("the", "its"))
+
+
+def some(doc: Doc, name: Name) -> bool:
+    """Is this a word for a party's followers that here means some of them and not the party?"""
+    token = doc[name.end - 1]
+    return name.end - name.start == 1 and followers(token) and any(map(_picks, token.children))
+
+
+def followers(token: Token) -> bool:
+    """Is this a plural for those who follow a party?"""
+    return token.lower_ in table("adherents") and token.lower_.endswith("s")
+
+
+def _picks(child: Token) -> bool:
+    return child.dep_ in PICKING or (child.dep_ == "det" and child.lower_ not in WHOLE)
