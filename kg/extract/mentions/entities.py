@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.extract.mentions import issues
-from kg.extract.mentions.adherents import some
+from kg.extract.mentions.adherents import followers, some
 from kg.extract.mentions.known import Name, other_american
 from kg.extract.mentions.name_bounds import NO_NAME, headlines
 from kg.extract.mentions.name_types import key
@@ -189,6 +189,7 @@ def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
     if token.tag_ == "CD":
         yield "GROUP"
     person = lemma in table("person_nouns") or (many and token.lower_[:-1] in table("person_nouns"))
+    person = person or followers(token)
     if person and not (lemma in AMBIGUOUS and not many and not _determined(token)):
         yield "GROUP" if many else "PERSON"
     if issues.is_issue(token):
