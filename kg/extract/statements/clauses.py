@@ -19,7 +19,7 @@ from kg.extract.syntax.arguments import (
     patients,
     subjects,
 )
-from kg.extract.syntax.modality import Modality, is_future, modality
+from kg.extract.syntax.modality import Modality, is_excessive, is_future, modality
 from kg.extract.syntax.modality import governor as known
 from kg.extract.syntax.tree import Word, case, conjuncts
 
@@ -253,7 +253,7 @@ def prefixes(word: Word) -> str:
         if governor is None or link is None or not is_clause(governor):
             break
         entry = known(governor, link)
-        if (entry is not None and entry.negates) or is_future(governor, word):
+        if (entry is not None and entry.negates) or is_future(governor, word) or is_excessive(governor):
             break
         copula = "be " if any(c.dep == "cop" for c in governor.children) else ""
         verb = f"be {participle(governor)}" if is_passive(governor) else key(governor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.extract.syntax.tree import Word
@@ -9,6 +10,8 @@ from kg.records import Chain, Mention
 
 # Chains of these kinds may be the subject of a statement; others stand in a statement as words only.
 NODE_KINDS = frozenset({"actor", "issue", "place"})
+# Mentions that say by name who or what is meant.
+NAMING = frozenset({"name", "demonym"})
 
 
 class Nodes:
@@ -23,8 +26,9 @@ class Nodes:
         for index, mention in sorted(enumerate(mentions), key=lambda item: item[1].span.end - item[1].span.start):
             if index in owner:
                 self._by_head[mention.head] = (index, owner[index])
+        self._names = sorted(m.span.start for m in mentions if m.kind in NAMING)
         for index, mention in enumerate(mentions):
-            if index in owner and mention.kind in ("name", "demonym"):
+            if index in owner and mention.kind in NAMING:
                 self._by_word.setdefault(mention.span.start, (index, owner[index]))
 
     def _find(self, word: Word) -> tuple[int, int] | None:
@@ -51,6 +55,21 @@ class Nodes:
     def is_named(self, number: int) -> bool:
         """False for a chain of pronouns alone ("I", "they"): somebody whom nothing names."""
         return any(self.mentions[m].kind != "pronoun" for m in self.chains[number].mentions)
+
+    def matters(self, word: Word) -> bool:
+        """True for a word that stands for an issue, for an actor or a place with a name, or for what belongs to one
+        ("the Diaz campaign").
+        """
+        number = self.node(word)
+        if number is None:
+            return False
+        members = [self.mentions[m] for m in self.chains[number].mentions]
+        return self.chains[number].kind == "issue" or any(m.kind in NAMING or self._is_owned(m) for m in members)
+
+    def _is_owned(self, mention: Mention) -> bool:
+        """True where a name stands in a noun phrase before its head."""
+        at = bisect_left(self._names, mention.span.start)
+        return mention.kind == "nominal" and at < len(self._names) and self._names[at] < mention.head
 
     def distance(self, word: Word) -> int:
         """Characters from a word back to the last mention of its chain that is no pronoun; -1 where there is none."""

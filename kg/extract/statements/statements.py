@@ -78,7 +78,7 @@ def _relations(text: Text) -> Iterator[Relation]:
 
 def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) -> Iterator[Statement]:
     subject, target = text.nodes.node(relation.subject), text.nodes.node(relation.object)
-    if subject is None or not relation.predicate or relation.object.i in text.times:
+    if subject is None or not relation.predicate or relation.modality.moot or relation.object.i in text.times:
         return
     for one in text.members.get(subject, (subject,)):
         for other in text.members.get(target, (target,)) if target is not None else (None,):
@@ -94,7 +94,7 @@ def _between(
         relation.object.tag in EMPTY_WORDS or relation.object.lemma in TIME_NOUNS or relation.rule in NODES_ONLY
     ):
         return
-    words = compact(relation.object)
+    words = compact(relation.object, apart=relation.anchor)
     if target is not None and relation.object.pos == "PRON":
         words = nodes.chains[target].label
     event_class = _event_class(relation, nodes)
@@ -155,7 +155,7 @@ def _mode(relation: Relation, said: speech.Attribution | None, *, quoted: bool) 
     """How a statement is meant: what somebody answers for is claimed at least, what the writer does is not."""
     mode = relation.modality.mode
     if relation.rule in STRUCTURE:
-        return "asserted"
+        return "asserted" if mode == "claimed" or relation.rule != "issue link" else mode
     if said is None:
         return "asserted" if mode == "claimed" and quoted else mode
     return "claimed" if mode == "asserted" else mode

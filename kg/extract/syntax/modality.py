@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.syntax.arguments import has_mark, is_clause
+from kg.extract.syntax.arguments import SUBJECT_CONTROL, has_mark, is_clause
+from kg.extract.syntax.negation import is_negated, is_negative
 from kg.extract.syntax.tree import Word
 from kg.records import Mode
 
@@ -21,15 +22,16 @@ AUXILIARIES: dict[str, Mode] = {
     **dict.fromkeys(("can", "ca", "could", "may", "might"), "conditional"),
 }
 WOULD = frozenset({"would", "'d", "’d"})
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
-NEGATIVE_NOUNS = frozenset({"nothing", "nobody", "none", "nowhere"})
 CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest", "till"})
 # "the first to go" has gone.
-ORDINALS = frozenset({"first", "second", "third", "last", "only", "one"})
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last only one".split())
+# ... but "the first step to peace" has not brought it.
+UNREAL = frozenset("abstract time".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What introduces a clause that tells what a noun says ("the view that"), not when, how or of what kind the noun is.
 REPORTING = ("that", "whether")
 QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
+ANYBODY = frozenset("anyone anybody everyone everybody whoever those".split())
 # A negated verb of opinion negates what is thought ("I don't think he is").
 NEG_RAISING = frozenset(
     {"think", "believe", "expect", "want", "suppose", "intend", "plan", "seem", "appear", "like", "wish"}
@@ -38,15 +40,18 @@ NEG_RAISING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Modality:
-    """A mode and whether the clause is negated."""
+    """A mode and whether the clause is negated; `moot` where the text leaves open whether it holds ("does not trust
+    them to act").
+    """
 
     mode: Mode = "asserted"
     negated: bool = False
+    moot: bool = False
 
     def under(self, other: Modality) -> Modality:
         """This modality inside another: the stronger mode; two negations undo each other."""
         mode = max(self.mode, other.mode, key=STRENGTH.__getitem__)
-        return Modality(mode, self.negated ^ other.negated)
+        return Modality(mode, self.negated ^ other.negated, self.moot or other.moot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,7 @@ def _governor_keys(word: Word, how: str, exactly: bool) -> Iterator[str]:
 
 def modality(word: Word, depth: int = 0) -> Modality:
     """How the clause of this word is meant, its governors included; quotation marks are not looked at here."""
-    own = Modality(_own_mode(word), _negated(word))
+    own = Modality(_own_mode(word), is_negated(word))
     if word.head is None or depth > 6:
         return own
     if word.dep == "conj" and is_clause(word.head) and not any(c.dep.startswith("nsubj") for c in word.children):
@@ -145,42 +150,68 @@ def _is_question(root: Word) -> bool:
     return any(c.dep == "punct" and c.text == "?" for c in root.children)
 
 
-def _negated(word: Word) -> bool:
-    count = sum(c.lower in NEGATIONS and c.dep in ("advmod", "neg", "cc:preconj", "cc") for c in word.children)
-    count += any(c.lower == "longer" and any(g.lower == "no" for g in c.children) for c in word.children)
-    count += any(_is_negative(c) for c in word.children if c.dep in ("nsubj", "nsubj:pass", "obj", "iobj", "obl"))
-    return count % 2 == 1 or count > 1
-
-
-def _is_negative(noun: Word) -> bool:
-    return noun.lower in NEGATIVE_NOUNS or any(
-        c.dep in ("det", "advmod", "cc:preconj") and c.lower in ("no", "neither") for c in noun.children
-    )
-
-
 def _inherited(word: Word, head: Word, depth: int) -> Modality:
     """What the governing word makes of this clause."""
-    entry = governor(head, frame(word), exactly=word.dep == "advcl")
     infinitive = has_mark(word, "to")
     if word.dep in ("ccomp", "xcomp", "csubj"):
-        return _complement(word, head, entry, depth)
+        return _complement(word, head, governor(head, frame(word)), depth)
+    if word.dep in ("acl", "acl:relcl") and head.lemma == "reason" and is_negative(head):
+        return Modality(negated=True)
     if word.dep == "acl" and (infinitive or any(c.dep == "mark" for c in word.children)):
-        return _of_noun(head, entry, word, depth)
-    if word.dep == "advcl" and infinitive:
-        return (
-            Modality("intended").under(Modality(modality(head, depth + 1).mode))
-            if entry is None
-            else Modality(entry.mode, entry.negates)
-        )
+        return _of_noun(head, governor(head, frame(word)), word, depth)
+    if word.dep == "acl:relcl":
+        return Modality("conditional") if _is_generic(word, head) else Modality()
     if word.dep == "advcl":
-        negated = has_mark(word, "without")
-        short = has_mark(word, "of", "from", "in") and entry is not None
-        outer = modality(head, depth + 1) if word.tag in ("VBG", "VBN") else Modality()
-        mode = max(outer.mode, entry.mode, key=STRENGTH.__getitem__) if short and entry else outer.mode
-        return Modality(mode, negated or bool(short and entry and entry.negates))
+        return _purpose(head, word, depth) if infinitive else _adverbial(word, head, depth)
     if word.dep == "conj":
         return _inherited(head, head.head, depth + 1) if head.head is not None and is_clause(head) else Modality()
     return Modality()
+
+
+def _is_generic(clause: Word, noun: Word) -> bool:
+    """True for a clause that says of whom a rule or a forecast holds: "those who cheat will be punished"."""
+    verb = noun.head
+    if verb is None or not noun.dep.startswith("nsubj") or noun.tag not in ("NNS", "DT", "NN", "PRP"):
+        return False
+    aside = any(c.dep == "punct" and c.text in (",", "-", "–", "—") and c.i < clause.i for c in clause.children)
+    bare = noun.lower in ANYBODY or (noun.tag == "NNS" and not noun.first("det", "nummod", "nmod:poss"))
+    return bare and not aside and _own_mode(verb) in ("intended", "conditional")
+
+
+def _purpose(head: Word, clause: Word, depth: int) -> Modality:
+    """What an infinitive behind a verb or an adjective is: a purpose, unless its governor or a noun beside it tells."""
+    entry = governor(head, "to", exactly=True)
+    if entry is not None:
+        return Modality(entry.mode, entry.negates)
+    if is_excessive(head):
+        return Modality("conditional", negated=True)
+    noun = _complemented(head)
+    if noun is not None:
+        return _of_noun(noun, governor(noun, "to"), clause, depth)
+    return Modality("intended").under(Modality(modality(head, depth + 1).mode))
+
+
+def is_excessive(head: Word) -> bool:
+    """True for "too proud", whose infinitive is not done."""
+    return any(c.dep == "advmod" and c.lower == "too" for c in head.children)
+
+
+def _complemented(head: Word) -> Word | None:
+    """The noun to which an infinitive behind a verb belongs all the same ("became the first in years to lose")."""
+    predicates = [head, *(n for c in head.all("xcomp") for n in (c, *c.all("xcomp")))]
+    found = [n for n in predicates if _is_ordinal(n)] + [n for n in head.all("obj") if _is_plan(n)]
+    return found[0] if found else None
+
+
+def _adverbial(word: Word, head: Word, depth: int) -> Modality:
+    """A clause without a subject of its own is as real as its governor's, a finite one stands for itself."""
+    entry = governor(head, frame(word), exactly=True)
+    negated = has_mark(word, "without")
+    short = has_mark(word, "of", "from", "in") and entry is not None
+    finite = word.tag not in ("VBG", "VBN") or any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children)
+    outer = Modality() if finite else modality(head, depth + 1)
+    mode = max(outer.mode, entry.mode, key=STRENGTH.__getitem__) if short and entry else outer.mode
+    return Modality(mode, negated or bool(short and entry and entry.negates))
 
 
 def is_future(head: Word, word: Word) -> bool:
@@ -192,6 +223,8 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
     outer = modality(head, depth + 1)
     if is_future(head, word):
         return Modality("intended").under(outer)
+    if outer.negated and _leaves_open(head, entry, word):
+        return Modality(outer.mode, moot=True)
     transfers = word.dep == "xcomp" or head.lemma in NEG_RAISING
     passed = Modality(outer.mode, outer.negated and transfers)
     if entry is None:
@@ -199,13 +232,45 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
     return Modality(entry.mode, entry.negates).under(passed)
 
 
+def _leaves_open(head: Word, entry: Governor | None, word: Word) -> bool:
+    """True for "not trust them to act": who is not trusted, asked or urged may do it all the same."""
+    if word.dep != "xcomp" or not has_mark(word, "to") or not head.all("obj", "iobj"):
+        return False
+    return head.lemma not in NEG_RAISING | SUBJECT_CONTROL and (entry is None or entry.mode != "asserted")
+
+
 def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Modality:
-    negated, infinitive = _is_negative(noun), has_mark(clause, "to")
-    if infinitive and (noun.lemma in ORDINALS or any(c.lemma in ORDINALS for c in noun.children)):
-        return Modality("asserted", negated)
+    verb = noun.head if noun.head is not None and is_clause(noun.head) else None
+    infinitive, negated = has_mark(clause, "to"), is_negative(noun)
+    outer = modality(verb or noun, depth + 1).mode if verb is not None or is_clause(noun) else "asserted"
+    if infinitive:
+        if _is_ordinal(noun):
+            return Modality(outer, negated)
+        negated ^= _is_dropped(noun)
     if entry is not None:
         return Modality(entry.mode, entry.negates ^ negated)
     if infinitive or has_mark(clause, *REPORTING):
         return Modality("intended" if infinitive else "claimed", negated)
-    outer = modality(noun.head, depth + 1).mode if noun.head is not None and is_clause(noun.head) else "asserted"
     return Modality(outer, negated)
+
+
+def _is_dropped(plan: Word) -> bool:
+    """True for what was canceled, scrapped or abandoned."""
+    if plan.head is None or plan.dep not in ("obj", "nsubj:pass") or not is_clause(plan.head):
+        return False
+    entry = governor(plan.head)
+    return entry is not None and entry.negates and entry.mode == "asserted"
+
+
+def _is_ordinal(noun: Word) -> bool:
+    """True for "the first senator", "one of the last", whose infinitive tells what they did."""
+    if noun.pos not in ("NOUN", "PROPN", "NUM", "ADJ"):
+        return False
+    superlative = noun.kind == "person" and any(c.tag == "JJS" for c in noun.children)
+    counted = noun.lemma in ORDINALS or any(c.lemma in ORDINALS for c in noun.children if c.dep == "amod")
+    return noun.kind not in UNREAL and (superlative or counted)
+
+
+def _is_plan(noun: Word) -> bool:
+    entry = governor(noun, "to") if noun.pos == "NOUN" else None
+    return entry is not None and entry.mode == "intended"

@@ -2,7 +2,7 @@
 
 A statement is written `subject | predicate | object`, then what differs from asserted, not negated and unattributed:
 `@mode`, `not`, `by SPEAKER`, `#CLASS`. Subject and speaker are labels of chains, the object a label or words of the
-object.
+object. A line behind `!` must not be read off the sentence.
 """
 
 import re
@@ -144,6 +144,31 @@ CASES: list[tuple[str, list[str]]] = [
     # copulas
     ("Belarus is an ally of Russia.", ["Belarus | be ally of | Russia"]),
     ("Taiwan is part of China, Beijing says.", ["Taiwan | be part of | China @claimed by China"]),
+    # infinitives that tell what happened, and some that do not
+    ("Maria Lopez became the fourth minister since May to lose an election.", ["Maria Lopez | lose | election"]),
+    ("Gina Ray canceled a planned trip to meet Omar Diaz.", ["Gina Ray | meet | Omar Diaz @intended not"]),
+    ("Brazil abandoned its plan to invade Peru.", ["Brazil | invade | Peru @intended not"]),
+    ("Gina Ray is too proud to praise Omar Diaz.", ["Gina Ray | praise | Omar Diaz @conditional not"]),
+    ("Omar Diaz is unqualified to lead Peru.", ["Omar Diaz | be unqualified to lead | Peru"]),
+    (
+        "Chile does not trust Peru to enforce the treaty.",
+        ["Chile | trust | Peru not", "! Peru | enforce | treaty not", "! Peru | enforce | treaty"],
+    ),
+    ("There is no reason why Peru should not sign the treaty.", ["Peru | sign | treaty @intended"]),
+    ("Gina Ray is not only a senator.", ["Gina Ray | be | a senator"]),
+    ("Chile should leave, although Peru has signed the treaty.", ["Peru | sign | treaty"]),
+    ("Foreigners who insult Peru will be expelled.", ["Foreigners | insult | Peru @conditional"]),
+    # the words of an object
+    ("Peru passed a law banning abortions.", ["Peru | pass | law banning abortions"]),
+    ("Gina Ray has no former ministers by her side.", ["Gina Ray | have | former ministers not"]),
+    # what nouns say of what nobody names is not told
+    (
+        "The director of the center criticized Peru.",
+        ["director of the center | criticize | Peru", "! director of the center | director of | center"],
+    ),
+    ("Voters in Lima support Gina Ray.", ["! Voters in Lima | be in | Lima"]),
+    ("Peru wants sanctions on Chile.", ["sanctions on Chile | be sanction on | Chile @intended"]),
+    ("Gina Ray found an ally in Omar Diaz.", ["! ally in Omar Diaz | ally in | Omar Diaz"]),
 ]
 
 
@@ -207,5 +232,7 @@ def shown(extraction: Extraction) -> str:
 @pytest.mark.parametrize(("sentence", "lines"), CASES, ids=[sentence for sentence, _ in CASES])
 def test_statements(nlp, sentence, lines):
     extraction = extract(nlp(sentence), Article(id="case", text=sentence))
-    for wanted in map(expected, lines):
-        assert any(fits(s, wanted, extraction) for s in extraction.statements), f"missing {wanted}\n{shown(extraction)}"
+    for line in lines:
+        wanted = expected(line.removeprefix("! "))
+        found = any(fits(s, wanted, extraction) for s in extraction.statements)
+        assert found != line.startswith("! "), f"{line}\n{shown(extraction)}"

@@ -46,6 +46,27 @@ CASES = [
         "signed",
         Modality("claimed"),
     ),
+    (
+        "Peru/NNP/nsubj/4 has/VBZ/aux/4 not/RB/advmod/4 asked/VBN/root/0/ask Chile/NNP/obj/4 to/TO/mark/7 "
+        "sign/VB/xcomp/4",
+        "sign",
+        Modality(moot=True),
+    ),
+    (
+        "Peru/NNP/nsubj/4 did/VBD/aux/4 not/RB/advmod/4 allow/VB/root/0 Chile/NNP/obj/4 to/TO/mark/7 sign/VB/xcomp/4",
+        "sign",
+        Modality("asserted", True),
+    ),
+    (
+        "those/DT/nsubj/5 who/WP/nsubj/3 sign/VBP/acl:relcl/1 will/MD/aux/5 win/VB/root/0",
+        "sign",
+        Modality("conditional"),
+    ),
+    (
+        "Peru/NNP/nsubj/6 ,/,/punct/4 which/WDT/nsubj/4 signed/VBD/acl:relcl/1/sign will/MD/aux/6 win/VB/root/0",
+        "signed",
+        Modality(),
+    ),
 ]
 
 

@@ -26,11 +26,6 @@ def test_conjuncts_share_the_preposition() -> None:
     assert {tree.case(w) for w in tree.conjuncts(rebels)} == {"on"}
 
 
-def test_compact_leaves_out_relative_clauses() -> None:
-    words = tree.read(parsed(PHRASE))
-    assert compact(next(w for w in words if w.text == "sanctions")) == "the new sanctions on the rebels and militias"
-
-
 def test_a_long_phrase_is_cut_to_its_head() -> None:
     tail = " ".join(f"of/IN/case/{4 + 2 * i} thing{i}/NN/nmod/{2 + 2 * i}" for i in range(9))
     words = tree.read(parsed(f"the/DT/det/2 state/NN/root/0 {tail}"))

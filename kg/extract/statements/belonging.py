@@ -1,0 +1,153 @@
+"""Whose and where the things are that a noun phrase names: offices and memberships, parts, places.
+
+What ties two things that nobody names ("the director of the centre") is not told: it says what the phrase says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg import lexicons
+from kg.extract.statements.clauses import Relation
+from kg.extract.statements.nodes import Nodes
+from kg.extract.syntax.tree import Word, case, conjuncts
+
+PREPOSITIONS_OF_PLACE = frozenset({"in", "at", "near", "outside", "inside", "off", "across", "throughout"})
+PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "at", "in", "with", "on"})
+MODIFIERS = ("nmod:poss", "compound", "amod", "nmod:desc")
+PREFIXES = frozenset(
+    {"former", "ex", "acting", "deputy", "vice", "interim", "incoming", "outgoing", "late", "chief", "senior", "top"}
+)
+INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
+LED = frozenset({"administration", "government", "cabinet", "campaign", "team", "presidency"})
+POSITIONED = frozenset({"Place", "City", "Country"})
+
+
+def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
+    """ "Russian President Vladimir Putin", "the envoy of France", "members of Congress": the holder, the office,
+    whose it is.
+    """
+    holder = role.head if role.dep in ("nmod:desc", "compound", "flat") and role.head is not None else role
+    if nodes.node(holder) is None and role.dep == "appos" and role.head is not None:
+        holder = role.head
+    if nodes.kind(holder) != "actor" or (holder is role and _is_title(role, nodes)):
+        return
+    plural = role.tag in ("NNS", "NNPS")
+    known = lexicons.table("role_nouns").get(role.lemma)
+    event_class = "MEMBER" if plural or known is None else "POSITION"
+    name = _office(role, nodes)
+    beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
+    for child in [*role.children, *beside]:
+        prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
+        if child is not holder and prep in PREPOSITIONS_OF_OFFICE:
+            for item in conjuncts(child):
+                if _holds(holder, prep, item, nodes):
+                    yield Relation(holder, f"{name} {prep}", item, event_class, role, "office")
+
+
+def _is_title(role: Word, nodes: Nodes) -> bool:
+    """True for a capitalized role noun that is itself the name of a body ("Business Insider")."""
+    return role.pos == "PROPN" and nodes.type(role) != "Person"
+
+
+def _holds(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
+    """True where an office may be that of `whose`; "an ally in Ana" is Ana."""
+    if prep == "in" and nodes.type(whose) == "Person":
+        return False
+    kind = nodes.kind(whose)
+    told = nodes.matters(holder) or nodes.matters(whose)
+    return told and (kind == "actor" or (prep != "of" and kind == "place"))
+
+
+def _beside(child: Word, role: Word) -> bool:
+    """What belongs to the office although it hangs on the name: "French [President] Macron", "[Minister] Conti of
+    Italy".
+    """
+    return (child.dep in MODIFIERS and child.i < role.i) or (child.dep == "nmod" and case(child) in ("of", "from"))
+
+
+def _office(role: Word, nodes: Nodes) -> str:
+    """The office in its words, without the actor whose it is: "former foreign minister", "secretary of state"."""
+    modifiers = [
+        c
+        for c in role.children
+        if c.dep in ("compound", "amod", "advmod", "punct")
+        and c.i < role.i
+        and (c.lower in PREFIXES or not _names(c, nodes))
+    ]
+    below = {w.i: w for c in modifiers for w in c.subtree()}
+    run: list[Word] = []
+    for i in range(role.i - 1, -1, -1):
+        if i not in below:
+            break
+        run.insert(0, below[i])
+    while run and run[0].pos == "PUNCT":
+        run = run[1:]
+    ahead = [
+        w.lower
+        for w in (*(role.head.children if role.head and role.dep == "nmod:desc" else ()), *role.children)
+        if w.lower in PREFIXES and w.i < role.i
+    ]
+    told = [w.lower for w in run if w.pos != "PUNCT" or w.tag == "HYPH"]
+    words = [w for w in ahead if w not in told] + told + [role.lemma]
+    inner = next(
+        (c for c in role.all("nmod") if case(c) == "of" and nodes.chain(c) is None and not c.children[1:]), None
+    )
+    return " ".join(words).replace(" - ", "-") + (f" of {inner.lemma}" if inner and inner.i - role.i == 2 else "")
+
+
+def _names(modifier: Word, nodes: Nodes) -> bool:
+    return any(nodes.kind(w) in ("actor", "place") for w in modifier.subtree())
+
+
+def opposed(modifier: Word) -> bool:
+    """True for "anti-Trump", "pro-Russian": the campaign is not his."""
+    words = (modifier.lower, *(c.lower for c in modifier.children))
+    return any(word.startswith(("anti", "pro-")) or word in ("pro", "non") for word in words)
+
+
+def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Whose an organisation or a group is: "the Trump administration", "Syria's army", "the U.S. embassy"."""
+    if noun.lemma in lexicons.words("quantity_nouns"):
+        return
+    for child in noun.children:
+        if (child.dep in MODIFIERS and not opposed(child)) or (child.dep == "nmod" and case(child) in ("of", "from")):
+            for item in conjuncts(child):
+                if nodes.kind(item) != "actor" or nodes.chain(item) == nodes.chain(noun):
+                    continue
+                if nodes.type(item) == "Person" and noun.lemma in LED:
+                    if not any(c.dep == "det" and c.lower in INDEFINITE for c in noun.children):
+                        yield Relation(item, f"lead {noun.lemma}", noun, "POSITION", noun, "part")
+                elif nodes.matters(item):
+                    yield Relation(noun, f"be {noun.lemma} of", item, "MEMBER", noun, "part")
+
+
+def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
+    """ "the embassy in Moscow", "Helsinki, Finland"."""
+    if not nodes.matters(noun):
+        return
+    for child in noun.children:
+        if child.dep == "nmod" and case(child) in PREPOSITIONS_OF_PLACE:
+            yield from _inside(noun, child, nodes)
+        elif _behind(noun, child, nodes) and _elsewhere(noun, child, nodes):
+            yield Relation(noun, "be in", child, "LOCATED", noun, "place")
+
+
+def _inside(noun: Word, child: Word, nodes: Nodes) -> Iterator[Relation]:
+    """A label that stops before the second of two places says of the things there that they are in the first."""
+    mention = nodes.mention(noun)
+    for item in conjuncts(child):
+        cut = item is not child and mention is not None and mention.span.start <= child.start < mention.span.end
+        if _elsewhere(noun, item, nodes) and not (cut and mention is not None and item.start >= mention.span.end):
+            yield Relation(noun, f"be {case(child)}", item, "LOCATED", noun, "place")
+
+
+def _elsewhere(noun: Word, place: Word, nodes: Nodes) -> bool:
+    return nodes.type(place) in POSITIONED and nodes.chain(place) != nodes.chain(noun)
+
+
+def _behind(noun: Word, child: Word, nodes: Nodes) -> bool:
+    """True for the state that stands right behind its town, none of a list of places."""
+    alone = not any(c.dep == "conj" for c in (*noun.children, *child.children))
+    after = child.dep in ("appos", "nmod:unmarked", "nmod", "dep", "list") and not case(child)
+    return after and alone and nodes.type(noun) in ("Place", "City")

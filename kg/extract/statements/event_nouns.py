@@ -1,0 +1,135 @@
+"""Event nouns with their agents and targets, and what a preposition ties an issue to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg import lexicons
+from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_OF_PLACE, opposed
+from kg.extract.statements.clauses import Relation
+from kg.extract.statements.events import EventNoun, event_noun
+from kg.extract.statements.nodes import Nodes
+from kg.extract.syntax.arguments import is_clause
+from kg.extract.syntax.modality import STRENGTH, Modality, governor, modality
+from kg.extract.syntax.tree import Word, case, conjuncts
+from kg.records import Mode
+
+# Adjectives that tell how real an event is which a noun names.
+ADJECTIVES: dict[str, Mode] = {
+    **dict.fromkeys("planned proposed impending future upcoming scheduled forthcoming expected".split(), "intended"),
+    **dict.fromkeys("possible potential hypothetical".split(), "conditional"),
+    **dict.fromkeys("alleged suspected supposed purported reported".split(), "claimed"),
+}
+BEFORE = frozenset({"ahead of", "before"})
+# Prepositions that tie an issue to what it is about, whose it is, whom it hits or what it is part of; not those of
+# comparison and company.
+TIES = frozenset(
+    "of on over with against for to from about toward towards into by in at regarding concerning during".split()
+)
+PAIRED = frozenset({"between", "among"})
+# Verbs whose object and preposition belong together ("focus her fire on"): the noun is tied to nothing.
+PLACING = frozenset("concentrate focus turn set place put pin base blame spend cast direct aim level".split())
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+
+def entry(noun: Word) -> EventNoun | None:
+    """What the lexicon says of a noun, with its compound modifier where that makes it another event ("trade war")."""
+    modifiers = [c.lemma for c in noun.children if c.dep in ("compound", "amod")]
+    return next((found for m in modifiers if (found := event_noun(f"{m} {noun.lemma}"))), None) or event_noun(
+        noun.lemma
+    )
+
+
+def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
+    """Who does what an event noun names, and to whom; both sides of what is between two."""
+    how = _modality(noun)
+    modifiers = [c for c in noun.children if c.dep in MODIFIERS and not opposed(c)]
+    before = [i for c in modifiers for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")]
+    pair = _pair(noun)
+    prepositional = [(case(c), i) for c in noun.all("nmod") for i in conjuncts(c)]
+    doers = before + [i for prep, i in prepositional if prep in known.agents | {"by"}]
+    targets = [(prep, i) for prep, i in prepositional if prep in known.targets and prep not in PAIRED]
+    if "between" in known.targets or known.event_class in ("CONSULT", "AGREE"):
+        pair = pair or (before if len(before) > 1 and not targets else [])
+    for first, second in zip(pair, pair[1:], strict=False):
+        joint = known.event_class in ("CONSULT", "COOPERATE", "AGREE")
+        predicate = f"{known.verb} with" if joint else f"have {noun.lemma} with"
+        yield Relation(first, predicate, second, known.event_class, noun, "event noun", how)
+    for doer in () if pair else doers:
+        for prep, target in targets:
+            if target is not doer:
+                yield Relation(doer, _predicate(noun, known, prep), target, known.event_class, noun, "event noun", how)
+
+
+def _pair(noun: Word) -> list[Word]:
+    return [i for c in noun.all("nmod") if case(c) in PAIRED for i in conjuncts(c)]
+
+
+def _predicate(noun: Word, known: EventNoun, prep: str) -> str:
+    """The verb with the noun's preposition, unless that verb takes an object without one ("sanctions on": "sanction").
+
+    A noun that stands for no event class keeps its own word ("position on": "have position on").
+    """
+    if known.event_class == "OTHER":
+        return f"have {noun.lemma} {prep}"
+    table = lexicons.table("event_verbs")
+    direct = prep == "of" or (
+        prep in ("on", "against", "over") and f"{known.verb} {prep}" not in table and known.verb in table
+    )
+    return known.verb if direct else f"{known.verb} {prep}"
+
+
+def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
+    """How real the event is: by its adjectives, a "no", and the verb or noun that it depends on.
+
+    What is presupposed is there, whatever the clause around it says of it.
+    """
+    mode: Mode = "asserted"
+    for child in noun.children:
+        mode = max(mode, ADJECTIVES.get(child.lower, "asserted"), key=STRENGTH.__getitem__)
+    if case(noun) in BEFORE:
+        mode = max(mode, "intended", key=STRENGTH.__getitem__)
+    own = Modality(mode, any(c.dep == "det" and c.lower == "no" for c in noun.children))
+    head = noun.head
+    if head is None or noun.dep not in ("obj", "obl", "nmod", "conj", "nsubj:pass", "xcomp"):
+        return own
+    if is_clause(head):
+        return own.under(_of_verb(noun, head)) if noun.dep == "obj" and not (presupposed or _owned(noun)) else own
+    known = governor(head) if noun.dep == "nmod" and case(noun) in ("of", "for") else None
+    return own.under(Modality(known.mode, known.negates)) if known else own
+
+
+def _of_verb(noun: Word, verb: Word) -> Modality:
+    outer = modality(verb)
+    known = governor(verb)
+    if known and known.mode != "claimed":
+        return Modality(known.mode, known.negates).under(outer)
+    return outer
+
+
+def _owned(noun: Word) -> bool:
+    return any(c.dep == "nmod:poss" for c in noun.children)
+
+
+def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
+    """From an issue to what a preposition ties it to: "cyberattacks against the party during the campaign"."""
+    if nodes.kind(noun) != "issue" or noun.lemma in lexicons.words("quantity_nouns"):
+        return
+    how = _modality(noun, presupposed=any(c.dep == "det" and c.lower in DEFINITE for c in noun.children))
+    if how.negated:
+        return
+    known = entry(noun)
+    for child in noun.all("nmod"):
+        prep = case(child)
+        for item in conjuncts(child) if prep in TIES and not _placed(noun, prep) and not _denied(child) else ():
+            if nodes.matters(item) and not (prep in PREPOSITIONS_OF_PLACE and nodes.type(item) in POSITIONED):
+                name = known.event_class if known and prep in known.targets else "OTHER"
+                yield Relation(noun, f"be {noun.lemma} {prep}", item, name, noun, "issue link", how)
+
+
+def _placed(noun: Word, prep: str) -> bool:
+    return noun.dep == "obj" and noun.head is not None and noun.head.lemma in PLACING and prep in ("on", "at", "to")
+
+
+def _denied(word: Word) -> bool:
+    return any(c.lower in ("not", "n't", "n’t") for c in word.children)

@@ -1,0 +1,36 @@
+"""Whether a clause or a noun phrase is negated by its own words."""
+
+from __future__ import annotations
+
+from kg.extract.syntax.tree import Word
+
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
+NEGATIVE_NOUNS = frozenset({"nothing", "nobody", "none", "nowhere"})
+# "not only" affirms.
+AFFIRMING = frozenset({"only", "just", "merely", "simply"})
+# Nouns whose "no" affirms what they are about, or says nothing of it ("no doubt", "no matter").
+EMPHATIC = frozenset({"doubt", "question", "denying", "secret", "surprise", "mistake", "matter", "wonder"})
+
+
+def is_negated(word: Word) -> bool:
+    """True where an adverb, a subject, an object or an oblique negates the clause of this word."""
+    count = sum(_negates(c, word) for c in word.children)
+    count += any(c.lower == "longer" and any(g.lower == "no" for g in c.children) for c in word.children)
+    count += any(is_negative(c) for c in word.children if c.dep in ("nsubj", "nsubj:pass", "obj", "iobj", "obl"))
+    return count % 2 == 1 or count > 1
+
+
+def _negates(child: Word, word: Word) -> bool:
+    if child.lower not in NEGATIONS or child.dep not in ("advmod", "neg", "cc:preconj", "cc"):
+        return False
+    following = next((c for c in word.children if c.i == child.i + 1), None)
+    return child.lower != "not" or following is None or following.lower not in AFFIRMING
+
+
+def is_negative(noun: Word) -> bool:
+    """True for "nobody", "no state", "neither side", but not for "no doubt"."""
+    if noun.lemma in EMPHATIC:
+        return False
+    return noun.lower in NEGATIVE_NOUNS or any(
+        c.dep in ("det", "advmod", "cc:preconj") and c.lower in ("no", "neither") for c in noun.children
+    )
