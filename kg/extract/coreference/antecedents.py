@@ -23,7 +23,7 @@ def candidates(clusters: Clusters, t: Traits) -> Iterator[tuple[Traits, bool]]:
     for other in _before(clusters, t):
         if t.many and other.many is not True and _pair(other) and not _bound(t, other):
             yield other, True
-        elif _fits(clusters, t, other):
+        elif fits(clusters, t, other):
             yield other, False
 
 
@@ -57,12 +57,14 @@ def _same_word(t: Traits, other: Traits) -> bool:
     return t.gender == other.gender and t.many == other.many and other.word not in SPEAKING | ADDRESSED | RELATIVE
 
 
-def _fits(clusters: Clusters, t: Traits, other: Traits) -> bool:
+def fits(clusters: Clusters, t: Traits, other: Traits) -> bool:
     """Gender, number and sort agree, and the two are not arguments of one verb (unless reflexive)."""
     if (t.quoted != other.quoted and t.quoted >= 0 and other.quoted >= 0 and other.mention.kind == "pronoun") or _bound(
         t, other
     ):
         return False
+    if says(t) and t.quoted < 0 <= other.quoted:
+        return False  # "..., he said": nobody is named in his own words
     genders = clusters.genders(clusters.find(other.index))
     sorts = clusters.sorts(clusters.find(other.index))
     if t.gender in ("m", "f"):
@@ -92,7 +94,7 @@ def features(clusters: Clusters, t: Traits, other: Traits, *, pair: bool, rank: 
     """What speaks for and against this antecedent; `rank` counts the candidates nearer than it."""
     size = sum(i < t.index for i in clusters.members[clusters.find(other.index)])
     dep = other.head.dep_.partition(":")[0]
-    said = _says(t)
+    said = says(t)
     acts = other.mention.type in (*PEOPLE, *BODIES)
     found = {
         f"back {min(t.sentence - other.sentence, BACK)}": 1.0,
@@ -121,8 +123,8 @@ def features(clusters: Clusters, t: Traits, other: Traits, *, pair: bool, rank: 
         "gender told": float(bool(clusters.genders(clusters.find(other.index)))),
         "part of another": float(other.head.dep_ in ("nmod", "nmod:poss", "compound", "appos", "conj")),
         "main subject": float(_subject(other) and other.head.head.dep_ == "root"),
-        "both say": float(said and _says(other)),
-        "said it last": float(_says(other) and other.sentence < t.sentence),
+        "both say": float(said and says(other)),
+        "said it last": float(says(other) and other.sentence < t.sentence),
         "under the pronoun's verb": float(other.head.head == t.head.head),
     }
     return {name: value for name, value in found.items() if value}
@@ -145,7 +147,8 @@ def score(sort_: str, found: dict[str, float]) -> float:
     return sum(value * learned.get(f"{sort_}: {name}", 0.0) for name, value in found.items())
 
 
-def _says(t: Traits) -> bool:
+def says(t: Traits) -> bool:
+    """True for the subject of a verb of speech."""
     return t.subject and t.head.head.lemma_ in table("reporting_verbs")
 
 

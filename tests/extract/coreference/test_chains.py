@@ -124,6 +124,17 @@ def test_initials() -> None:
             [("I", "Maria Lopez"), ("The governor", "Juan Perez")],
             [("Maria Lopez", "Juan Perez")],
         ),
+        (
+            "“We won,” said Maria Lopez. “Juan Perez lost. A mayor must listen. The town is tired. It wants peace. "
+            "The vote was clear. It was fair,” she said. “Juan Perez knew,” she added.",
+            [("Maria Lopez", "she")],
+            [("We", "Maria Lopez")],
+        ),
+        (
+            "Ivan Marsh told reporters about the storm. “Juan Perez saw it,” he said.",
+            [("Ivan Marsh", "he")],
+            [("Juan Perez", "he")],
+        ),
     ],
 )
 def test_chains_on_the_real_pipeline(nlp, text, together, apart) -> None:
