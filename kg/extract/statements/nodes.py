@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from kg import lexicons
 from kg.extract.syntax.tree import Word
 from kg.records import Chain, Mention
 
 # Chains of these kinds may be the subject of a statement; others stand in a statement as words only.
 NODE_KINDS = frozenset({"actor", "issue", "place"})
+DETERMINERS = frozenset("the a an this that these those any no some all both such his her its their".split())
 # Mentions that say by name who or what is meant.
 NAMING = frozenset({"name", "demonym"})
 
@@ -50,7 +52,9 @@ class Nodes:
         return number if number is not None and self._is_node(number) else None
 
     def _is_node(self, number: int) -> bool:
-        return self.chains[number].kind in NODE_KINDS and self.is_named(number)
+        return (
+            self.chains[number].kind in NODE_KINDS and self.is_named(number) and not is_bare(self.chains[number].label)
+        )
 
     def is_named(self, number: int) -> bool:
         """False for a chain of pronouns alone ("I", "they"): somebody whom nothing names."""
@@ -87,3 +91,11 @@ class Nodes:
         """The class of the chain that this word stands for, else empty."""
         number = self.chain(word)
         return self.chains[number].type if number is not None else ""
+
+
+def is_bare(label: str) -> bool:
+    """True for a label that names nobody and nothing, with or without a determiner ("the man", "others", "no one")."""
+    words = label.lower().split()
+    while len(words) > 1 and words[0] in DETERMINERS:
+        words = words[1:]
+    return " ".join(words) in lexicons.words("nameless")

@@ -13,6 +13,9 @@ from kg.extract.syntax.modality import Governor, frame, governor, modality
 from kg.extract.syntax.tree import Word, conjuncts
 from kg.records import Quotation
 
+DEFINITE = frozenset({"the", "this", "these"})
+TALKING = frozenset({"i", "me", "we", "us", "you"})
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -138,11 +141,17 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
 
 
 def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
-    about = [w for w in subjects(word) if nodes.kind(w) in ("actor", "issue")]
+    about = [w for w in subjects(word) if _is_topic(w, nodes)]
     for who in agents(cue):
         others = [w for w in about if nodes.chain(w) != nodes.chain(who)] or [
-            w for w in word.all("obj") if nodes.kind(w) in ("actor", "issue")
+            w for w in word.all("obj") if _is_topic(w, nodes)
         ]
-        for topic in others:
+        for topic in others if nodes.kind(who) == "actor" else ():
             name = verb_class(key(cue)).event_class
             yield Relation(who, f"{key(cue)} about", topic, name or "STATEMENT", cue, "topic", modality(cue))
+
+
+def _is_topic(word: Word, nodes: Nodes) -> bool:
+    """True for an issue and for whoever has a name or is known; "we" and "you" in a quotation are anybody."""
+    known = any(c.dep == "nmod:poss" or c.lower in DEFINITE for c in word.children)
+    return word.lower not in TALKING and (nodes.matters(word) or (known and nodes.kind(word) == "actor"))

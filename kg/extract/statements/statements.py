@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kg import lexicons
 from kg.extract.statements import clauses, confidence, nominals, speech
 from kg.extract.statements.clauses import Relation
-from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.nodes import Nodes, is_bare
 from kg.extract.syntax.arguments import TIME_NOUNS
 from kg.extract.syntax.compact import compact
 from kg.extract.syntax.tree import Word, case
@@ -97,6 +97,8 @@ def _between(
     words = compact(relation.object, apart=relation.anchor)
     if target is not None and relation.object.pos == "PRON":
         words = nodes.chains[target].label
+    if target is None and is_bare(words):
+        return
     event_class = _event_class(relation, nodes)
     around = speech.attribution(relation.anchor, claims, nodes)
     said = _attribution(relation, subject, event_class, around)

@@ -6,7 +6,7 @@ import pytest
 from parsed import parsed
 from standing import standing
 
-from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.nodes import Nodes, is_bare
 from kg.extract.syntax import tree
 from kg.extract.syntax.tree import Word
 from kg.records import Chain, Mention, MentionKind, Span
@@ -119,3 +119,20 @@ def test_a_mention_of_no_chain_is_not_seen(words) -> None:
     found = Nodes([mention("Diaz", words, "Diaz")], [])
     assert found.chain(word(words, "Diaz")) is None
     assert found.mention(word(words, "Diaz")) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "bare"),
+    [("the man", True), ("no one", True), ("Others", True), ("the tall man", False), ("Ana Diaz", False), ("", False)],
+)
+def test_a_bare_label_names_nobody(label: str, bare: bool) -> None:
+    assert is_bare(label) is bare
+
+
+def test_who_has_a_name_or_belongs_to_one_matters(words) -> None:
+    sister, diaz = mention("her sister", words, "sister", "nominal"), mention("Ana Diaz", words, "Diaz")
+    named = Mention(Span(0, sister.span.end), "Ms. Ana Diaz of the Bank saw her sister", sister.head, "nominal")
+    chains = [Chain("sister", "actor", "Person", (0,)), Chain("Ana Diaz", "actor", "Person", (1,))]
+    assert not Nodes([sister, diaz], chains).matters(word(words, "sister"))
+    assert Nodes([sister, diaz], chains).matters(word(words, "Diaz"))
+    assert Nodes([named, diaz], chains).matters(word(words, "sister"))

@@ -167,6 +167,16 @@ CASES: list[tuple[str, list[str]]] = [
         ["director of the center | criticize | Peru", "! director of the center | director of | center"],
     ),
     ("Voters in Lima support Gina Ray.", ["! Voters in Lima | be in | Lima"]),
+    ("Nobody criticized Peru.", ["! nobody | criticize | Peru not"]),
+    ("The man met Omar Diaz.", ["! man | meet | Omar Diaz"]),
+    ("Gina Ray knows someone.", ["! Gina Ray | know | someone"]),
+    (
+        "Omar Diaz's aides and allies criticized Peru.",
+        ["Omar Diaz's aides | criticize | Peru", "Omar Diaz's allies | criticize | Peru"],
+    ),
+    # what somebody speaks about
+    ("Gina Ray said a senator had criticized Peru.", ["Gina Ray | say about | Peru"]),
+    ("“We like Peru,” Gina Ray said.", ["Gina Ray | say about | Peru"]),
     ("Peru wants sanctions on Chile.", ["sanctions on Chile | be sanction on | Chile @intended"]),
     ("Gina Ray found an ally in Omar Diaz.", ["! ally in Omar Diaz | ally in | Omar Diaz"]),
 ]
