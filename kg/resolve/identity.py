@@ -78,7 +78,7 @@ def place_of(profile: Profile) -> gazetteer.Place | None:
 def _institution(profile: Profile) -> tuple[str, str]:
     """A body that is described and no name of it told: "Senate", "Russian parliament"; others are told by the words."""
     label = profile.chain.label
-    name = known(label, profile.context.home)
+    name = known(label, _seat(profile))
     if name and label[:1].isupper():
         return f"body:{name}", f"gazetteer: {name}"
     code, form = organization(label)
@@ -86,8 +86,17 @@ def _institution(profile: Profile) -> tuple[str, str]:
     return (f"name:{code} {form}", f"name and country: {label}") if code and sole and vague(form) else ("", "")
 
 
+def _seat(profile: Profile) -> str:
+    """The country whose body a name without one means: the article's own if it has such a body, else America."""
+    context = profile.context
+    states = table("chambers").get(organization(profile.name or profile.chain.label)[1], "").split()
+    if not states or context.home in states:
+        return context.home
+    return "US" if "US" in states and "US" in context.near else ""
+
+
 def _body(profile: Profile) -> tuple[str, str]:
-    home = profile.context.home
+    home = _seat(profile)
     name = known(profile.name, home)
     if name == "European Union":
         return "country:EU", "gazetteer: European Union"

@@ -283,3 +283,14 @@ def test_things_of_an_article_that_may_be_two(a: tuple[str, ...], b: tuple[str, 
 
 def test_things_of_an_article_that_are_worded_alike_are_one() -> None:
     assert len(link([article("a", ("Organization", "companies"), ("Organization", "the companies"))])) == 1
+
+
+def test_a_body_that_a_country_does_not_have_is_anothers() -> None:
+    (body,) = [
+        e.label
+        for e in link(
+            [article("a", ("Country", "Israel", "Israel"), ("Country", "U.S."), ("Organization", "Congress"))]
+        )
+        if e.type == "Organization"
+    ]
+    assert body == "U.S. Congress"

@@ -162,10 +162,18 @@ def _by_words(clusters: Clusters, t: Traits, seen: Sequence[Traits]) -> bool:
         if t.sentence - other.sentence > NEAR and clusters.told(t) != clusters.told(other):
             return False
         if other.mention.kind in ("nominal", "name") and other.lemma == t.lemma and _takes_up(clusters, t, other):
-            if _inside(other, t) or _inside(t, other):
+            if _inside(other, t) or _inside(t, other) or (t.lemma == "party" and other.mention.kind == "name"):
                 continue
+            if t.mention.type in ISSUES and t.sentence - other.sentence >= CLOSE and _several(clusters, t, seen):
+                return False
             return clusters.union(other.index, t.index)
     return False
+
+
+def _several(clusters: Clusters, t: Traits, seen: Sequence[Traits]) -> bool:
+    """Is a bare phrase ("the vote") one of several things that were called so with words of their own?"""
+    told = {clusters.told(o) for o in seen if o.lemma == t.lemma and o.mention.type == t.mention.type}
+    return not clusters.told(t) and len(told - {frozenset()}) > 1
 
 
 def _inside(inner: Traits, outer: Traits) -> bool:
@@ -222,7 +230,9 @@ def _by_kind(clusters: Clusters, t: Traits) -> bool:
     if t.mention.type != "ORG" or not t.definite or t.words or t.many or t.possessor is not None:
         return False
     bodies = [o for o in clusters.traits[: t.index] if o.mention.kind == "name" and o.mention.type == "ORG"]
-    same = [o for o in bodies if o.mention.text.lower().split()[-1] == t.lemma or _party(o, t)]
+    if t.lemma == "party":
+        return _by_party(clusters, t)
+    same = [o for o in bodies if o.mention.text.lower().split()[-1] == t.lemma]
     near = [o for o in bodies if 0 <= t.sentence - o.sentence < CLOSE]
     if same:
         return clusters.union(same[-1].index, t.index)
@@ -243,8 +253,17 @@ def _by_later(clusters: Clusters, t: Traits) -> bool:
     return len({clusters.told(o) for o in later}) == 1 and clusters.union(t.index, later[0].index)
 
 
-def _party(named: Traits, t: Traits) -> bool:
-    return t.lemma == "party" and named.mention.text.lower() in table("adherents")
+def _by_party(clusters: Clusters, t: Traits) -> bool:
+    """The one party just named, by its own name or by its followers', else the only one of the article before."""
+    before = [o for o in clusters.traits[: t.index] if o.mention.kind == "name" and _party(o)]
+    near = [o for o in before if t.sentence - o.sentence < CLOSE]
+    named = near if len(_groups(clusters, near)) == 1 else before
+    return len(_groups(clusters, named)) == 1 and clusters.union(named[-1].index, t.index)
+
+
+def _party(t: Traits) -> bool:
+    name = t.mention.text.lower().removeprefix("the ")
+    return name in table("adherents") or (t.mention.type == "ORG" and name.endswith(" party"))
 
 
 def _groups(clusters: Clusters, all_traits: Iterable[Traits]) -> set[int]:

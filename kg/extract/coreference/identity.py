@@ -142,9 +142,10 @@ def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
     for n, t in enumerate(full):
         same = next((o for o in full[:n] if same_person(parts[o.index], parts[t.index]) and not _clash(o, t)), None)
         keys[t.index] = keys[same.index] if same else f"person:{' '.join(parts[t.index])}"
+    weights = _weights([t for t in mine if t.index not in keys], full, parts, keys)
     for t in mine:
         if t.index not in keys:
-            keys[t.index] = _short(t, parts, full, keys)
+            keys[t.index] = _short(t, parts, full, keys, weights)
     out: dict[str, list[Traits]] = {}
     for t in mine:
         out.setdefault(keys[t.index], []).append(t)
@@ -153,36 +154,70 @@ def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
 
 def _in_office(t: Traits) -> tuple[str, ...]:
     """The full name of the one head of state or government that "President Roe" can be."""
-    name, at = name_parts(t.mention.text), t.head.i
-    before = t.head.doc[at - 1].lower_ if at else ""
-    if len(name) != 1 or before not in ("president", "minister", "chancellor", "premier"):
+    name, doc, at = name_parts(t.mention.text), t.head.doc, t.head.i
+    before = doc[at - 1].lower_ if at else ""
+    office = "president" if _of_president(t) else before
+    if len(name) != 1 or office not in ("president", "minister", "chancellor", "premier"):
         return ()
-    fits = {full for full, office in table("leaders").items() if full.split()[-1] == name[0] and before in office}
+    fits = {full for full, held in table("leaders").items() if full.split()[-1] == name[0] and office in held}
     return tuple(fits.pop().split()) if len(fits) == 1 else ()
 
 
-def _short(t: Traits, parts: dict[int, tuple[str, ...]], full: Sequence[Traits], keys: dict[int, str]) -> str:
+def _of_president(t: Traits) -> bool:
+    """ "The Roe administration" is or was a president's; "a Roe administration" is yet to come."""
+    doc, after = t.head.doc, t.head.i + 1
+    head = doc[after] if after < len(doc) and doc[after].lower_ in ("administration", "presidency") else None
+    return head is not None and any(c.dep_ == "det" and c.lower_ == "the" for c in head.children)
+
+
+def _weights(
+    short: Sequence[Traits], full: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str]
+) -> Counter[str]:
+    """How often each person is named in full, or by a family name whose title leaves nobody else ("Mrs. Roe")."""
+    weights = Counter(keys[o.index] for o in full)
+    for t in short:
+        bearers = {
+            keys[o.index] for o in full if parts[o.index][-1:] == parts[t.index] and _sex(o, parts) == t.gender != ""
+        }
+        weights.update(bearers if len(bearers) == 1 else ())
+    return weights
+
+
+def _short(
+    t: Traits,
+    parts: dict[int, tuple[str, ...]],
+    full: Sequence[Traits],
+    keys: dict[int, str],
+    weights: Counter[str],
+) -> str:
     name = parts[t.index]
     for place in (-1, 0):  # a family name first, then a given name
-        fits = [o for o in full if name and parts[o.index][place] == name[0] and not _clash(o, t)]
+        fits = [o for o in full if name and parts[o.index][place] == name[0]]
+        fits = [o for o in fits if {_sex(o, parts), t.gender} != {"m", "f"}]
         bearers = {keys[o.index] for o in fits}
         if fits and place == -1 and len(bearers) > 1:
-            fits = list(_main_bearer(fits, parts, keys))
+            fits = list(_main_bearer(fits, parts, keys, weights))
         before = [o for o in fits if o.mention.span.start < t.mention.span.start]
         if fits and (place == -1 or len(bearers) == 1):
             return keys[(before[-1] if before else fits[0]).index]
     return f"person:{' '.join(name)}"
 
 
-def _main_bearer(fits: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str]) -> Sequence[Traits]:
-    """Of several who bear a family name the one that news means by it alone: not a relative who is called by the given
-    name, else the one whose full name stands most often; all of them where that does not decide.
+def _main_bearer(
+    fits: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str], weights: Counter[str]
+) -> Sequence[Traits]:
+    """Of several who bear a family name the one that news means by it alone: not a relative who is mostly called by the
+    given name, else the one who is named most often, of these the first.
     """
-    alone = {name[0] for name in parts.values() if len(name) == 1}
-    others = [o for o in fits if parts[o.index][0] not in alone] or list(fits)
-    counts = Counter(keys[o.index] for o in others)
-    most = max(counts.values())
-    return [o for o in others if counts[keys[o.index]] == most]
+    alone = Counter(name[0] for name in parts.values() if len(name) == 1)
+    others = [o for o in fits if alone[parts[o.index][0]] < weights[keys[o.index]]] or list(fits)
+    main = keys[max(others, key=lambda o: (weights[keys[o.index]], -o.index)).index]
+    return [o for o in others if keys[o.index] == main]
+
+
+def _sex(t: Traits, parts: dict[int, tuple[str, ...]]) -> str:
+    """What the mention tells, else the given name."""
+    return t.gender or table("first_names").get(parts[t.index][0], "")
 
 
 def _clash(a: Traits, b: Traits) -> bool:

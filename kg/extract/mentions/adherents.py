@@ -3,10 +3,11 @@
 from spacy.tokens import Doc, Token
 
 from kg.extract.mentions.known import Name
-from kg.lexicons import table
+from kg.lexicons import table, words
 
 # Dependents that pick out some of a party's followers.
 PICKING = ("amod", "compound", "nummod", "nmod", "nmod:poss", "acl", "acl:relcl", "det:predet")
+MODIFYING = ("amod", "compound", "flat", "nmod:desc")
 # Determiners that leave it the whole party.
 WHOLE = frozenset(("the", "its"))
 
@@ -15,6 +16,13 @@ def some(doc: Doc, name: Name) -> bool:
     """Is this a word for a party's followers that here means some of them and not the party?"""
     token = doc[name.end - 1]
     return name.end - name.start == 1 and followers(token) and any(map(_picks, token.children))
+
+
+def one(doc: Doc, name: Name) -> bool:
+    """Is this a word for the members of a people or faith that here means one of them: "a Muslim"?"""
+    token = doc[name.end - 1]
+    single = token.tag_ in ("NN", "NNP") and name.end - name.start == 1
+    return single and token.lower_ in words("peoples") & table("person_nouns").keys() and token.dep_ not in MODIFYING
 
 
 def followers(token: Token) -> bool:

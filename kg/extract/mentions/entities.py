@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.extract.mentions import issues
-from kg.extract.mentions.adherents import followers, some
+from kg.extract.mentions.adherents import followers, one, some
 from kg.extract.mentions.known import Name, other_american
 from kg.extract.mentions.name_bounds import NO_NAME, headlines
 from kg.extract.mentions.name_types import key
@@ -48,11 +48,18 @@ class Text:
 
 def read(doc: Doc) -> Text:
     """The names of the text and their titles."""
-    found = [name for name in names(doc) if not some(doc, name)]
+    found = [n for n in names(doc) if not (some(doc, n) or one(doc, n) or _likened(doc, n))]
     covered = frozenset(i for n in found for i in range(n.start, n.end))
     others = {i for n in found if n.type != "PERSON" for i in range(n.start, n.end)}
     titles = {n.start: tuple(title(doc, n.start, others)) for n in found if n.type == "PERSON"}
     return Text(doc, found, covered, titles, frozenset(headlines(doc)))
+
+
+def _likened(doc: Doc, name: Name) -> bool:
+    """ "The Napoleon of crime" is not Napoleon."""
+    root = doc[name.start : name.end].root
+    the = any(t.dep_ == "det" and t.i == name.start - 1 for t in root.children)
+    return name.type == "PERSON" and the and any(t.dep_ == "nmod" and preposition(t) == "of" for t in root.children)
 
 
 def mentions(doc: Doc, skip: Sequence[Span] = ()) -> tuple[Mention, ...]:
@@ -167,6 +174,8 @@ def nominal_type(token: Token) -> str:
     options = list(_lexical(token, lemma, many))
     if lemma == "campaign":
         return "ORG" if any(t.dep_ == "nmod:poss" or t.ent_type_ == "PERSON" for t in token.children) else "ISSUE"
+    if any(t.ent_type_ == "PERSON" and preposition(t) == "in" for t in token.children):
+        return ""  # "an ally in Jane Roe" is nobody but her
     if kind == "abstract" and "ISSUE" not in options and "PERSON" not in options:
         return ""
     if kind in KINDS and KINDS[kind][many] in options:

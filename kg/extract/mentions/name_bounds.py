@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.extract.mentions.known import Name
 from kg.extract.mentions.name_types import kind_of
 from kg.extract.mentions.titles import after_title, denotes_person, is_title
-from kg.lexicons import table
+from kg.lexicons import table, words
 
 PROPER = ("NNP", "NNPS")
 # Parts of dates, and words that are only written with a capital.
@@ -17,6 +17,9 @@ NO_NAME = frozenset(
     "aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri "
     "sat sun democratic i ok tv gmt est edt am pm ad bc photo file advertisement".split()
 )
+# Adjectives for a party, and bodies that one may hold.
+PARTISAN = frozenset("republican democratic democrat gop".split())
+CHAMBERS = frozenset("senate house congress".split())
 # A line of this share of capitalised words and no full stop is a headline, whose capitals mean nothing.
 HEADLINE = 0.6
 
@@ -51,7 +54,7 @@ def mend(ent: Span, heading: set[int]) -> Iterator[Name]:
         else []
     )
     for a, b in zip([start, *(i + 1 for i in cuts)], [*cuts, end], strict=True):
-        a, b = _trim(doc, a, _to_head(doc, a, b, ent.label_), ent.label_)
+        a, b = _without_party(doc, *_trim(doc, a, _to_head(doc, a, b, ent.label_), ent.label_))
         if ent.label_ == "PERSON":
             a = after_title(doc, a, b)
         if a < b and not (b - a == 1 and doc[a].lower_ in NO_NAME) and not _plain(doc, a, b, heading, ent.label_):
@@ -91,17 +94,35 @@ def _trim(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
     return start, end
 
 
+def _without_party(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """ "Iowa | Republican operative" and "Republican | Senate": the party's adjective is no part of the name."""
+    last = doc[max(end - 1, start)]
+    if end - start > 1 and last.lower_ in PARTISAN and last.dep_ in ("amod", "compound") and last.head.i >= end:
+        return start, end - 1
+    if end - start == 2 and doc[start].lower_ in PARTISAN and last.lower_ in CHAMBERS:
+        return end - 1, end
+    return start, end
+
+
 def _plain(doc: Doc, start: int, end: int, heading: set[int], label: str) -> bool:
     """A common noun or adjective that the model took for a name."""
-    if (
-        end - start == 1
-        and (is_title(doc[start]) or denotes_person(doc[start]))
-        and doc[start].lower_ not in table("demonyms")
-    ):
-        return doc[start].ent_type_ != "PERSON" or doc[start].tag_ not in PROPER
+    token = doc[start]
+    if end - start == 1 and kind_of_thing(token):
+        return True
+    if end - start == 1 and (is_title(token) or denotes_person(token)) and token.lower_ not in table("demonyms"):
+        return token.ent_type_ != "PERSON" or token.tag_ not in PROPER
     if label in ("EVENT", "LAW") or start in heading:
         return label in ("EVENT", "LAW") and not any(t.is_title or t.is_upper for t in doc[start:end])
     return all(t.is_lower for t in doc[start:end])
+
+
+def kind_of_thing(token: Token) -> bool:
+    """Is this a common noun in the plural with its capital from the beginning of the sentence: "States", "Women"?"""
+    low, one = token.lower_, token.lower_.removesuffix("s")
+    irregular = low in ("women", "men", "children", "people")
+    kinds = (table("person_nouns"), words("place_nouns"), words("group_nouns"), table("organization_nouns"))
+    plural = irregular or (one != low and any(one in kind for kind in kinds))
+    return bool(token.is_sent_start) and plural and low not in table("adherents") and low not in words("peoples")
 
 
 def empty(doc: Doc, name: Name) -> bool:

@@ -34,6 +34,8 @@ def kind_of(doc: Doc, start: int, end: int) -> str:
         return "LOC"
     if text in table("demonyms"):
         return "NORP"
+    if text in words("peoples"):
+        return "NORP"
     if text in table("adherents") or (end - start > 1 and last.endswith("s") and last in table("adherents")):
         return "NORP"
     if text in table("organizations") and not (doc[start].is_lower or (len(text) < 5 and not doc[start].is_upper)):
@@ -84,7 +86,7 @@ def vote(doc: Doc, found: Iterable[Name], heading: set[int]) -> dict[str, str]:
     for n in found:
         k = key(doc, n.start, n.end)
         kinds[k] = (kind_of(doc, n.start, n.end) if n.type != "LOC" else "") or _governs(doc, n) or kinds[k]
-    return _by_family(kinds)
+    return _by_family(_by_company(kinds))
 
 
 def _governs(doc: Doc, name: Name) -> str:
@@ -98,8 +100,24 @@ def _governs(doc: Doc, name: Name) -> str:
     return "PERSON" if plain and name.type != "EVENT" and doc[name.start].text not in cities() else ""
 
 
+def _by_company(kinds: dict[str, str]) -> dict[str, str]:
+    """A name that stands elsewhere with a company's words behind it is that company's: "Acme", "Acme Holdings"."""
+    companies = {_firm(k) for k, t in kinds.items() if t == "ORG"}
+    return {k: "ORG" if t in ("PERSON", "LOC", "FAC", "") and k in companies else t for k, t in kinds.items()}
+
+
+def _firm(name: str) -> str:
+    """A company's name without the words that say that it is one; nothing where it has none."""
+    spoken = name.split()
+    while len(spoken) > 1 and spoken[-1] in words("company_words"):
+        spoken.pop()
+    return " ".join(spoken) if len(spoken) < len(name.split()) else ""
+
+
 def _by_family(kinds: dict[str, str]) -> dict[str, str]:
-    """A single word that ends a person's full name names a person too, unless it names a country."""
+    """A word that ends a person's full name names a person too, unless it names a country; its plural the family."""
     families = {k.split()[-1] for k, t in kinds.items() if t == "PERSON" and " " in k}
     fixed = (table("country_aliases"), table("demonyms"), words("regions"))
-    return {k: "PERSON" if k in families and not any(k in names for names in fixed) else t for k, t in kinds.items()}
+    kin = {k for k in kinds if k.removesuffix("s") in families - {k} and k not in families}
+    named = {k for k in families if not any(k in names for names in fixed)}
+    return {k: "PERSON" if k in named else "NORP" if k in kin else t for k, t in kinds.items()}

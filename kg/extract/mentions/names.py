@@ -7,10 +7,10 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.mentions.adherents import followers
 from kg.extract.mentions.known import Name, known
-from kg.extract.mentions.name_bounds import NO_NAME, PROPER, empty, headlines, mend
+from kg.extract.mentions.name_bounds import NO_NAME, PROPER, empty, headlines, kind_of_thing, mend
 from kg.extract.mentions.name_types import guess, key, kind_of, vote
 from kg.extract.mentions.titles import after_title, is_title
-from kg.lexicons import words
+from kg.lexicons import table, words
 
 TYPES = frozenset("PERSON ORG GPE LOC FAC NORP EVENT LAW".split())
 SIDES = frozenset(
@@ -90,7 +90,7 @@ def _missing(doc: Doc, taken: set[int], heading: set[int]) -> list[Name]:
             j += 1
         whole = kind_of(doc, i, j)
         start = i if whole else after_title(doc, i, j)
-        if not (start == j - 1 and is_title(doc[start])):
+        if not (start == j - 1 and (is_title(doc[start]) or kind_of_thing(doc[start]))):
             out.append(Name(start, j, kind_of(doc, start, j) or guess(doc, i, start, j)))
         i = j
     return out
@@ -108,6 +108,8 @@ def _widen(doc: Doc, found: list[Name]) -> list[Name]:
         kind = _joined(doc, last, name) if last and last.end == name.start else None
         if last and name.start == last.end + 1 and doc[name.start].text in ("D.C.", "DC") and doc[last.end].text == ",":
             kind = "GPE"
+        if last and name.start == last.end + 1 and doc[last.end].tag_ == "POS" and _chamber(doc, last, name):
+            kind = "ORG"
         if last and kind is not None:
             out[-1] = Name(last.start, name.end, kind)
         elif name.type == "GPE" and name.start and doc[name.start - 1].lower_ in SIDES:
@@ -129,6 +131,13 @@ def _joined(doc: Doc, left: Name, right: Name) -> str | None:
     if left.type in ("PERSON", "ORG") and right.end - right.start == 1 and followers(doc[right.start]):
         return "NORP"  # "Reagan Democrats", "Senate Republicans"
     return None
+
+
+def _chamber(doc: Doc, left: Name, right: Name) -> bool:
+    """Whose parliament it is belongs to its name: "Ruritania's Parliament"."""
+    owner = key(doc, left.start, left.end)
+    state = owner in table("country_aliases") or owner in table("demonyms")
+    return state and right.type == "ORG" and _institution(doc, right)
 
 
 def _modifies(doc: Doc, left: Name, right: Name) -> bool:

@@ -45,6 +45,8 @@ def _outside(child: Token, head: Token) -> bool:
     """
     if child.dep_ == "advmod":
         return child.i > head.i or any(t.dep_ == "cop" for t in head.children)
+    if child.dep_ == "nmod" and child.ent_type_ == "PERSON" and preposition(child) == "in":
+        return True  # "an ally in Jane Roe" is she
     if child.dep_ == "amod" and child.i > head.i:
         return any(t.dep_ in ("xcomp", "ccomp", "advcl", "obl") for t in child.children)
     return child.dep_ in ("nmod:unmarked", "nmod:tmod") and child.ent_type_ in ("DATE", "TIME") and child.i > head.i

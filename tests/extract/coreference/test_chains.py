@@ -189,3 +189,37 @@ TEACHERS = """
 def test_other_and_both_are_not_all_of_a_kind(words: str) -> None:
     assert not _same(TEACHERS, f"{words}\nleft VBD 0 root\n. . 3 punct")
     assert _same(TEACHERS, "Teachers NNS 2 nsubj\nleft VBD 0 root\n. . 2 punct")
+
+
+TWINS = """
+    {given} NNP 3 nsubj PERSON
+    Quispe NNP 1 flat PERSON
+    left VBD 0 root
+    . . 3 punct
+"""
+
+
+def whose(name: str, *sentences: str) -> str:
+    """The label of the chain that the last name so written belongs to."""
+    doc = build(*sentences)
+    found = mentions(doc)
+    last = max(i for i, m in enumerate(found) if m.text == name)
+    return next(c.label for c in chains(doc, found) if last in c.mentions)
+
+
+def test_a_family_name_of_two_is_the_first_ones() -> None:
+    bare = "Quispe NNP 2 nsubj PERSON\nslept VBD 0 root\n. . 2 punct"
+    assert whose("Quispe", TWINS.format(given="Chris"), TWINS.format(given="Mina"), bare) == "Chris Quispe"
+
+
+def test_a_title_tells_which_of_two() -> None:
+    mrs = "Mrs. NNP 2 nmod:desc\nQuispe NNP 3 nsubj PERSON\nslept VBD 0 root\n. . 3 punct"
+    assert whose("Quispe", TWINS.format(given="Christopher"), TWINS.format(given="Margaret"), mrs) == "Margaret Quispe"
+
+
+def test_the_party_is_the_one_just_named() -> None:
+    tories = "Tories NNPS 2 nsubj NORP\nwon VBD 0 root\n. . 2 punct"
+    party = "The DT 2 det\nparty NN 3 nsubj\nslept VBD 0 root\n. . 3 punct"
+    labour = "Labour NNP 2 compound ORG\nParty NNP 3 nsubj ORG\nlost VBD 0 root\n. . 3 punct"
+    assert whose("The party", tories, party) == "Tories"
+    assert whose("The party", labour, tories, party) == "party"

@@ -148,3 +148,46 @@ def test_a_phrase_without_stray_words(words: str, text: str) -> None:
     lines = words.splitlines()
     doc = build("\n".join([*lines, "left VBD 0 root", f". . {len(lines) + 1} punct"]))
     assert text in [m.text for m in mentions(doc)]
+
+
+def texts(words: str) -> list[tuple[str, str, str]]:
+    """Text, kind and type of the mentions of a sentence with these words before its verb."""
+    lines = words.splitlines()
+    doc = build("\n".join([*lines, "left VBD 0 root", f". . {len(lines) + 1} punct"]))
+    return [(m.text, m.kind, m.type) for m in mentions(doc)]
+
+
+def test_a_kind_of_thing_is_no_name_at_the_beginning_of_a_sentence() -> None:
+    assert texts("States NNPS 2 nsubj GPE lemma=state") == [("States", "nominal", "LOC")]
+    assert texts("Women NNPS 2 nsubj PERSON lemma=woman") == [("Women", "nominal", "GROUP")]
+
+
+def test_who_is_likened_to_somebody_is_not_the_same() -> None:
+    likened = "The DT 2 det\nNapoleon NNP 5 nsubj PERSON\nof IN 4 case\ncrime NN 2 nmod"
+    assert not [text for text, kind, _ in texts(likened) if kind == "name"]
+
+
+def test_an_ally_in_somebody_is_no_other_person() -> None:
+    ally = "an DT 2 det\nally NN 6 nsubj\nin IN 5 case\nJane NNP 5 compound PERSON\nRoe NNP 2 nmod PERSON"
+    assert ("an ally", "nominal", "") in texts(ally)
+
+
+def test_the_partys_adjective_is_no_part_of_a_name() -> None:
+    operative = "Iowa NNP 3 compound ORG\nRepublican NNP 3 compound ORG\noperative NN 4 nsubj"
+    assert ("Iowa", "name", "LOC") in texts(operative)
+
+
+def test_a_member_of_a_faith_and_a_family() -> None:
+    assert texts("A DT 2 det\nMuslim NNP 3 nsubj PERSON") == [("A Muslim", "nominal", "PERSON")]
+    doc = build(
+        "Jane NNP 2 compound PERSON\nRoe NNP 3 nsubj PERSON\nleft VBD 0 root\n. . 3 punct",
+        "The DT 2 det\nRoes NNPS 3 nsubj PERSON\nleft VBD 0 root\n. . 3 punct",
+        "Borealis NNP 2 compound ORG\nHoldings NNP 3 nsubj ORG\nleft VBD 0 root\n. . 3 punct",
+        "Borealis NNP 2 nsubj PERSON\nleft VBD 0 root\n. . 2 punct",
+    )
+    assert [(m.text, m.type) for m in mentions(doc)] == [
+        ("Jane Roe", "PERSON"),
+        ("Roes", "NORP"),
+        ("Borealis Holdings", "ORG"),
+        ("Borealis", "ORG"),
+    ]
