@@ -19,7 +19,9 @@ from kg.extract.quotations.reports import (
     source,
     under,
 )
-from kg.extract.syntax.arguments import SUBJECTS, has_mark, is_clause, is_passive, is_relative
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.relatives import is_relative
+from kg.extract.syntax.subjects import SUBJECTS
 from kg.extract.syntax.tree import Word
 
 # Relations in which a word is no predicate or argument of its own.

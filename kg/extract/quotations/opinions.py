@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.quotations.reports import Report, cue, frames, has_infinitive, oblique, ordered, source, under
-from kg.extract.syntax.arguments import agents, has_mark, is_clause
+from kg.extract.syntax.clause import has_mark, is_clause
+from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tree import Word, case
 
 PHRASE_RELATIONS = ("obl", "nmod", "advcl", "parataxis", "root", "obl:unmarked", "dep")

@@ -18,7 +18,8 @@ from kg.extract.quotations.quotemarks import Quoted, QuoteMarks
 from kg.extract.quotations.reports import Report
 from kg.extract.quotations.turns import Turn, turns
 from kg.extract.quotations.unclaimed import unclaimed
-from kg.extract.syntax.arguments import SUBJECTS, is_passive
+from kg.extract.syntax.clause import is_passive
+from kg.extract.syntax.subjects import SUBJECTS
 from kg.extract.syntax.tree import Word, read
 from kg.records import Chain, Mention, Quotation, Span
 

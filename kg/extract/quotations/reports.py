@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.syntax.arguments import SUBJECTS, agents, is_passive, is_relative
+from kg.extract.syntax.clause import is_passive
+from kg.extract.syntax.relatives import is_relative
+from kg.extract.syntax.subjects import SUBJECTS, agents
 from kg.extract.syntax.tree import Word, case
 
 CUE_PARTS = ("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg")

@@ -9,34 +9,55 @@ from dataclasses import dataclass
 
 from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, event_noun, verb_class
-from kg.extract.syntax.arguments import (
-    SUBJECT_CONTROL,
-    Argument,
-    arguments,
-    has_mark,
-    is_clause,
-    is_passive,
-    patients,
-    subjects,
+from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, turned_to
+from kg.extract.statements.predicates import (
+    Completion,
+    completion,
+    direct_noun,
+    key,
+    noun_key,
+    participle,
+    prefixes,
+    state,
 )
-from kg.extract.syntax.modality import Modality, is_excessive, is_future, modality
-from kg.extract.syntax.modality import governor as known
+from kg.extract.syntax.arguments import Argument, arguments
+from kg.extract.syntax.clause import is_clause, is_passive
+from kg.extract.syntax.control import controllers, says
+from kg.extract.syntax.modality import Modality, modality
+from kg.extract.syntax.subjects import FINITE, SUBJECTS, patients, subjects
 from kg.extract.syntax.tree import Word, case, conjuncts
 
-# Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").
-JOINED = frozenset({"in", "from", "of", "as"})
-MOST_GOVERNORS = 2
 # Prepositions that give examples of a noun.
 EXAMPLES = frozenset({"such as", "including", "like"})
-# When somebody speaks is no relation between the two.
-TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
 # Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
 STRONG_GOVERNORS = frozenset({"THREATEN"})
 
 
+# Subjects that name nobody.
+NOBODY = frozenset(
+    "one anyone anybody everyone everybody someone somebody nobody none nothing something anything everything".split()
+)
+# What "do" with one of these does, its sentence tells elsewhere.
+EMPTY_OBJECTS = frozenset("thing something anything everything nothing it that this what lot so same much more".split())
+# Verbs of perception and causation whose object with a bare verb is a clause ("see him endorse her").
+PERCEPTION = frozenset({"see", "hear", "watch", "feel", "have", "notice", "witness", "find"})
+# Verbs with two objects: whose receiver has "to", whose has "for", and those that no preposition can part.
+TO_RECEIVER = frozenset(
+    "give offer send show tell teach hand grant pay lend deny bring promise owe award sell pass feed deal assign allow"
+    " afford guarantee leave read write throw cause extend provide present accord cede allot do".split()
+)
+FOR_RECEIVER = frozenset({"buy", "build", "find", "win", "earn", "make", "cook", "book", "secure"})
+BARE_RECEIVER = frozenset({"cost", "ask", "save", "spare", "bet", "forgive", "fine", "envy", "charge", "wish"})
+UNSAID = ("as", "than", "like", "between")
+WE = frozenset({"our", "we", "us"})
+
+
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A subject, a predicate and an object as words of the tree; `anchor` is the word that carries the predicate."""
+    """A subject, a predicate and an object as words of the tree; `anchor` is the word that carries the predicate.
+
+    Where a name or pronoun stands inside the predicate, `{}` holds its place and `inner` is its word.
+    """
 
     subject: Word
     predicate: str
@@ -45,13 +66,20 @@ class Relation:
     anchor: Word
     rule: str
     modality: Modality = Modality()
+    inner: Word | None = None
 
 
 def relations(words: Iterable[Word]) -> Iterator[Relation]:
     """The relations of every clause among these words."""
     for word in words:
-        if is_clause(word):
+        if is_clause(word) and not _inserted(word):
             yield from _clause(word)
+
+
+def _inserted(word: Word) -> bool:
+    """True for the verb of an insertion read as one more conjunct ("..., figure people close to him, ...")."""
+    bare = word.dep == "conj" and not any(c.dep in ("cc", "mark", "aux") or c.dep in SUBJECTS for c in word.children)
+    return bare and says(word) and any(c.text == "," and c.i == word.i - 1 for c in word.children)
 
 
 def _clause(word: Word) -> Iterator[Relation]:
@@ -60,8 +88,8 @@ def _clause(word: Word) -> Iterator[Relation]:
     if is_passive(word):
         yield from _passive(word, found, how)
         return
-    actors = subjects(word)
-    if any(c.dep == "cop" for c in word.children):
+    actors = [w for w in subjects(word) if w.lower not in NOBODY or w.first("det")]
+    if any(c.dep == "cop" for c in word.children) and word.tag not in FINITE:
         yield from _copula(word, actors, found, how)
     else:
         for actor in actors:
@@ -69,31 +97,64 @@ def _clause(word: Word) -> Iterator[Relation]:
 
 
 def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule: str) -> Iterator[Relation]:
-    verb, prefix = key(word), prefixes(word)
     direct = [a.word for a in found if a.role == "obj"]
     for argument in found:
+        if argument.role == "obl":
+            if belongs(word, actor, argument, found):
+                yield from _oblique(word, actor, argument, direct, how)
+            continue
         named = argument.role in ("obj", "iobj") or (argument.role == "attr" and not direct)
         if named and not _counted(argument.word):
-            coding = verb_class(verb, argument.word.lemma)
-            yield _relation(word, actor, argument.word, f"{prefix}{verb}", coding, how, rule)
-        if argument.role == "obj":
+            yield from _direct(word, actor, argument, direct, how, rule)
+        onward = argument.role == "obj" or (argument.role == "attr" and word.lemma in LINKING)
+        if onward and not _made_to_act(word, argument.word):
             yield from _through(word, actor, argument, how)
-        elif argument.role == "obl":
-            yield from _oblique(word, actor, argument, direct, how)
+
+
+def _direct(
+    word: Word, actor: Word, argument: Argument, direct: list[Word], how: Modality, rule: str
+) -> Iterator[Relation]:
+    verb, noun = key(word), argument.word
+    if (word.lemma == "do" and noun.lemma in EMPTY_OBJECTS) or (word.lemma in PERCEPTION and _acts(word, noun)):
+        return
+    handed = direct[0].lemma if argument.role == "iobj" and direct else ""
+    more = _receiving(word, direct) if handed else completion(word, noun)
+    if more is not None:
+        coding = verb_class(verb, handed or noun.lemma, "to" if handed else "")
+        yield _relation(word, actor, noun, f"{prefixes(word)}{verb}{more.text}", coding, how, rule, more.inner)
+
+
+def _made_to_act(word: Word, noun: Word) -> bool:
+    return any(noun in controllers(word, c) for c in word.all("xcomp") if is_clause(c))
+
+
+def _acts(word: Word, noun: Word) -> bool:
+    """True for an object that does what a bare verb or a participle behind it says."""
+    return any(noun in controllers(word, c) for c in word.all("xcomp") if is_clause(c) and not c.all("mark"))
+
+
+def _receiving(word: Word, direct: list[Word]) -> Completion | None:
+    """What somebody receives, as part of the predicate ("give grain to")."""
+    if word.lemma not in TO_RECEIVER | FOR_RECEIVER | BARE_RECEIVER or not direct[0].lemma.isalpha():
+        return None
+    preposition = "" if word.lemma in BARE_RECEIVER else "for" if word.lemma in FOR_RECEIVER else "to"
+    if direct[0].pos == "PRON":
+        return Completion(f" {preposition}".rstrip())
+    gift = direct_noun(direct[0])
+    return Completion(f" {gift.text} {preposition}".rstrip(), gift.inner)
 
 
 def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], how: Modality) -> Iterator[Relation]:
-    if f"{argument.prep} {argument.word.lemma}" in lexicons.words("discourse_phrases"):
-        return
     verb, prefix = key(word), prefixes(word)
     nouns = [counted[0] if (counted := _counted(w)) else w for w in direct]
-    noun = next((w.lemma for w in nouns if not w.ent and w.pos == "NOUN"), "")
-    middle = f"{verb} {noun}" if noun else verb
+    middle = direct_noun(nouns[0] if nouns else None, negated=how.negated)
+    noun = "" if middle.inner or not nouns else nouns[0].lemma
     found = verb_class(verb, noun, argument.prep)
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
         return
     rule = "adjunct" if direct else "oblique"
-    yield _relation(word, actor, argument.word, f"{prefix}{middle} {argument.prep}".rstrip(), found, how, rule)
+    predicate = " ".join(filter(None, (prefix + verb, middle.text, argument.prep, turned_to(word, argument))))
+    yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner)
     if not direct:
         yield from _through(word, actor, argument, how)
 
@@ -114,15 +175,16 @@ def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iter
         return
     verb, prefix = key(word), prefixes(word)
     counts = noun.lemma in lexicons.words("quantity_nouns")
+    shown = noun_key(noun, negated=how.negated)
     for prep, item in _inner(noun):
-        if item.dep == "nmod:poss" and _ambiguous(noun):
+        if item.dep == "nmod:poss" and (_ambiguous(noun) or item.lower in WE or noun.lower.endswith("ing")):
             continue
         if prep in EXAMPLES or (counts and prep == "of"):
             coding = verb_class(verb, "" if argument.prep else item.lemma, argument.prep)
             yield _relation(word, actor, item, f"{prefix}{verb} {argument.prep}".rstrip(), coding, how, "clause")
         elif not counts:
             coding = _through_class(verb, argument.prep, noun.lemma, prep)
-            parts = filter(None, (verb, argument.prep, noun.lemma, prep))
+            parts = filter(None, (verb, argument.prep, shown, prep))
             yield _relation(word, actor, item, prefix + " ".join(parts), coding, how, "through")
 
 
@@ -136,7 +198,7 @@ def _inner(noun: Word) -> Iterator[tuple[str, Word]]:
     """What hangs on a noun by a preposition or as its possessor, each conjunct with the preposition."""
     for child in noun.children:
         prep = "of" if child.dep == "nmod:poss" else case(child) if child.dep == "nmod" else ""
-        if prep and prep != "between":
+        if prep and prep not in UNSAID or prep in EXAMPLES:
             yield from ((prep, item) for item in conjuncts(child))
 
 
@@ -168,7 +230,7 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
                 "passive",
             )
     for sufferer in sufferers:
-        for argument in rest:
+        for argument in (a for a in rest if belongs(word, sufferer, a, found)):
             coding = Coding(verb_class(verb, "", argument.prep).event_class)
             yield _relation(
                 word,
@@ -191,9 +253,10 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
         elif noun and not any(c.dep in ("acl", "acl:relcl") for c in word.children):
             yield _relation(word, actor, word, f"{prefix}be", Coding("IDENTITY"), how, "copula")
         stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
+        shown = noun_key(word, negated=how.negated) if noun else state(word)
         for argument in found:
-            if argument.role == "obl":
-                predicate = f"{prefix}{stem} {argument.prep}".rstrip()
+            if argument.role == "obl" and belongs(word, actor, argument, found):
+                predicate = " ".join(filter(None, (f"{prefix}be", prep, shown, argument.prep)))
                 yield _relation(
                     word, actor, argument.word, predicate, _copula_class(stem, argument.prep), how, "copula"
                 )
@@ -204,11 +267,18 @@ def _copula_class(stem: str, prep: str) -> Coding:
 
 
 def _relation(
-    word: Word, subject: Word, target: Word, predicate: str, found: Coding, how: Modality, rule: str
+    word: Word,
+    subject: Word,
+    target: Word,
+    predicate: str,
+    found: Coding,
+    how: Modality,
+    rule: str,
+    inner: Word | None = None,
 ) -> Relation:
     if found.turned:
         return Relation(target, found.turned, subject, found.event_class, word, rule, how)
-    return Relation(subject, predicate, target, _governed_class(word, found.event_class), word, rule, how)
+    return Relation(subject, predicate, target, _governed_class(word, found.event_class), word, rule, how, inner)
 
 
 def _governed_class(word: Word, name: str) -> str:
@@ -218,58 +288,3 @@ def _governed_class(word: Word, name: str) -> str:
         if outer in STRONG_GOVERNORS or name in ("", "OTHER"):
             return outer or name
     return name
-
-
-def key(word: Word) -> str:
-    """The lemma of a predicate with its particles and the state or name that it gives ("rule out", "remain apart",
-    "call clown").
-    """
-    return " ".join(
-        [word.lemma, *(c.lemma if c.dep == "xcomp" else c.lower for c in word.children if _completes(word, c))]
-    )
-
-
-def _completes(word: Word, child: Word) -> bool:
-    if child.dep == "compound:prt":
-        return True
-    if child.dep != "xcomp" or is_clause(child) or case(child):
-        return False
-    return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj")))
-
-
-def participle(word: Word) -> str:
-    """The form of a passive verb as it stands, with its particles ("carried out")."""
-    return " ".join([word.lower, *(c.lower for c in word.children if c.dep == "compound:prt")])
-
-
-def prefixes(word: Word) -> str:
-    """The governing verbs that belong to one predicate with this one, each with a blank behind: "vote to ", "succeed
-    in ".
-    """
-    parts: list[str] = []
-    for _ in range(MOST_GOVERNORS):
-        governor = word.head
-        link = _link(word)
-        if governor is None or link is None or not is_clause(governor):
-            break
-        entry = known(governor, link)
-        if (entry is not None and entry.negates) or is_future(governor, word) or is_excessive(governor):
-            break
-        copula = "be " if any(c.dep == "cop" for c in governor.children) else ""
-        verb = f"be {participle(governor)}" if is_passive(governor) else key(governor)
-        parts.insert(0, f"{copula}{verb} {link}".strip() + " ")
-        word = governor
-    return "".join(parts)
-
-
-def _link(word: Word) -> str | None:
-    governor = word.head
-    if governor is None or (governor.all("obj", "iobj") and governor.lemma not in SUBJECT_CONTROL):
-        return None
-    if word.dep == "xcomp":
-        return "to" if has_mark(word, "to") else ""
-    if word.dep == "advcl" and has_mark(word, "to") and known(governor, "to"):
-        return "to"
-    if word.dep == "advcl" and word.tag == "VBG":
-        return next((c.lower for c in word.children if c.dep == "mark" and c.lower in JOINED), None)
-    return None

@@ -51,7 +51,7 @@ def features(relation: Relation, nodes: Nodes, *, quoted: bool) -> dict[str, flo
         "class unknown": float(relation.event_class in ("", "OTHER")),
         "conjunct": float("conj" in (anchor.dep, target.dep, subject.dep)),
         "doubt": 1.0 - min(_sure(subject), _sure(anchor), _sure(target)),
-        "long predicate": float(relation.predicate.count(" ") > 2),
+        "long predicate": float(relation.predicate.count(" ") > 4),
     }
     return {name: value for name, value in found.items() if value}
 

@@ -9,7 +9,7 @@ from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import EventNoun, event_noun
 from kg.extract.statements.nodes import Nodes
-from kg.extract.syntax.arguments import is_clause
+from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.modality import STRENGTH, Modality, governor, modality
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Mode

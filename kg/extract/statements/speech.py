@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract.statements.clauses import Relation, key
+from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import verb_class
 from kg.extract.statements.nodes import Nodes
-from kg.extract.syntax.arguments import agents, is_clause, is_passive, subjects
+from kg.extract.statements.predicates import key
+from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.modality import Governor, frame, governor, modality
+from kg.extract.syntax.subjects import agents, subjects
 from kg.extract.syntax.tree import Word, conjuncts
 from kg.records import Quotation
 

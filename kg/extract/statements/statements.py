@@ -12,6 +12,7 @@ from kg import lexicons
 from kg.extract.statements import clauses, confidence, nominals, speech
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes, is_bare
+from kg.extract.statements.predicates import named
 from kg.extract.syntax.arguments import TIME_NOUNS
 from kg.extract.syntax.compact import compact
 from kg.extract.syntax.tree import Word, case
@@ -105,7 +106,7 @@ def _between(
     for speaker in _speakers(said, text):
         yield Statement(
             subject=subject,
-            predicate=relation.predicate,
+            predicate=_predicate(relation, nodes),
             object=target,
             object_text=words,
             event_class=event_class,
@@ -118,6 +119,13 @@ def _between(
             confidence=confidence.estimate(relation, nodes, quoted=around is not None),
             rule=relation.rule,
         )
+
+
+def _predicate(relation: Relation, nodes: Nodes) -> str:
+    """The predicate with the label of what stands in it."""
+    inner = relation.inner
+    chain = nodes.node(inner) if inner is not None else None
+    return named(relation.predicate, inner, nodes.chains[chain].label if chain is not None else "")
 
 
 def _speakers(said: speech.Attribution | None, text: Text) -> Sequence[int | None]:

@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.extract.syntax.arguments import Argument, arguments, is_clause, subjects
+from kg.extract.syntax.arguments import Argument, arguments
+from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.modality import modality
+from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word
 
 # What a noun phrase leaves out beside its conjuncts: clauses and asides that are statements of their own.

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.syntax.arguments import SUBJECT_CONTROL, has_mark, is_clause
+from kg.extract.syntax.clause import has_mark, is_clause
+from kg.extract.syntax.control import controllers
 from kg.extract.syntax.negation import is_negated, is_negative
 from kg.extract.syntax.tree import Word
 from kg.records import Mode
@@ -207,7 +208,7 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     """A clause without a subject of its own is as real as its governor's, a finite one stands for itself."""
     entry = governor(head, frame(word), exactly=True)
     negated = has_mark(word, "without")
-    short = has_mark(word, "of", "from", "in") and entry is not None
+    short = has_mark(word, "of", "from", "in", "at", "on", "toward", "against") and entry is not None
     finite = word.tag not in ("VBG", "VBN") or any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children)
     outer = Modality() if finite else modality(head, depth + 1)
     mode = max(outer.mode, entry.mode, key=STRENGTH.__getitem__) if short and entry else outer.mode
@@ -234,9 +235,9 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
 
 def _leaves_open(head: Word, entry: Governor | None, word: Word) -> bool:
     """True for "not trust them to act": who is not trusted, asked or urged may do it all the same."""
-    if word.dep != "xcomp" or not has_mark(word, "to") or not head.all("obj", "iobj"):
+    if word.dep != "xcomp" or not has_mark(word, "to") or not controllers(head, word):
         return False
-    return head.lemma not in NEG_RAISING | SUBJECT_CONTROL and (entry is None or entry.mode != "asserted")
+    return head.lemma not in NEG_RAISING and (entry is None or entry.mode != "asserted")
 
 
 def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Modality:

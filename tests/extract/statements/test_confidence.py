@@ -75,7 +75,7 @@ def test_a_plain_relation_has_only_what_all_have(words, nodes) -> None:
         ({"event_class": "OTHER"}, {NAME, "class unknown"}),
         ({"event_class": ""}, {NAME, "class unknown"}),
         ({"predicate": "vote to see"}, {NAME}),
-        ({"predicate": "vote to see with"}, {NAME, "long predicate"}),
+        ({"predicate": "vote to see a new deal with"}, {NAME, "long predicate"}),
     ],
 )
 def test_what_is_special_has_a_feature(words, nodes, change, expected) -> None:

@@ -17,7 +17,7 @@ CASES: list[tuple[str, list[str]]] = [
     # verbs with objects and obliques
     (
         "Japan sanctioned Iran over its missile program.",
-        ["Japan | sanction | Iran #SANCTION", "Japan | sanction over | missile program"],
+        ["Japan | sanction | Iran #SANCTION", "Japan | sanction Iran over | missile program"],
     ),
     (
         "The European Union imposed new sanctions on Belarus.",
@@ -32,7 +32,7 @@ CASES: list[tuple[str, list[str]]] = [
         "France and Germany held talks with Egypt.",
         ["France | hold talk with | Egypt #CONSULT", "Germany | hold talk with | Egypt #CONSULT"],
     ),
-    ("Canada gave Ukraine weapons.", ["Canada | give | Ukraine", "Canada | give | weapons"]),
+    ("Canada gave Ukraine weapons.", ["Canada | give weapon to | Ukraine #AID", "Canada | give | weapons"]),
     # passives
     ("Two journalists were arrested by Turkey.", ["Turkey | arrest | journalists #COERCE"]),
     (
@@ -68,7 +68,10 @@ CASES: list[tuple[str, list[str]]] = [
     ("Hungary agreed to send troops to Mali.", ["Hungary | agree to send | troops @intended"]),
     (
         "Brazil urged Venezuela to release the opposition leader.",
-        ["Brazil | urge | Venezuela #REQUEST", "Venezuela | release | opposition leader @intended"],
+        [
+            "Brazil | urge to release opposition leader | Venezuela #REQUEST",
+            "Venezuela | release | opposition leader @intended",
+        ],
     ),
     ("India wants to buy missiles from Israel.", ["India | want to buy | missiles @intended"]),
     ("The Senate voted to punish Myanmar.", ["Senate | vote to punish | Myanmar"]),
@@ -152,7 +155,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz is unqualified to lead Peru.", ["Omar Diaz | be unqualified to lead | Peru"]),
     (
         "Chile does not trust Peru to enforce the treaty.",
-        ["Chile | trust | Peru not", "! Peru | enforce | treaty not", "! Peru | enforce | treaty"],
+        ["Chile | trust to enforce treaty | Peru not", "! Peru | enforce | treaty not", "! Peru | enforce | treaty"],
     ),
     ("There is no reason why Peru should not sign the treaty.", ["Peru | sign | treaty @intended"]),
     ("Gina Ray is not only a senator.", ["Gina Ray | be | a senator"]),

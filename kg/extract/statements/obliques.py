@@ -1,0 +1,69 @@
+"""Which prepositional phrases of a clause make a relation of its verb, and which stand beside it."""
+
+from __future__ import annotations
+
+from kg import lexicons
+from kg.extract.syntax.arguments import Argument
+from kg.extract.syntax.clause import has_mark, is_clause
+from kg.extract.syntax.control import controllers
+from kg.extract.syntax.tree import Word
+
+# When somebody speaks is no relation between the two.
+TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
+# What these mark is the source of the sentence, a role or a comparison; "between" needs both its ends.
+SOURCES = frozenset({"according to", "between", "per", "than"})
+COMPARING = frozenset({"as", "like", "unlike", "despite", "besides"})
+# Verbs that only join a subject to a state: without the state they say nothing.
+LINKING = frozenset({"become", "remain", "seem", "appear", "look", "sound", "stay", "prove", "feel", "stand"})
+NAMED_PLACES = ("GPE", "LOC", "FAC")
+
+
+def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]) -> bool:
+    """True for a prepositional phrase that the predicate takes."""
+    noun, prep = argument.word, argument.prep
+    if prep in SOURCES or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases"):
+        return False
+    if noun.dep not in ("obl", "obl:arg", "conj", "nmod") or noun.i > word.i:
+        return not _instead_of_complement(word, noun)
+    if _before_verb(word, subject, noun):
+        return False
+    fronted = noun.i < subject.i
+    return not (fronted and (prep in COMPARING or _outdone(noun, word, found))) and not _complemented(word)
+
+
+def _before_verb(word: Word, subject: Word, noun: Word) -> bool:
+    """True for a phrase between a plain noun and its verb: without a comma it is the noun's."""
+    if subject.pos != "NOUN" or not subject.i < noun.i < word.i:
+        return False
+    start = min(w.i for w in noun.subtree())
+    return not any(w.text == "," and w.i == start - 1 for parent in (word, noun, subject) for w in parent.subtree())
+
+
+def _outdone(noun: Word, word: Word, found: list[Argument]) -> bool:
+    """True for a phrase at the head of a sentence whose verb has one of its own; places stand there too."""
+    direct = any(a.role in ("obj", "iobj") for a in found)
+    return not direct and noun.ent not in NAMED_PLACES and any(a.role == "obl" and a.word.i > word.i for a in found)
+
+
+def _complemented(word: Word) -> bool:
+    return any(c.dep == "xcomp" and is_clause(c) for c in word.children)
+
+
+def _instead_of_complement(word: Word, noun: Word) -> bool:
+    """True for a phrase of a verb whose sense is in another complement: "began after the vote to negotiate"."""
+    for child in word.children:
+        if child.dep == "xcomp" and is_clause(child):
+            return noun not in controllers(word, child)
+        if child.dep in ("xcomp", "ccomp") and not is_clause(child) and word.lemma in LINKING:
+            return child.pos not in ("ADJ", "ADV")
+        if child.dep == "ccomp" and child.i < noun.i and noun.i > word.i:
+            return child.i > word.i
+    return False
+
+
+def turned_to(word: Word, argument: Argument) -> str:
+    """What somebody is called on to do, as part of the predicate ("call on to resign")."""
+    for child in word.children:
+        if child.dep == "xcomp" and has_mark(child, "to") and argument.word in controllers(word, child):
+            return f"to {child.lemma}"
+    return ""

@@ -1,0 +1,209 @@
+"""The words of a predicate: the verb with its particles and states, the verbs that govern it, and what completes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg import lexicons
+from kg.extract.syntax.arguments import arguments
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.compact import compact
+from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
+from kg.extract.syntax.modality import governor as known
+from kg.extract.syntax.modality import is_excessive, is_future
+from kg.extract.syntax.tree import Word, case
+
+# Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").
+JOINED = frozenset({"in", "from", "of", "as"})
+MOST_GOVERNORS = 2
+# Adverbs without which an adjective says something else.
+DEGREES = frozenset("less least more most too enough hardly barely nearly almost".split())
+# Modifiers that make another thing of a noun ("first win", "fewer troops").
+TELLING = frozenset({"JJR", "JJS", "RBR", "RBS"})
+ORDINALS = frozenset({"first", "second", "third", "last", "only", "former", "next", "other", "else"})
+MOST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What completes a predicate; where a name or a pronoun stands in it, it is left open (`{}`) for `inner`."""
+
+    text: str = ""
+    inner: Word | None = None
+
+
+def key(word: Word) -> str:
+    """The lemma of a predicate with its particles and the state or name that it gives ("rule out", "remain apart",
+    "make less safe", "call clown").
+    """
+    return " ".join([word.lemma, *_completing(word)])
+
+
+def participle(word: Word) -> str:
+    """The form of a passive verb as it stands, with its particles and states ("carried out", "considered safe")."""
+    return " ".join([word.lower, *_completing(word)])
+
+
+def _completing(word: Word) -> list[str]:
+    return [state(child) if child.dep == "xcomp" else child.lower for child in word.children if _completes(word, child)]
+
+
+def _completes(word: Word, child: Word) -> bool:
+    if child.dep == "compound:prt":
+        return True
+    if child.dep != "xcomp" or is_clause(child) or case(child):
+        return False
+    return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj")))
+
+
+def state(word: Word) -> str:
+    """An adjective with its degree, a noun with its modifiers, as a predicate names them."""
+    if word.pos == "NOUN":
+        return _plain(word)
+    degree = [c.lower for c in word.children if c.dep == "advmod" and c.lower in DEGREES]
+    if degree:
+        return " ".join([*(d for d in degree if d != "enough"), word.lower, *(d for d in degree if d == "enough")])
+    return word.lower if word.tag in ("JJR", "JJS") else word.lemma
+
+
+def noun_key(noun: Word, *, negated: bool = False) -> str:
+    """The lemma of a noun with the modifiers that may not be left out: under negation all ("not a major interest")."""
+    kept = [
+        c
+        for c in noun.children
+        if c.i < noun.i
+        and (
+            (c.dep == "amod" and (c.tag in TELLING or c.lower in ORDINALS))
+            or (negated and c.dep in ("amod", "compound"))
+        )
+    ]
+    below = sorted((w for c in kept for w in c.subtree() if w.tag not in ("DT", "PRP$", "POS")), key=lambda w: w.i)
+    return " ".join([*(w.lower for w in below if w.dep != "punct"), noun.lemma])
+
+
+def _plain(noun: Word) -> str:
+    """A noun with what stands before it but articles and possessors; alone where that is long."""
+    before = [
+        w
+        for c in noun.children
+        if c.i < noun.i and c.dep in ("amod", "compound", "nummod", "advmod", "nmod:poss") and c.tag != "PRP$"
+        for w in c.subtree()
+    ]
+    words = sorted((w for w in before if w.dep not in ("punct", "det")), key=lambda w: w.i)
+    names = [w.text if w.pos == "PROPN" else w.lower for w in words]
+    return " ".join([*(names if len(names) < MOST_WORDS else ()), noun.lemma])
+
+
+def completion(word: Word, target: Word) -> Completion | None:
+    """What a verb makes of its object or makes it do, without which "X verb Y" says too little ("require to pay
+    fees", "put on notice"); None where the sentence lacks what the verb cannot do without.
+    """
+    controlled = next(
+        (c for c in word.children if c.dep in ("xcomp", "advcl") and target in controllers(word, c)), None
+    )
+    if controlled is not None and is_clause(controlled):
+        return _infinitive(controlled)
+    return _bound(word, target)
+
+
+def _infinitive(clause: Word, depth: int = 0) -> Completion | None:
+    link = next((c.lower for c in clause.children if c.dep == "mark"), "")
+    if clause.dep == "advcl" and link in ("of", "for", "against", "as"):
+        return Completion()
+    rest = _phrase(clause, depth)
+    return Completion(f" {link} {rest.text}".replace("  ", " "), rest.inner)
+
+
+def _phrase(clause: Word, depth: int) -> Completion:
+    """A verb in its clause with its object, else with its first prepositional phrase."""
+    if any(c.dep == "cop" for c in clause.children):
+        return Completion(" ".join(filter(None, ("be", case(clause), state(clause)))))
+    verb = participle(clause) if clause.tag in ("VBG", "VBN") else key(clause)
+    verb = f"be {verb}" if is_passive(clause) and clause.tag == "VBN" and clause.first("aux:pass") else verb
+    inner = next((c for c in clause.children if c.dep == "xcomp" and is_clause(c)), None)
+    taken = [a for a in arguments(clause) if a.word.i > clause.i]
+    direct = next((a for a in taken if a.role in ("obj", "attr")), None)
+    if inner is not None and direct is None and depth < MOST_GOVERNORS:
+        rest = _infinitive(inner, depth + 1) or Completion()
+        return Completion(verb + rest.text, rest.inner)
+    argument = direct or next((a for a in taken if a.role == "obl"), None)
+    if argument is None:
+        return Completion(verb)
+    rest = _noun(argument.word)
+    return Completion(" ".join(filter(None, (verb, argument.prep, rest.text))), rest.inner)
+
+
+def _noun(noun: Word) -> Completion:
+    named = noun.pos in ("PROPN", "PRON") or bool(noun.ent)
+    return Completion("{}", noun) if named else Completion(_plain(noun))
+
+
+def _bound(word: Word, target: Word) -> Completion | None:
+    """The prepositional phrase that belongs to a verb and its object ("expose to lawsuits", "describe as peaceful")."""
+    wanted = lexicons.table("bound_prepositions").get(word.lemma, "").split()
+    for child in word.children:
+        if child.dep not in ("obl", "obl:arg") or child.i < target.i or child.ent in ("DATE", "TIME"):
+            continue
+        prep = case(child)
+        if prep in wanted or (prep and "*" in wanted):
+            rest = _noun(child) if child.pos != "ADJ" else Completion(child.lower)
+            return Completion(f" {prep} {rest.text}", rest.inner)
+    complete = any(c.dep in ("compound:prt", "xcomp") for c in word.children)
+    return Completion() if complete or "*" not in wanted else None
+
+
+def direct_noun(noun: Word | None, *, negated: bool = False) -> Completion:
+    """The direct object of a verb as part of its predicate."""
+    if noun is None:
+        return Completion()
+    if noun.pos in ("PROPN", "PRON") or noun.ent:
+        return Completion("{}", noun)
+    return Completion(noun_key(noun, negated=negated))
+
+
+def named(phrase: str, inner: Word | None, label: str) -> str:
+    """A predicate with the name of what was left open in it."""
+    if inner is None:
+        return phrase
+    itself = inner.lower.endswith(("self", "selves"))
+    return phrase.replace("{}", inner.lower if itself else label or compact(inner))
+
+
+def prefixes(word: Word) -> str:
+    """The governing verbs that belong to one predicate with this one, each with a blank behind: "vote to ", "succeed
+    in ".
+    """
+    parts: list[str] = []
+    for _ in range(MOST_GOVERNORS):
+        governor = word.head
+        link = _link(word)
+        if governor is None or link is None or not is_clause(governor):
+            break
+        entry = known(governor, link)
+        copula = any(c.dep == "cop" for c in governor.children)
+        if (entry is not None and entry.negates and not copula) or is_future(governor, word) or is_excessive(governor):
+            break
+        parts.insert(0, f"{_governing(governor, copula)} {link}".strip() + " ")
+        word = governor
+    return "".join(parts)
+
+
+def _governing(governor: Word, copula: bool) -> str:
+    if copula:
+        return f"be {state(governor)}" if governor.pos in ("ADJ", "ADV") else f"be {key(governor)}"
+    return f"be {participle(governor)}" if is_passive(governor) else key(governor)
+
+
+def _link(word: Word) -> str | None:
+    governor = word.head
+    if governor is None or controllers(governor, word):
+        return None
+    if governor.all("obj", "iobj") and governor.lemma not in SUBJECT_CONTROL:
+        return None
+    if word.dep == "xcomp":
+        return "to" if has_mark(word, "to") else ""
+    if word.dep == "advcl" and has_mark(word, "to") and known(governor, "to"):
+        return "to"
+    if word.dep == "advcl" and word.tag == "VBG":
+        return next((c.lower for c in word.children if c.dep == "mark" and c.lower in JOINED), None)
+    return None

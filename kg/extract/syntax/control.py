@@ -1,0 +1,105 @@
+"""Whose deed an infinitive or a gerund names where it depends on a verb with an object or on a noun."""
+
+from __future__ import annotations
+
+from kg import lexicons
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
+
+# Verbs whose infinitive is done by their subject although they take an object ("promised Kyiv to send").
+SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "use", "spend", "cost", "waste"})
+# Verbs whose infinitive an object does that can act ("needs her to win"), else the subject ("needs money to win").
+EITHER = frozenset({"need", "have", "make", "take"})
+# Prepositions before a gerund that its governor's object does ("accused Moscow of meddling", "kept them from leaving").
+OF_OBJECT = frozenset({"for", "of", "from", "as", "into", "against"})
+# Verbs whose infinitive is done by whom they turn to by a preposition.
+TURNING = frozenset({"call on", "call upon", "appeal to", "plead with", "rely on", "count on", "depend on", "wait for"})
+# Verbs whose adverbial infinitive their object does, if it can act ("hired Li to run it").
+HIRING = frozenset(
+    "appoint ask assign bring call choose deploy direct dispatch elect enlist hire instruct invite name nominate order"
+    " pay push recruit select send tell train urge want".split()
+)
+POSSESSORS = ("nmod:poss", "compound", "amod")
+NAMES = ("GPE", "NORP", "ORG", "PERSON")
+# Nouns that themselves do what their infinitive says.
+INSTRUMENTS = frozenset("bill law legislation measure amendment act ordinance resolution provision rule".split())
+# Verbs that say of a plan, a right or a chance that it is their subject's; where they hand it on it is the receiver's.
+OWNING = frozenset(
+    "want need seek lose win use abandon drop cancel scrap shelve pledge express outline waste miss find earn deserve"
+    " see".split()
+)
+HANDING = frozenset({"give", "offer", "grant", "provide", "send", "lend", "present"})
+# The place in an order ("the first to go").
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "only", "one"})
+
+
+def controllers(governor: Word, word: Word) -> list[Word]:
+    """Those beside its subject whom a verb makes do what a clause that depends on it says."""
+    marks = {c.lower for c in word.children if c.dep == "mark"}
+    objects = governor.all("iobj") or governor.all("obj")
+    if word.dep == "advcl":
+        return _of_adverbial(governor, word, objects, marks)
+    if not objects:
+        return [c for c in governor.all("obl") if c.i < word.i and f"{governor.lemma} {case(c)}" in TURNING]
+    return objects if _by_object(governor, word, objects) else []
+
+
+def _by_object(governor: Word, word: Word, objects: list[Word]) -> bool:
+    to = has_mark(word, "to")
+    if governor.lemma in SUBJECT_CONTROL:
+        return False
+    if not to and word.tag == "VB":
+        return True
+    return governor.lemma not in EITHER or any(map(can_act, objects))
+
+
+def _of_adverbial(governor: Word, word: Word, objects: list[Word], marks: set[str]) -> list[Word]:
+    if word.tag == "VBG" and marks & OF_OBJECT:
+        return objects
+    return objects if "to" in marks and governor.lemma in HIRING and any(map(can_act, objects)) else []
+
+
+def can_act(noun: Word) -> bool:
+    """True for a word that stands for a person or a body of persons, as far as the sentence tells."""
+    if noun.pos == "PRON":
+        return noun.lower not in ("it", "this", "that", "these", "those", "what", "which", "something", "nothing")
+    people = "person_nouns", "group_nouns", "kin_nouns", "titles"
+    return noun.ent in NAMES or noun.lemma == "people" or any(noun.lemma in lexicons.table(name) for name in people)
+
+
+def says(verb: Word) -> bool:
+    """True for a verb of saying or thinking."""
+    table = lexicons.table("complement_verbs")
+    return "speaker" in f"{table.get(verb.lemma, '')} {table.get(f'{verb.lemma} that', '')}"
+
+
+def plan_makers(noun: Word) -> tuple[list[Word], Word | None]:
+    """Whose plan, effort or right a noun is: words that say so, or the verb whose subject it is."""
+    holders = [c for c in noun.children if c.dep == "nmod:poss" or (c.dep in POSSESSORS and c.ent in NAMES)]
+    holders += [
+        c for c in noun.all("nmod") if case(c) in ("by", "of", "in", "from", "among") and (c.ent or c.pos == "PRON")
+    ]
+    if holders:
+        return conjuncts(holders[0]), None
+    if noun.lemma in INSTRUMENTS:
+        return [noun], None
+    return _through_verb(first_conjunct(noun))
+
+
+def _through_verb(noun: Word) -> tuple[list[Word], Word | None]:
+    """The maker of a plan by the verb that it depends on: who makes an effort, not who fights one."""
+    if is_clause(noun):
+        return [], noun if noun.lemma in ORDINALS or _ordered(noun) else None
+    verb = noun.head
+    if verb is None or not is_clause(verb):
+        return [], None
+    if noun.dep == "obj" and verb.lemma in HANDING:
+        return [w for c in verb.all("iobj") for w in conjuncts(c)], None
+    if noun.dep == "obj" and (verb.lemma in OWNING or verb.lemma in lexicons.words("light_verbs")):
+        return [], verb
+    joined = noun.dep == "obl" and case(noun) in ("in", "as part of", "with")
+    return [], verb if not is_passive(verb) and (joined or noun.dep == "xcomp") else None
+
+
+def _ordered(noun: Word) -> bool:
+    return any(c.lemma in ORDINALS for c in noun.children)

@@ -1,0 +1,59 @@
+"""Which noun a relative clause is about."""
+
+from __future__ import annotations
+
+from kg import lexicons
+from kg.extract.syntax.agreement import agrees
+from kg.extract.syntax.tree import Word
+
+RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+
+
+def is_relative(pronoun: Word) -> bool:
+    """True for a pronoun that stands for the noun which a relative clause modifies."""
+    return pronoun.lower in RELATIVE and pronoun.tag in ("WP", "WDT", "WP$", "IN", "DT", "PRON")
+
+
+def antecedent(clause: Word) -> Word | None:
+    """The noun that a relative clause, or one coordinated with it, modifies.
+
+    Where the noun next to it cannot be meant, it is the noun that this one belongs to: "who" is a person, the verb
+    agrees in number, and behind a comma an apposition is over ("Li, an aide to the mayor, who resigned").
+    """
+    while clause.dep == "conj" and clause.head is not None:
+        clause = clause.head
+    noun = clause.head
+    if clause.dep != "acl:relcl" or noun is None:
+        return None
+    pronoun = next((c for c in clause.children if c.dep.startswith("nsubj") and is_relative(c)), None)
+    if pronoun is None:
+        return noun
+    named = noun.dep == "appos" and noun.ent == "PERSON"
+    if pronoun.lower == "who" and not named and _after_comma(noun, clause, pronoun):
+        return _apposed(noun) or noun
+    return _higher(noun, clause, pronoun) or noun
+
+
+def _apposed(noun: Word) -> Word | None:
+    """Who stands before the apposition that a noun ends."""
+    while noun.dep == "nmod" and noun.head is not None:
+        noun = noun.head
+    return noun.head if noun.dep == "appos" else None
+
+
+def _after_comma(noun: Word, clause: Word, pronoun: Word) -> bool:
+    return any(c.text == "," and noun.i < c.i < pronoun.i for c in (*clause.children, *noun.children))
+
+
+def _higher(noun: Word, clause: Word, pronoun: Word) -> Word | None:
+    head = noun.head
+    if noun.dep != "nmod" or head is None or not head.pos.endswith(("NOUN", "PROPN")):
+        return None
+    personal = pronoun.lower == "who" and not _is_person(noun) and _is_person(head)
+    return head if personal or (not agrees(noun, clause) and agrees(head, clause)) else None
+
+
+def _is_person(noun: Word) -> bool:
+    if noun.ent:
+        return noun.ent in ("PERSON", "NORP")
+    return noun.pos == "PRON" or noun.lemma in lexicons.table("person_nouns") or noun.lemma == "people"

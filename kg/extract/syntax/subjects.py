@@ -1,0 +1,144 @@
+"""Who does what a clause says, also where the sentence leaves it out.
+
+What basic dependencies leave unsaid is filled in as Enhanced Universal Dependencies do it (Schuster and Manning 2016):
+coordination shares subjects, a relative pronoun stands for its noun, a controlled verb has the subject or object of
+its governor.
+"""
+
+from __future__ import annotations
+
+from kg.extract.syntax.agreement import agrees
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.control import controllers, plan_makers, says
+from kg.extract.syntax.relatives import antecedent, is_relative
+from kg.extract.syntax.tree import Word, case, conjuncts
+
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+DEEPEST = 6
+# A gerund behind these is talked about, or is a means without a doer ("funded by taxing").
+TOPICS = ("about", "on", "regarding", "over", "with", "than", "like")
+
+
+def subjects(word: Word, depth: int = 0) -> list[Word]:
+    """The grammatical subjects of a clause, those left out included; empty where nothing tells."""
+    own = _own(word)
+    if own:
+        agreeing = len(own) > 1 or agrees(_meant(word, own[0]), word)
+        return [_meant(word, w) for first in own for w in conjuncts(first)] if agreeing else []
+    governor = word.head
+    if governor is None or depth > DEEPEST:
+        return []
+    if any(child.dep in ("csubj", "csubj:pass", "expl") for child in word.children):
+        return []
+    find = _LEFT_OUT.get(word.dep)
+    return find(word, governor, depth + 1) if find else []
+
+
+def _own(word: Word) -> list[Word]:
+    """The subject that a clause has itself; of two without "and" one belongs to an insertion: the relative pronoun
+    counts, else the nearest before the verb.
+    """
+    found = word.all("nsubj", "nsubj:pass") or word.all("nsubj:outer")
+    if len(found) < 2:
+        return found
+    relative = [c for c in found if is_relative(c) and word.dep == "acl:relcl"]
+    before = [c for c in found if c.i < word.i and not any(g.tag == "WP$" for g in c.children)]
+    if relative or not before:
+        return (relative or found)[:1]
+    return before if any(g.dep == "cc" for g in before[-1].children) else before[-1:]
+
+
+def _meant(clause: Word, subject: Word) -> Word:
+    """The noun of a relative pronoun, and the one whom "he is a man who" describes."""
+    if not is_relative(subject):
+        return subject
+    noun = antecedent(clause)
+    if noun is None:
+        return subject
+    if any(c.dep == "cop" for c in noun.children) and not case(noun) and noun.pos == "NOUN":
+        described = [w for w in _own(noun) if w.lower != "it"]
+        return described[0] if described else noun
+    return noun
+
+
+def _shared(word: Word, governor: Word, depth: int) -> list[Word]:
+    return subjects(governor, depth) if is_clause(governor) or governor.dep == "conj" else []
+
+
+def _controlled(word: Word, governor: Word, depth: int) -> list[Word]:
+    return [w for c in controllers(governor, word) for w in conjuncts(c)] or _shared(word, governor, depth)
+
+
+def _reported(word: Word, governor: Word, depth: int) -> list[Word]:
+    """The subject of "how to win" and of "she said, adding", or one that hangs on the verb before it by mistake; a bare
+    verb that somebody is quoted with is an order to others.
+    """
+    if word.tag == "VBG":
+        aside = any(c.text == "," and c.i == word.i - 1 for c in (*word.children, *governor.children))
+        return _shared(word, governor, depth) if aside or not says(governor) else []
+    if has_mark(word, "to"):
+        return _shared(word, governor, depth)
+    between = [c for c in governor.all("nsubj") if governor.i < c.i < word.i] if word.tag != "VB" else []
+    return [w for c in between for w in conjuncts(c)]
+
+
+def _modifying(word: Word, governor: Word, depth: int) -> list[Word]:
+    if word.tag in ("VBN", "VBG") and not any(c.dep == "mark" for c in word.children):
+        return [governor]
+    return _of_noun(governor, depth)
+
+
+def _of_noun(noun: Word, depth: int) -> list[Word]:
+    """Who does what a noun with an infinitive names: whose plan, effort or right it is, else nobody."""
+    makers, verb = plan_makers(noun)
+    return makers or (subjects(verb, depth + 1) if verb is not None else [])
+
+
+def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
+    if word.tag in FINITE:
+        return []
+    if not is_clause(governor):
+        verb = governor.head if governor.pos in ("ADJ", "ADV") else None
+        return subjects(verb, depth) if verb is not None and is_clause(verb) else _of_noun(governor, depth)
+    controlled = controllers(governor, word)
+    if controlled:
+        return [w for c in controlled for w in conjuncts(c)]
+    if has_mark(word, "to"):
+        return agents(governor, depth)
+    if has_mark(word, *TOPICS) or (has_mark(word, "by") and is_passive(governor)):
+        return []
+    return subjects(governor, depth)
+
+
+def _relative(word: Word, governor: Word, depth: int) -> list[Word]:
+    return [governor]
+
+
+_LEFT_OUT = {
+    "conj": _shared,
+    "xcomp": _controlled,
+    "ccomp": _reported,
+    "acl": _modifying,
+    "acl:relcl": _relative,
+    "advcl": _adverbial,
+}
+
+
+def agents(word: Word, depth: int = 0) -> list[Word]:
+    """Who acts: the subject of an active clause, the by-phrase of a passive one."""
+    if not is_passive(word):
+        return subjects(word, depth)
+    return [w for c in word.children if is_agent(c) for w in conjuncts(c)]
+
+
+def patients(word: Word) -> list[Word]:
+    """Who suffers what a passive clause says."""
+    return subjects(word) if is_passive(word) else []
+
+
+def is_agent(child: Word) -> bool:
+    """True for the by-phrase of a passive clause."""
+    return child.dep == "obl:agent" or (
+        child.dep == "obl" and case(child) == "by" and child.ent not in ("DATE", "TIME")
+    )

@@ -1,0 +1,37 @@
+"""Nouns of relative clauses, on trees written by hand."""
+
+import pytest
+from parsed import parsed
+
+from kg.extract.syntax import tree
+from kg.extract.syntax.relatives import antecedent
+
+AIDE = (
+    "Ana/NNP/root/0 ,/,/punct/4 an/DT/det/4 aide/NN/appos/1 to/IN/case/6 Li/NNP/nmod/4 ,/,/punct/9 who/WP/nsubj/9 "
+    "left/VBD/acl:relcl/6/leave"
+)
+MEMBERS = "members/NNS/root/0/member of/IN/case/3 parliament/NN/nmod/1 who/WP/nsubj/5 left/VBD/acl:relcl/3/leave"
+CLAIM = "claims/NNS/root/0/claim about/IN/case/3 work/NN/nmod/1 that/WDT/nsubj/5 {verb}/acl:relcl/3/spread"
+OWNER = "the/DT/det/2 town/NN/root/0 which/WDT/nsubj/4 grew/VBD/acl:relcl/2/grow"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        (AIDE, "Ana"),
+        (AIDE.replace("who/WP", "which/WDT"), "Li"),
+        (MEMBERS, "members"),
+        (CLAIM.format(verb="spread/VBP"), "claims"),
+        (CLAIM.format(verb="spreads/VBZ"), "work"),
+        (OWNER, "town"),
+    ],
+)
+def test_the_noun_that_is_meant(text: str, noun: str) -> None:
+    clause = next(w for w in tree.read(parsed(text)) if w.dep == "acl:relcl")
+    found = antecedent(clause)
+    assert found is not None
+    assert found.text == noun
+
+
+def test_other_clauses_have_none() -> None:
+    assert antecedent(tree.read(parsed("left/VBD/root/0/leave"))[0]) is None

@@ -1,0 +1,92 @@
+"""Who does what a clause says, also where the sentence leaves it out, on trees written by hand."""
+
+import pytest
+from parsed import parsed
+
+from kg.extract.syntax import tree
+from kg.extract.syntax.clause import is_passive
+from kg.extract.syntax.subjects import agents, patients, subjects
+
+CONTROL = "Japan/NNP/nsubj/2 urged/VBD/root/0/urge Iran/NNP/obj/2 to/TO/mark/5 talk/VB/xcomp/2"
+SUBJECT_CONTROL = "Japan/NNP/nsubj/2 promised/VBD/root/0/promise Iran/NNP/obj/2 to/TO/mark/5 talk/VB/xcomp/2"
+RELATIVE = "Peru/NNP/nsubj/5 which/WDT/nsubj/3 borders/VBZ/acl:relcl/1/border Chile/NNP/obj/3 signed/VBD/root/0/sign"
+SHARED = "Peru/NNP/nsubj/2 met/VBD/root/0/meet Chile/NNP/obj/2 and/CC/cc/5 left/VBD/conj/2/leave"
+PASSIVE = "Iran/NNP/nsubj:pass/3 was/VBD/aux:pass/3 hit/VBN/root/0 by/IN/case/5 Iraq/NNP/obl:agent/3"
+PARTICIPLE = "troops/NNS/nsubj/5 backed/VBN/acl/1/back by/IN/case/4 Mali/NNP/obl:agent/2 left/VBD/root/0/leave"
+ACCUSED = "Peru/NNP/nsubj/2 accused/VBD/root/0/accuse Chile/NNP/obj/2 of/IN/mark/5 spying/VBG/advcl/2/spy"
+EFFORT = "Peru/NNP/nmod:poss/3 's/POS/case/1 effort/NN/root/0 to/TO/mark/5 win/VB/acl/3"
+NEED = "Ana/NNP/nsubj/2 needs/VBZ/root/0/need {object}/obj/2 to/TO/mark/5 win/VB/xcomp/2"
+SEEN = "Ana/NNP/nsubj/2 saw/VBD/root/0/see him/PRP/obj/2 endorse/VB/xcomp/2"
+CALLED_ON = "Ana/NNP/nsubj/2 called/VBD/root/0/call on/IN/case/4 Peru/NNP/obl/2 to/TO/mark/6 act/VB/xcomp/2"
+AGAINST = (
+    "Ana/NNP/nsubj/2 campaigned/VBD/root/0/campaign against/IN/case/4 plans/NNS/obl/2/plan to/TO/mark/6 build/VB/acl/4"
+)
+OWN_PLAN = "Ana/NNP/nsubj/2 has/VBZ/root/0/have plans/NNS/obj/2/plan to/TO/mark/5 build/VB/acl/3"
+BILL = "Ana/NNP/nsubj/2 read/VBD/root/0/read the/DT/det/4 bill/NN/obj/2 to/TO/mark/6 ban/VB/acl/4"
+ORDER = "Ana/NNP/nsubj/2 said/VBD/root/0/say vote/VB/ccomp/2"
+TALK = "Ana/NNP/nsubj/2 talked/VBD/root/0/talk about/IN/mark/4 leaving/VBG/advcl/2"
+FUNDED = "roads/NNS/nsubj:pass/3/road were/VBD/aux:pass/3/be funded/VBN/root/0/fund by/IN/mark/5 taxing/VBG/advcl/3"
+TWO = "Ana/NNP/nsubj/4 ,/,/punct/4 Li/NNP/nsubj/4 won/VBD/root/0/win"
+BOTH = "Ana/NNP/nsubj/4 and/CC/cc/3 Li/NNP/nsubj/4 won/VBD/root/0/win"
+NUMBERS = "the/DT/det/2 talk/NN/nsubj/4 were/VBD/aux/4/be leading/VBG/root/0"
+DESCRIBED = "he/PRP/nsubj/4 is/VBZ/cop/4/be a/DT/det/4 man/NN/root/0 who/WP/nsubj/6 won/VBD/acl:relcl/4/win"
+ROOT = "It/PRP/expl/2 rains/VBZ/root/0/rain"
+
+
+def word(text: str, form: str) -> tree.Word:
+    return next(w for w in tree.read(parsed(text)) if w.text == form)
+
+
+def texts(words) -> list[str]:
+    return [w.text for w in words]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        (CONTROL, "talk", ["Iran"]),
+        (SUBJECT_CONTROL, "talk", ["Japan"]),
+        (RELATIVE, "borders", ["Peru"]),
+        (SHARED, "left", ["Peru"]),
+        (ACCUSED, "spying", ["Chile"]),
+        (EFFORT, "win", ["Peru"]),
+        (PARTICIPLE, "backed", ["troops"]),
+        (ROOT, "rains", []),
+        # whose deed an infinitive is
+        (NEED.format(object="her/PRP"), "win", ["her"]),
+        (NEED.format(object="money/NN"), "win", ["Ana"]),
+        (SEEN, "endorse", ["him"]),
+        (CALLED_ON, "act", ["Peru"]),
+        (AGAINST, "build", []),
+        (OWN_PLAN, "build", ["Ana"]),
+        (BILL, "ban", ["bill"]),
+        # nobody's
+        (ORDER, "vote", []),
+        (TALK, "leaving", []),
+        (FUNDED, "taxing", []),
+        # what the parser mistook
+        (TWO, "won", ["Li"]),
+        (BOTH, "won", ["Ana", "Li"]),
+        (NUMBERS, "leading", []),
+        # descriptions
+        (DESCRIBED, "won", ["he"]),
+    ],
+)
+def test_subjects(text, verb, expected) -> None:
+    assert texts(subjects(word(text, verb))) == expected
+
+
+def test_passive_turns_the_roles() -> None:
+    verb = word(PASSIVE, "hit")
+    assert is_passive(verb)
+    assert texts(patients(verb)) == ["Iran"]
+    assert texts(agents(verb)) == ["Iraq"]
+
+
+def test_a_participle_after_its_noun_is_passive() -> None:
+    assert texts(agents(word(PARTICIPLE, "backed"))) == ["Mali"]
+
+
+def test_a_tree_without_end_is_no_danger() -> None:
+    chain = " ".join(f"go/VB/{'root' if i == 0 else 'xcomp'}/{i}" for i in range(300))
+    assert subjects(tree.read(parsed(chain))[-1]) == []
