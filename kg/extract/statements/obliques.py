@@ -11,8 +11,8 @@ from kg.extract.syntax.tree import Word
 # When somebody speaks is no relation between the two.
 TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
 # What these mark is the source of the sentence, a role or a comparison; "between" needs both its ends.
-SOURCES = frozenset({"according to", "between", "per", "than"})
-COMPARING = frozenset({"as", "like", "unlike", "despite", "besides"})
+SOURCES = frozenset({"according to", "between", "per"})
+COMPARING = frozenset({"as", "like", "unlike", "despite", "besides", "than"})
 # Verbs that only join a subject to a state: without the state they say nothing.
 LINKING = frozenset({"become", "remain", "seem", "appear", "look", "sound", "stay", "prove", "feel", "stand"})
 NAMED_PLACES = ("GPE", "LOC", "FAC")
@@ -21,7 +21,11 @@ NAMED_PLACES = ("GPE", "LOC", "FAC")
 def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]) -> bool:
     """True for a prepositional phrase that the predicate takes."""
     noun, prep = argument.word, argument.prep
-    if prep in SOURCES or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases"):
+    if (
+        prep in SOURCES
+        or (prep == "than" and word.pos == "VERB")
+        or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases")
+    ):
         return False
     if noun.dep not in ("obl", "obl:arg", "conj", "nmod") or noun.i > word.i:
         return not _instead_of_complement(word, noun)

@@ -79,7 +79,8 @@ def _reported(word: Word, governor: Word, depth: int) -> list[Word]:
         return _shared(word, governor, depth) if aside or not says(governor) else []
     if has_mark(word, "to"):
         return _shared(word, governor, depth)
-    between = [c for c in governor.all("nsubj") if governor.i < c.i < word.i] if word.tag != "VB" else []
+    bare = word.tag == "VB" and not word.first("aux")
+    between = [c for c in governor.all("nsubj") if governor.i < c.i < word.i and not bare]
     return [w for c in between for w in conjuncts(c)]
 
 
