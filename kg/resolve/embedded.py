@@ -15,6 +15,10 @@ SEATS = {
 }
 
 
+#: Pronouns that own nothing: "attacks on him".
+OBJECTS = frozenset("him them it me".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Embedded:
     """Names within a phrase with their nodes, and the node of the possessive that opens it."""
@@ -35,22 +39,24 @@ def embedded(
 
 
 def _inside(chain: Chain, mentions: tuple[Mention, ...], nodes: Mapping[int, str]) -> Embedded:
-    base = _base(chain, mentions)
+    base = base_of(chain, mentions)
     actors: dict[str, str] = {}
     owner = ""
-    for i, inner in _within(base, mentions):
+    for i, inner in within(base, mentions):
         node = nodes.get(i, "")
         node = SEATS.get(node, node) if chain.kind == "issue" else node
         if node and inner.kind == "pronoun":
             owner = (
                 node if inner.text.lower() in POSSESSIVES and mentions[i].span.start <= mentions[base].head else owner
             )
+            if inner.text.lower() in OBJECTS:
+                actors.setdefault(inner.text, node)
         elif node and not _covered(inner.text, actors):
             actors[inner.text] = node
     return Embedded(actors, owner)
 
 
-def _base(chain: Chain, mentions: tuple[Mention, ...]) -> int:
+def base_of(chain: Chain, mentions: tuple[Mention, ...]) -> int:
     """The mention that the chain's label is taken from: it shares most words with it, and is the shortest of these."""
     label = set(tokens(chain.label))
 
@@ -61,7 +67,7 @@ def _base(chain: Chain, mentions: tuple[Mention, ...]) -> int:
     return min(chain.mentions, key=rank)
 
 
-def _within(base: int, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, Mention]]:
+def within(base: int, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, Mention]]:
     """Mentions inside another one; mentions are sorted by start, so the search begins there and stops past its end."""
     span = mentions[base].span
     first = base

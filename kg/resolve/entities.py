@@ -10,6 +10,12 @@ from kg.resolve.clusters import Clusters
 from kg.resolve.identity import place_of
 from kg.resolve.naming import Nodes
 from kg.resolve.profiles import Profile
+from kg.resolve.pronouns import Spelling
+from kg.resolve.wording import undetermined
+
+#: Nodes of things that are named, and of those that are only described.
+NAMED = ("person:", "country:", "body:", "name:", "place:")
+DESCRIBED = ("own:", "issue:")
 
 
 def entities(
@@ -22,12 +28,25 @@ def entities(
     mentions = {e.article.id: e.mentions for e in articles}
     drafts = {root: _draft(root, group, mentions) for root, group in groups.items()}
     drafts |= {root: _owned(root, draft, drafts) for root, draft in drafts.items() if "|" in root}
+    spelling = Spelling(articles, _names(groups, drafts))
+    drafts |= {root: _spelled(drafts[root], groups[root], spelling) for root in groups if root.startswith(DESCRIBED)}
     sizes = {root: sum(len(p.chain.mentions) for p in group) for root, group in groups.items()}
     names = labels.ids({root: draft.label for root, draft in drafts.items()}, sizes)
     finished = (
         _finish(drafts[root], names[root], group, nodes, clusters) for root, group in groups.items()
     )  # fmt: skip
     return tuple(sorted(finished, key=lambda entity: entity.id))
+
+
+def _names(groups: Mapping[str, Sequence[Profile]], drafts: Mapping[str, Entity]) -> dict[tuple[str, int], str]:
+    """What the chains with a name of their own are called."""
+    return {p.place: drafts[root].label for root, group in groups.items() if root.startswith(NAMED) for p in group}
+
+
+def _spelled(draft: Entity, group: Sequence[Profile], spelling: Spelling) -> Entity:
+    first = next((p for p in group if undetermined(p.chain.label) == draft.label), None)
+    label = spelling.label(draft.label, first) if first else draft.label
+    return draft if label == draft.label else replace(draft, label=label, aliases=_also(draft))
 
 
 def _draft(root: str, group: Sequence[Profile], mentions: Mapping[str, tuple[Mention, ...]]) -> Entity:
@@ -45,8 +64,12 @@ def _owned(root: str, draft: Entity, drafts: Mapping[str, Entity]) -> Entity:
     owner = drafts.get(root.rpartition("|")[2])
     if owner is None or any(c.isupper() for c in draft.label):
         return draft
-    aliases = tuple(sorted({*draft.aliases, draft.label}))
-    return replace(draft, label=f"{owner.label}’s {draft.label}", aliases=aliases)
+    return replace(draft, label=f"{owner.label}’s {draft.label}", aliases=_also(draft))
+
+
+def _also(draft: Entity) -> tuple[str, ...]:
+    """The other names of an entity that gets another label than this."""
+    return tuple(sorted({*draft.aliases, draft.label}))
 
 
 def _finish(draft: Entity, ident: str, group: Sequence[Profile], nodes: Nodes, clusters: Clusters) -> Entity:

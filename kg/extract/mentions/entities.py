@@ -5,15 +5,16 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.mentions import issues
-from kg.extract.mentions.adherents import followers, one, some
+from kg.extract.mentions.adherents import one, some
+from kg.extract.mentions.kinds import nominal_type
 from kg.extract.mentions.known import Name, other_american
 from kg.extract.mentions.name_bounds import NO_NAME, headlines
 from kg.extract.mentions.name_types import key
 from kg.extract.mentions.names import names
 from kg.extract.mentions.phrases import COMPACT, inside, preposition, reach, shorten, wording
+from kg.extract.mentions.relatives import expletive, relative
 from kg.extract.mentions.titles import title
-from kg.lexicons import table, words
+from kg.lexicons import table
 from kg.records import Mention, Span
 
 # Dependents of a noun that are part of its phrase and no phrase of their own.
@@ -21,13 +22,6 @@ PARTS = frozenset("compound flat fixed goeswith nmod:desc amod advmod case cc ma
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 PERSONAL = frozenset("I me my mine myself we us our ours ourselves you your yours yourself yourselves".lower().split())
 PERSONS = PERSONAL | frozenset("he him his himself she her hers herself who whom whose".split())
-# The predicted kind of a head word -> type of its phrase (one, many).
-# Words for persons that are as often something else, unless a determiner or title comes with them.
-AMBIGUOUS = frozenset(
-    "head chair star model guard host fan minor general major private native principal figure justice subject".split()
-)
-KINDS = {"person": ("PERSON", "GROUP"), "organization": ("ORG", "ORG"), "place": ("LOC", "LOC")}
-DEVERBAL = frozenset("clausal ccomp xcomp csubj csubj:pass advcl".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +50,12 @@ def read(doc: Doc) -> Text:
 
 
 def _likened(doc: Doc, name: Name) -> bool:
-    """ "The Napoleon of crime" is not Napoleon."""
+    """ "The Napoleon of crime" and "Ruritania's Napoleon" are not Napoleon."""
     root = doc[name.start : name.end].root
     the = any(t.dep_ == "det" and t.i == name.start - 1 for t in root.children)
-    return name.type == "PERSON" and the and any(t.dep_ == "nmod" and preposition(t) == "of" for t in root.children)
+    of = any(t.dep_ == "nmod" and preposition(t) == "of" for t in root.children)
+    place = any(t.dep_ == "nmod:poss" and t.ent_type_ in ("GPE", "LOC") for t in root.children)
+    return name.type == "PERSON" and name.end - name.start == 1 and ((the and of) or place)
 
 
 def mentions(doc: Doc, skip: Sequence[Span] = ()) -> tuple[Mention, ...]:
@@ -143,9 +139,16 @@ def _nominals(text: Text) -> Iterator[Mention]:
             continue
         kind = nominal_type(token)
         tokens = _posted(text, token, inside(token)) if kind == "PERSON" else inside(token)
-        short = shorten([t for t in tokens if t.i not in titles], token, longest=COMPACT)
+        short = shorten(_untitled(text, tokens), token, longest=COMPACT)
         long = shorten(tokens, token, longest=2 * COMPACT)
         yield Mention(reach(long), wording(short), token.idx, "nominal", kind)
+
+
+def _untitled(text: Text, tokens: list[Token]) -> list[Token]:
+    """A phrase without the titles before names in it; a title whose name is no part of the phrase stays."""
+    inner = {t.i for t in tokens}
+    gone = {t.i for start, title in text.titles.items() if start in inner for t in title}
+    return [t for t in tokens if t.i not in gone]
 
 
 def _posted(text: Text, token: Token, tokens: list[Token]) -> list[Token]:
@@ -167,114 +170,9 @@ def _is_head(token: Token) -> bool:
     return any(c.isalpha() for c in token.text) and len(token) > 1
 
 
-def nominal_type(token: Token) -> str:
-    """PERSON, GROUP, ORG, GPE, LOC or ISSUE for a noun that heads a phrase; empty where nothing tells."""
-    lemma, many = token.lemma_.lower(), plural(token)
-    kind = token._.kind if token.has_extension("kind") else ""
-    options = list(_lexical(token, lemma, many))
-    if lemma == "campaign":
-        return "ORG" if any(t.dep_ == "nmod:poss" or t.ent_type_ == "PERSON" for t in token.children) else "ISSUE"
-    if any(t.ent_type_ == "PERSON" and preposition(t) == "in" for t in token.children):
-        return ""  # "an ally in Jane Roe" is nobody but her
-    if kind == "abstract" and "ISSUE" not in options and "PERSON" not in options:
-        return ""
-    if kind in KINDS and KINDS[kind][many] in options:
-        return KINDS[kind][many]
-    if kind == "event" and "ISSUE" in options:
-        return "ISSUE"
-    if options:
-        return options[0]
-    return KINDS[kind][many] if kind in KINDS else ""
-
-
-def plural(token: Token) -> bool:
-    """Is this noun a plural, by its tag or by its form?"""
-    return token.tag_ in ("NNS", "NNPS", "CD") or (
-        token.lower_[-1:] == "s" and token.lower_[:-1] in table("person_nouns")
-    )
-
-
-def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
-    if token.tag_ == "CD":
-        yield "GROUP"
-    person = lemma in table("person_nouns") or (many and token.lower_[:-1] in table("person_nouns"))
-    person = person or followers(token)
-    if person and not (lemma in AMBIGUOUS and not many and not _determined(token)):
-        yield "GROUP" if many else "PERSON"
-    if issues.is_issue(token):
-        yield "ISSUE"
-    sort = table("organization_nouns").get(lemma, "")
-    if lemma == "state" and not any(preposition(t) == "of" for t in token.children) and (many or not _bare(token)):
-        yield "LOC"
-    if sort in ("org", "country") and lemma != "state" and (many or not _bare(token)):
-        yield ("GROUP" if many else "GPE") if sort == "country" else "ORG"
-    if token.i and f"{token.nbor(-1).lower_} {token.lower_}" == "social media":
-        return
-    if (lemma in words("group_nouns") or token.lower_ in words("group_nouns")) and not _abstract(token):
-        yield "GROUP"
-    if lemma in words("place_nouns") and (many or not _bare(token)):
-        yield "LOC"
-
-
-def _determined(token: Token) -> bool:
-    return any(t.dep_.startswith("det") or t.dep_ == "nmod:poss" for t in token.children)
-
-
-def _bare(token: Token) -> bool:
-    """A singular without any modifier is an idiom more often than a thing: in power, take place, leave office."""
-    return not any(t.dep_.startswith(("det", "amod", "compound", "nmod", "nummod")) for t in token.children)
-
-
-def _abstract(token: Token) -> bool:
-    """ "Opposition to the bill" and "leadership of the talks" are no people."""
-    return any(t.dep_ == "nmod" and preposition(t) in ("to", "for") for t in token.children)
-
-
 def _pronouns(doc: Doc) -> Iterator[Mention]:
     for token in doc:
-        relative = token.tag_ in ("WP", "WP$", "WDT") and _relative(token)
-        if (relative or token.tag_ in ("PRP", "PRP$")) and token.is_alpha and not expletive(token):
+        opens = token.tag_ in ("WP", "WP$", "WDT") and relative(token)
+        if (opens or token.tag_ in ("PRP", "PRP$")) and token.is_alpha and not expletive(token):
             kind = "PERSON" if token.lower_ in PERSONS else ""
             yield Mention(reach([token]), token.text, token.idx, "pronoun", kind)
-
-
-def _relative(token: Token) -> bool:
-    """Does this wh-word open a relative clause (not a question)?"""
-    return relative_clause(token) is not None
-
-
-def relative_clause(token: Token) -> Token | None:
-    """The verb of the relative clause that this pronoun belongs to."""
-    for ancestor in token.ancestors:
-        if ancestor.dep_ == "acl:relcl":
-            return ancestor if ancestor.head.i < token.i else None
-        if (
-            ancestor.dep_ in DEVERBAL
-            and token.i < ancestor.i
-            and ancestor.head.pos_ == "VERB"
-            and ancestor.dep_ != "xcomp"
-        ):
-            return None
-    return None
-
-
-def expletive(token: Token) -> bool:
-    """Is this "it" only a place-holder: "It is clear that ..."?"""
-    if token.dep_ == "expl":
-        return True
-    if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubj:pass"):
-        return False
-    verb = token.head
-    late = any(t.dep_ in ("csubj", "csubj:pass", "ccomp", "advcl") and t.i > verb.i for t in verb.children)
-    plain = any(t.dep_ in ("cop", "aux:pass") for t in verb.children) or verb.lemma_ in (
-        "seem",
-        "appear",
-        "turn",
-        "happen",
-        "rain",
-        "snow",
-    )
-    clause = any(t.dep_ in ("csubj", "csubj:pass") for t in verb.children)
-    if verb.pos_ in ("NOUN", "PROPN") and plain and any(t.dep_ == "acl:relcl" for t in verb.children):
-        return True  # a cleft: "it was his aides that ..."
-    return clause or (plain and late and verb.pos_ in ("ADJ", "VERB") and verb.lemma_ != "be")

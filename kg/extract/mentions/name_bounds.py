@@ -57,6 +57,7 @@ def mend(ent: Span, heading: set[int]) -> Iterator[Name]:
         a, b = _without_party(doc, *_trim(doc, a, _to_head(doc, a, b, ent.label_), ent.label_))
         if ent.label_ == "PERSON":
             a = after_title(doc, a, b)
+            b = b - 1 if b - a > 2 and a in heading and denotes_person(doc[b - 1]) else b
         if a < b and not (b - a == 1 and doc[a].lower_ in NO_NAME) and not _plain(doc, a, b, heading, ent.label_):
             yield Name(a, b, kind_of(doc, a, b) or ent.label_)
 

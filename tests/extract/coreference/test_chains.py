@@ -6,7 +6,8 @@ from coreference_scores import b_cubed, ceaf_e, conll, muc
 
 from kg.extract.coreference.chains import chains
 from kg.extract.coreference.groups import members
-from kg.extract.coreference.identity import initials, name_parts, same_person
+from kg.extract.coreference.identity import initials
+from kg.extract.coreference.people import name_parts, same_person
 from kg.extract.mentions.entities import mentions
 
 PAIR = (
@@ -223,3 +224,9 @@ def test_the_party_is_the_one_just_named() -> None:
     labour = "Labour NNP 2 compound ORG\nParty NNP 3 nsubj ORG\nlost VBD 0 root\n. . 3 punct"
     assert whose("The party", tories, party) == "Tories"
     assert whose("The party", labour, tories, party) == "party"
+
+
+def test_the_first_of_two_family_names_stands_for_a_person() -> None:
+    full = "Ana NNP 4 nsubj PERSON\nGarcía NNP 1 flat PERSON\nPérez NNP 1 flat PERSON\nleft VBD 0 root\n. . 4 punct"
+    short = "Ms. NNP 2 nmod:desc\nGarcía NNP 3 nsubj PERSON\nslept VBD 0 root\n. . 3 punct"
+    assert whose("García", full, short) == "Ana García Pérez"

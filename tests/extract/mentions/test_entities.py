@@ -191,3 +191,21 @@ def test_a_member_of_a_faith_and_a_family() -> None:
         ("Borealis Holdings", "ORG"),
         ("Borealis", "ORG"),
     ]
+
+
+def test_what_only_counts_is_what_it_counts() -> None:
+    handful = "A DT 2 det\nhandful NN 5 nsubj\nof IN 4 case\nworkers NNS 2 nmod lemma=worker"
+    assert ("A handful of workers", "nominal", "GROUP") in texts(handful)
+
+
+def test_somebody_elses_likeness_is_no_name() -> None:
+    likeness = "Peru NNP 3 nmod:poss GPE\n's POS 1 case\nNapoleon NNP 4 nsubj PERSON"
+    assert [text for text, kind, _ in texts(likeness) if kind == "name"] == ["Peru"]
+
+
+def test_a_title_stays_whose_name_is_outside() -> None:
+    phrase = (
+        "The DT 2 det\ndeath NN 8 nsubj\nof IN 5 case\nhis PRP$ 5 nmod:poss\nson NN 2 nmod\nBen NNP 5 appos PERSON\n"
+        "never RB 8 advmod"
+    )
+    assert ("The death of his son", "nominal", "") in texts(phrase)

@@ -1,0 +1,161 @@
+"""Which names name the same person: by their parts, titles and offices, and by who bears a family name mostly."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from rapidfuzz.distance import JaroWinkler
+
+from kg.extract.coreference.spelling import plain
+from kg.extract.mentions.traits import Traits
+from kg.lexicons import table
+
+SUFFIXES = frozenset("jr sr ii iii iv v".split())
+# Spellings of one given name that are at least this alike count as the same (Sergey, Sergei).
+ALIKE = 0.85
+
+
+def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
+    """Persons: each shorter name goes to the last fuller name before it that it can stand for, else to one after it."""
+    mine = [t for t in named if t.mention.type == "PERSON"]
+    parts = {t.index: _in_office(t) or name_parts(t.mention.text) for t in mine}
+    full = [t for t in mine if len(parts[t.index]) > 1]
+    keys: dict[int, str] = {}
+    for n, t in enumerate(full):
+        same = next((o for o in full[:n] if same_person(parts[o.index], parts[t.index]) and not _clash(o, t)), None)
+        keys[t.index] = keys[same.index] if same else f"person:{' '.join(parts[t.index])}"
+    weights = _weights([t for t in mine if t.index not in keys], full, parts, keys)
+    for t in mine:
+        if t.index not in keys:
+            keys[t.index] = _short(t, parts, full, keys, weights)
+    out: dict[str, list[Traits]] = {}
+    for t in mine:
+        out.setdefault(keys[t.index], []).append(t)
+    return out
+
+
+def _in_office(t: Traits) -> tuple[str, ...]:
+    """The full name of the one head of state or government that "President Roe" can be."""
+    name, doc, at = name_parts(t.mention.text), t.head.doc, t.head.i
+    before = doc[at - 1].lower_ if at else ""
+    office = "president" if _of_president(t) else before
+    if len(name) != 1 or office not in ("president", "minister", "chancellor", "premier"):
+        return ()
+    fits = {full for full, held in table("leaders").items() if full.split()[-1] == name[0] and office in held}
+    return tuple(fits.pop().split()) if len(fits) == 1 else ()
+
+
+def _of_president(t: Traits) -> bool:
+    """ "The Roe administration" is or was a president's; "a Roe administration" is yet to come."""
+    doc, after = t.head.doc, t.head.i + 1
+    head = doc[after] if after < len(doc) and doc[after].lower_ in ("administration", "presidency") else None
+    return head is not None and any(c.dep_ == "det" and c.lower_ == "the" for c in head.children)
+
+
+def _weights(
+    short: Sequence[Traits], full: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str]
+) -> Counter[str]:
+    """How often each person is named in full, or by a family name whose title leaves nobody else ("Mrs. Roe")."""
+    weights = Counter(keys[o.index] for o in full)
+    for t in short:
+        bearers = {
+            keys[o.index]
+            for o in full
+            if _family(parts[o.index]) == _family(parts[t.index]) and _sex(o, parts) == t.gender != ""
+        }
+        weights.update(bearers if len(bearers) == 1 else ())
+    return weights
+
+
+def _short(
+    t: Traits,
+    parts: dict[int, tuple[str, ...]],
+    full: Sequence[Traits],
+    keys: dict[int, str],
+    weights: Counter[str],
+) -> str:
+    name = parts[t.index]
+    for place, part in enumerate((_family, _given, _first_family)):
+        fits = [o for o in full if name and part(parts[o.index]) == name[0]]
+        fits = [o for o in fits if {_sex(o, parts), t.gender} != {"m", "f"}]
+        bearers = {keys[o.index] for o in fits}
+        if fits and place == 0 and len(bearers) > 1:
+            fits = list(_main_bearer(fits, parts, keys, weights))
+        before = [o for o in fits if o.mention.span.start < t.mention.span.start]
+        if fits and (place == 0 or len(bearers) == 1):
+            return keys[(before[-1] if before else fits[0]).index]
+    return f"person:{' '.join(name)}"
+
+
+def _family(name: tuple[str, ...]) -> str:
+    return next((p for p in reversed(name) if p not in SUFFIXES), "")
+
+
+def _given(name: tuple[str, ...]) -> str:
+    return name[0]
+
+
+def _first_family(name: tuple[str, ...]) -> str:
+    """The first of two family names: García of "Ana García Pérez"."""
+    return name[-2] if len(name) > 2 and len(name[-2]) > 1 and name[-1] not in SUFFIXES else ""
+
+
+def _main_bearer(
+    fits: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str], weights: Counter[str]
+) -> Sequence[Traits]:
+    """Of several who bear a family name the one that news means by it alone: not a relative who is mostly called by the
+    given name, else the one who is named most often, of these the first.
+    """
+    alone = Counter(name[0] for name in parts.values() if len(name) == 1)
+    others = [o for o in fits if alone[parts[o.index][0]] < weights[keys[o.index]]] or list(fits)
+    main = keys[max(others, key=lambda o: (weights[keys[o.index]], -o.index)).index]
+    return [o for o in others if keys[o.index] == main]
+
+
+def _sex(t: Traits, parts: dict[int, tuple[str, ...]]) -> str:
+    """What the mention tells, else the given name."""
+    return t.gender or table("first_names").get(parts[t.index][0], "")
+
+
+def _clash(a: Traits, b: Traits) -> bool:
+    return {a.gender, b.gender} == {"m", "f"}
+
+
+def name_parts(text: str) -> tuple[str, ...]:
+    """The parts of a person's name, in lower case, without full stops; 'al-' before a part is dropped.
+
+    >>> name_parts("Robert S. Mueller III")
+    ('robert', 's', 'mueller', 'iii')
+    """
+    low = re.sub(r"\b(?:al|el)[- ](?=\w)", "", plain(text).replace(",", ""))
+    return tuple(re.split(r"[\s]+", low)) if low else ()
+
+
+def same_person(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Can these two full names be one person's? Initials, nicknames and near spellings of the given name agree."""
+    first, last = [[p for p in n if p not in SUFFIXES] for n in (a, b)]
+    if {*a} & SUFFIXES and {*b} & SUFFIXES and {*a} & SUFFIXES != {*b} & SUFFIXES or _junior(a) != _junior(b):
+        return False
+    if not first or not last or first[-1] != last[-1]:
+        return False
+    middle = [[p[0] for p in n[1:-1]] for n in (first, last)]
+    if middle[0] and middle[1] and middle[0][0] != middle[1][0]:
+        return False
+    return _same_given(first[0], last[0])
+
+
+def _junior(parts: Sequence[str]) -> bool:
+    return "jr" in parts
+
+
+def _same_given(a: str, b: str) -> bool:
+    if a == b or (1 in (len(a), len(b)) and a[0] == b[0]):
+        return True
+    full = [{n, *table("nicknames").get(n, "").split(",")} - {""} for n in (a, b)]
+    return bool(full[0] & full[1]) or (a[0] == b[0] and JaroWinkler.similarity(a, b) >= ALIKE and not _two_names(a, b))
+
+
+def _two_names(a: str, b: str) -> bool:
+    """Given names of different gender are two names, however alike (Daniel, Danielle)."""
+    kinds = table("first_names")
+    return kinds.get(a, "") != kinds.get(b, "") and a in kinds and b in kinds

@@ -1,0 +1,89 @@
+"""What sort of thing a noun phrase stands for, by its head and by what hangs on it."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.mentions import issues
+from kg.extract.mentions.adherents import followers
+from kg.extract.mentions.phrases import preposition
+from kg.lexicons import table, words
+
+# Words for persons that are as often something else, unless a determiner or title comes with them.
+AMBIGUOUS = frozenset(
+    "head chair star model guard host fan minor general major private native principal figure justice subject".split()
+)
+# The predicted kind of a head word -> type of its phrase (one, many).
+KINDS = {"person": ("PERSON", "GROUP"), "organization": ("ORG", "ORG"), "place": ("LOC", "LOC")}
+
+
+def nominal_type(token: Token) -> str:
+    """PERSON, GROUP, ORG, GPE, LOC or ISSUE for a noun that heads a phrase; empty where nothing tells."""
+    lemma, many = token.lemma_.lower(), plural(token)
+    if (counted := _counted(token)) is not None:
+        return {"PERSON": "GROUP"}.get(nominal_type(counted), nominal_type(counted))
+    kind = token._.kind if token.has_extension("kind") else ""
+    options = list(_lexical(token, lemma, many))
+    if lemma == "campaign":
+        return "ORG" if any(t.dep_ == "nmod:poss" or t.ent_type_ == "PERSON" for t in token.children) else "ISSUE"
+    if any(t.ent_type_ == "PERSON" and preposition(t) == "in" for t in token.children):
+        return ""  # "an ally in Jane Roe" is nobody but her
+    if kind == "abstract" and "ISSUE" not in options and "PERSON" not in options:
+        return ""
+    if kind in KINDS and KINDS[kind][many] in options:
+        return KINDS[kind][many]
+    if kind == "event" and "ISSUE" in options:
+        return "ISSUE"
+    if options:
+        return options[0]
+    return KINDS[kind][many] if kind in KINDS else ""
+
+
+def _counted(token: Token) -> Token | None:
+    """What a noun that only counts is about: "a handful of workers", "54 percent of the voters"."""
+    if token.lemma_.lower() not in words("quantity_nouns") | {"percent", "percentage", "share", "proportion", "%"}:
+        return None
+    return next((t for t in token.children if t.dep_ == "nmod" and preposition(t) == "of" and plural(t)), None)
+
+
+def plural(token: Token) -> bool:
+    """Is this noun a plural, by its tag or by its form?"""
+    return token.tag_ in ("NNS", "NNPS", "CD") or (
+        token.lower_[-1:] == "s" and token.lower_[:-1] in table("person_nouns")
+    )
+
+
+def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
+    if token.tag_ == "CD":
+        yield "GROUP"
+    person = lemma in table("person_nouns") or (many and token.lower_[:-1] in table("person_nouns"))
+    person = person or followers(token)
+    if person and not (lemma in AMBIGUOUS and not many and not _determined(token)):
+        yield "GROUP" if many else "PERSON"
+    if issues.is_issue(token):
+        yield "ISSUE"
+    sort = table("organization_nouns").get(lemma, "")
+    if lemma == "state" and not any(preposition(t) == "of" for t in token.children) and (many or not _bare(token)):
+        yield "LOC"
+    if sort in ("org", "country") and lemma != "state" and (many or not _bare(token)):
+        yield ("GROUP" if many else "GPE") if sort == "country" else "ORG"
+    if token.i and f"{token.nbor(-1).lower_} {token.lower_}" == "social media":
+        return
+    if (lemma in words("group_nouns") or token.lower_ in words("group_nouns")) and not _abstract(token):
+        yield "GROUP"
+    if lemma in words("place_nouns") and (many or not _bare(token)):
+        yield "LOC"
+
+
+def _determined(token: Token) -> bool:
+    return any(t.dep_.startswith("det") or t.dep_ == "nmod:poss" for t in token.children)
+
+
+def _bare(token: Token) -> bool:
+    """A singular without any modifier is an idiom more often than a thing: in power, take place, leave office."""
+    return not any(t.dep_.startswith(("det", "amod", "compound", "nmod", "nummod")) for t in token.children)
+
+
+def _abstract(token: Token) -> bool:
+    """ "Opposition to the bill" and "leadership of the talks" are no people."""
+    return any(t.dep_ == "nmod" and preposition(t) in ("to", "for") for t in token.children)

@@ -1,0 +1,24 @@
+"""Labels that name whom a pronoun in them means."""
+
+from resolve_articles import Draft
+
+from kg.resolve import link
+
+
+def labels(*chains: tuple[str, ...], within: str) -> set[str]:
+    """The labels of an article of these chains; mentions that the phrase holds lie within it."""
+    draft = Draft("a")
+    for type_, *texts in chains:
+        draft.chain(type_, *texts, within=(within,))
+    return {e.label for e in link([draft.extraction()])}
+
+
+def test_whose_husband_and_against_whom() -> None:
+    husband = labels(("Person", "her husband"), ("Person", "Ana Ruiz", "her"), within="her husband")
+    assert husband == {"Ana Ruiz", "Ana Ruiz’s husband"}
+    attack = labels(("Issue", "attack on him"), ("Person", "Omar Sy", "him"), within="attack on him")
+    assert attack == {"Omar Sy", "attack on Omar Sy"}
+
+
+def test_a_pronoun_that_names_nobody_stays_unsaid() -> None:
+    assert labels(("Person", "her husband"), within="her husband") == {"husband"}
