@@ -13,6 +13,7 @@ from math import exp
 
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.signs import signs
 from kg.extract.syntax.tree import Word
 
 WEIGHTS = files("kg") / "data" / "confidence.json"
@@ -31,6 +32,12 @@ def estimate(relation: Relation, nodes: Nodes, *, quoted: bool) -> float:
 
 def features(relation: Relation, nodes: Nodes, *, quoted: bool) -> dict[str, float]:
     """What is known of a relation that tells good from bad ones, by name."""
+    found = plain(relation, nodes, quoted=quoted) | signs(relation, nodes)
+    return {name: value for name, value in found.items() if value}
+
+
+def plain(relation: Relation, nodes: Nodes, *, quoted: bool) -> dict[str, float]:
+    """What a relation is and how far apart its words stand."""
     subject, anchor, target = relation.subject, relation.anchor, relation.object
     distance = max(abs(anchor.i - subject.i), abs(anchor.i - target.i))
     found = {

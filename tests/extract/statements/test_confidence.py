@@ -8,8 +8,9 @@ from standing import standing
 
 from kg.extract.statements import confidence
 from kg.extract.statements.clauses import Relation
-from kg.extract.statements.confidence import WEIGHTS, estimate, features
+from kg.extract.statements.confidence import WEIGHTS, estimate, features, plain
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.signs import NAMES
 from kg.extract.syntax import tree
 from kg.extract.syntax.modality import Modality
 from kg.extract.syntax.tree import Word
@@ -61,7 +62,7 @@ def relation(words: list[Word], subject: int = 0, target: int = 2, **more) -> Re
 
 
 def test_a_plain_relation_has_only_what_all_have(words, nodes) -> None:
-    assert features(relation(words), nodes, quoted=False) == {**ALWAYS, NAME: 1.0}
+    assert plain(relation(words), nodes, quoted=False) == {**ALWAYS, NAME: 1.0}
 
 
 @pytest.mark.parametrize(
@@ -79,11 +80,11 @@ def test_a_plain_relation_has_only_what_all_have(words, nodes) -> None:
     ],
 )
 def test_what_is_special_has_a_feature(words, nodes, change, expected) -> None:
-    assert features(relation(words, **change), nodes, quoted=False).keys() - ALWAYS.keys() == expected
+    assert plain(relation(words, **change), nodes, quoted=False).keys() - ALWAYS.keys() == expected
 
 
 def test_quoted_rule_and_mode_are_features(words, nodes) -> None:
-    found = features(relation(words, rule="oblique", modality=Modality("denied")), nodes, quoted=True)
+    found = plain(relation(words, rule="oblique", modality=Modality("denied")), nodes, quoted=True)
     assert found == {"one": 1.0, "rule oblique": 1.0, "mode denied": 1.0, "quoted": 1.0, NAME: 1.0}
 
 
@@ -98,7 +99,7 @@ def test_a_pronoun_far_from_its_name_has_a_feature(words, monkeypatch, reach: in
         ],
         [Chain("Ana", "actor", "Person", (0, 1))],
     )
-    assert ("antecedent far" in features(relation(words, target=4), nodes, quoted=False)) is far
+    assert ("antecedent far" in plain(relation(words, target=4), nodes, quoted=False)) is far
 
 
 def test_far_words_have_a_feature() -> None:
@@ -106,15 +107,15 @@ def test_far_words_have_a_feature() -> None:
     for count, expected in ((11, False), (12, True)):
         some = " ".join(between.split()[:count])
         words = tree.read(parsed(f"Ana/NNP/nsubj/2 saw/VBD/root/0/see {some} Omar/NNP/obj/2"))
-        found = features(relation(words, target=count + 2), standing(words, TYPES), quoted=False)
+        found = plain(relation(words, target=count + 2), standing(words, TYPES), quoted=False)
         assert ("far" in found) is expected
 
 
 def test_doubt_is_that_of_the_least_sure_word(words, nodes) -> None:
     words[0].sure, words[1].sure = 0.75, 0.9
-    assert features(relation(words), nodes, quoted=False)["doubt"] == 0.25
+    assert plain(relation(words), nodes, quoted=False)["doubt"] == 0.25
     words[2].sure = -3.0  # no probability
-    assert features(relation(words), nodes, quoted=False)["doubt"] == 1.0
+    assert plain(relation(words), nodes, quoted=False)["doubt"] == 1.0
 
 
 def test_features_are_there_only_when_they_are_not_zero(words, nodes) -> None:
@@ -140,7 +141,7 @@ def test_an_estimate_is_the_logistic_of_the_weights(words, nodes, monkeypatch) -
 
 def test_the_weights_are_those_of_features_that_exist() -> None:
     weights = json.loads(WEIGHTS.read_text(encoding="utf-8"))["weights"]
-    known = PLAIN | {f"rule {name}" for name in RULES} | {f"mode {name}" for name in MODES}
+    known = PLAIN | NAMES | {f"rule {name}" for name in RULES} | {f"mode {name}" for name in MODES}
     assert weights
     assert weights.keys() <= known
     assert all(isinstance(value, int | float) for value in weights.values())

@@ -1,0 +1,113 @@
+"""What stands around a relation that tells good from bad ones: how its parts are known, where its predicate stands, how
+sure the parser is of the way between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.statements.clauses import Relation
+from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.syntax.tree import Word
+
+FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves".split())
+RELATIVE = frozenset("who whom whose which that".split())
+STANDINGS = ("name", "pronoun", "first person", "relative", "description", "unnamed", "issue", "words")
+# How a clause hangs on the one around it.
+CLAUSES = frozenset("ccomp xcomp advcl acl acl:relcl csubj parataxis conj".split())
+ROLES = (*sorted(CLAUSES), "root", "noun")
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+TYPES = ("Person", "Organization", "Group", "Country", "Place", "City", "Issue", "Event", "Agreement", "Thing")
+DEEPEST = 4
+NAMES = frozenset(
+    [f"{part} {standing}" for part in ("subject", "object") for standing in STANDINGS]
+    + [f"predicate {role}" for role in ROLES]
+    + [f"subject is {name}" for name in TYPES]
+    + ["finite", "bare verb", "depth", "way doubt", "sentence doubt", "complement left", "object left"]
+    + ["bare subject", "bare object", "generic subject", "as"]
+)
+
+
+def signs(relation: Relation, nodes: Nodes) -> dict[str, float]:
+    """The features by name; those that are not there may be missing or zero."""
+    subject, anchor, target = relation.subject, relation.anchor, relation.object
+    above = [w for w in _upwards(anchor) if w.head is not None and w.dep in CLAUSES]
+    return {
+        f"subject {standing(subject, nodes)}": 1.0,
+        f"object {standing(target, nodes)}": 1.0,
+        f"subject is {nodes.type(subject)}": 1.0,
+        f"predicate {_role(anchor)}": 1.0,
+        "finite": float(anchor.tag in FINITE),
+        "bare verb": float(anchor.tag == "VB"),
+        "depth": min(len(above), DEEPEST) / DEEPEST,
+        "way doubt": max(_doubt(w) for end in (subject, target) for w in _way(end, anchor)),
+        "sentence doubt": _sentence_doubt(anchor),
+        "complement left": float(any(c.dep in ("xcomp", "ccomp") and not _holds(c, target) for c in anchor.children)),
+        "object left": float(any(c.dep in ("obj", "iobj") and not _holds(c, target) for c in anchor.children)),
+        "bare subject": float(_is_bare(subject)),
+        "bare object": float(_is_bare(target)),
+        "generic subject": float(subject.tag == "NNS" and not subject.first("det", "nmod:poss", "nummod")),
+        "as": float(relation.predicate.endswith(" as")),
+    }
+
+
+def standing(word: Word, nodes: Nodes) -> str:
+    """By what a word tells whom it means: a name, a pronoun or description of somebody with a name, or nothing such."""
+    number, mention = nodes.chain(word), nodes.mention(word)
+    if number is None:
+        return "words"
+    if word.lower in FIRST_PERSON:
+        return "first person"
+    if word.lower in RELATIVE:
+        return "relative"
+    named = any(nodes.mentions[m].kind in NAMING for m in nodes.chains[number].mentions)
+    if mention is not None and mention.kind == "pronoun":
+        return "pronoun" if named else "unnamed"
+    if nodes.chains[number].kind == "issue":
+        return "issue"
+    if mention is not None and mention.kind == "nominal":
+        return "description" if named else "unnamed"
+    return "name"
+
+
+def _upwards(word: Word | None) -> Iterator[Word]:
+    while word is not None:
+        yield word
+        word = word.head
+
+
+def _role(anchor: Word) -> str:
+    if anchor.head is None:
+        return "root"
+    return anchor.dep if anchor.dep in CLAUSES else "noun"
+
+
+def _way(end: Word, anchor: Word) -> list[Word]:
+    """The words whose arcs lead from one to the other, and the predicate's own."""
+    above = {w.i for w in _upwards(anchor)}
+    up = [w for w in _upwards(end) if w.i not in above]
+    top = up[-1].head if up else end
+    return [anchor, *up, *(w for w in _upwards(anchor) if top is not None and _is_below(w, top))]
+
+
+def _is_below(word: Word, top: Word) -> bool:
+    return word is not top and any(w is top for w in _upwards(word))
+
+
+def _sentence_doubt(word: Word) -> float:
+    root = [*_upwards(word)][-1]
+    doubts = [_doubt(w) for w in root.subtree()]
+    return sum(doubts) / len(doubts)
+
+
+def _doubt(word: Word) -> float:
+    return 1.0 - max(0.0, min(1.0, word.sure))
+
+
+def _holds(word: Word, target: Word) -> bool:
+    return any(w is word for w in _upwards(target))
+
+
+def _is_bare(word: Word) -> bool:
+    """True for a common noun that nothing tells apart."""
+    return word.pos == "NOUN" and not word.first("amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl")
