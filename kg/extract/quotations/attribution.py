@@ -22,7 +22,7 @@ from kg.extract.quotations.reports import (
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.relatives import is_relative
 from kg.extract.syntax.subjects import SUBJECTS
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, case
 
 # Relations in which a word is no predicate or argument of its own.
 BOUND = ("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat")
@@ -51,6 +51,9 @@ def reports(words: Sequence[Word]) -> Iterator[Report]:
 
 def of_verb(verb: Word) -> Iterator[Report]:
     """The report that a verb makes; one of speech also without content, which may stand in quote marks beside it."""
+    if _words_it(verb):
+        yield Report(verb, cue(verb, ()), *_wording(verb), (), speech=True, clausal=True)
+        return
     taken = frames("verbs", _key(verb))
     speech = "quote" in taken
     clausal = speech or "that" in taken or (not taken and _bare(verb))
@@ -60,6 +63,18 @@ def of_verb(verb: Word) -> Iterator[Report]:
         yield Report(verb, cue(verb, content), None, None, tuple(content))
     elif content or clausal:
         yield Report(verb, cue(verb, content), *source(verb), tuple(content), speech, clausal)
+
+
+def _words_it(verb: Word) -> bool:
+    """True for "as she put it", whose object is only a pronoun for the quoted words."""
+    return verb.lemma == "put" and any(c.lower == "it" and c.i == verb.i + 1 for c in verb.children)
+
+
+def _wording(verb: Word) -> tuple[Word | None, Word | None]:
+    """Who puts something so; the parser may take "as" for a preposition of the speaker."""
+    found = source(verb)
+    other = next((c for c in verb.children if c.i < verb.i and case(c) == "as"), None)
+    return found if found[0] is not None else (other, other)
 
 
 def _key(verb: Word) -> str:
@@ -101,7 +116,7 @@ def _host(verb: Word) -> Word | None:
         return None
     if verb.dep == "parataxis" or (verb.dep == "advcl" and has_mark(verb, "as")):
         return head
-    if verb.dep not in ("acl:relcl", "acl", "conj", "appos", "dep") or not _set_off(verb):
+    if verb.dep not in ("acl:relcl", "acl", "conj", "appos", "dep", "csubj") or not _set_off(verb):
         return None
     while head.head is not None and not is_clause(head):
         head = head.head
@@ -109,12 +124,15 @@ def _host(verb: Word) -> Word | None:
 
 
 def _set_off(verb: Word) -> bool:
-    """True for a clause with a subject of its own, between commas and without a word that introduces it."""
+    """True for a clause with a subject of its own, between commas or with the subject behind the verb, and without a
+    word that introduces it.
+    """
     own = verb.all(*SUBJECTS)
     if not own or verb.first("mark", "cc") is not None or any(is_relative(c) for c in own):
         return False
     branch = sorted(verb.subtree(), key=lambda w: w.i)
-    return branch[0].text in COMMAS and branch[-1].text in COMMAS | {"."}
+    between = branch[0].text in COMMAS and branch[-1].text in COMMAS | {"."}
+    return between or (own[0].i == verb.i + 1 and verb.tag in ("VBD", "VBZ"))
 
 
 def _other(verb: Word, taken: Sequence[str]) -> list[Word]:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.extract.quotations.attribution import reports
+from kg.extract.quotations.bylines import Bylines
 from kg.extract.quotations.passages import around, merged, noun_phrase, runs, top, within, worded
 from kg.extract.quotations.quotemarks import Quoted, QuoteMarks
 from kg.extract.quotations.reports import Report
@@ -24,6 +25,8 @@ from kg.extract.syntax.tree import Word, read
 from kg.records import Chain, Mention, Quotation, Span
 
 NOMINAL = ("NN", "PR", "CD", "DT", "WP")
+# How a name hangs on the title before it.
+_NAMING = ("flat", "appos", "compound", "nmod:desc")
 # How far behind a cue its subject may begin ("..., said yesterday Mr. Li").
 _REACH = 8
 # What may stand between a clause of speech and the quoted words it announces: a new line only behind a colon.
@@ -48,10 +51,10 @@ def quotations(
     found = [page.turn(turn) for turn in turns(doc.text, words)]
     spoken: list[Quotation] = []
     for report in reports(words):
-        new = list(page.read(report))
+        new = [page.continued(q, report, spoken) for q in page.read(report)]
         found += new
-        spoken += new if report.speech else []
-    found += unclaimed(page.marks, found, spoken, hidden)
+        spoken += (new or page.silent(report)) if report.speech else []
+    found += map(page.signed, unclaimed(page.marks, found, spoken, hidden))
     return tuple(sorted(dict.fromkeys(found), key=_order))
 
 
@@ -66,6 +69,7 @@ class _Page:
         self.text = text
         self.marks = QuoteMarks(text)
         self.words = {w.i: w for w in words}
+        self.bylines = Bylines(text, words)
         self.speakers = {mentions[m].head: number for number, chain in enumerate(chains) for m in chain.mentions}
 
     def turn(self, turn: Turn) -> Quotation:
@@ -87,6 +91,27 @@ class _Page:
             if source is None or span not in source:
                 yield self._quotation(report, span, self.marks.holds(span))
 
+    def silent(self, report: Report) -> list[Quotation]:
+        """A clause of speech that says nothing itself, for quoted sentences behind it ("He tweeted a warning.")."""
+        if report.source is None or self.marks.at(report.cue.start) is not None:
+            return []
+        return [self._quotation(report, around(report.cue_words, report.cue), True)]
+
+    def continued(self, found: Quotation, report: Report, spoken: Sequence[Quotation]) -> Quotation:
+        """A quotation with the speaker of the one before it, where its own clause names none ("Adding, ...")."""
+        last = spoken[-1] if spoken and found.direct and found.source is None and report.cue.tag == "VBG" else None
+        if last is None or "\n" in self.text[last.content.end : report.cue.start]:
+            return found
+        return replace(found, source=last.source, speaker=last.speaker)
+
+    def signed(self, found: Quotation) -> Quotation:
+        """A quotation of nobody with the name that stands by it for its source, if one does."""
+        name = self.bylines.of(found.content) if found.source is None else []
+        if not name:
+            return found
+        speaker = next((s for w in name if (s := self.speakers.get(w.start)) is not None), None)
+        return replace(found, source=Span(name[0].start, name[-1].end), speaker=speaker)
+
     def _nested(self, report: Report) -> Iterator[Quotation]:
         """A report inside quote marks: of somebody else than the one who speaks there or is spoken to."""
         if report.source is None or report.source.tag.startswith(("PRP", "W")) or not report.speech:
@@ -95,8 +120,17 @@ class _Page:
             yield self._quotation(report, span, False)
 
     def _quotation(self, report: Report, span: Span, direct: bool) -> Quotation:
-        speaker = self.speakers.get(report.speaker.start) if report.speaker is not None else None
+        speaker = self._speaker(report.speaker) if report.speaker is not None else None
         return Quotation(span, direct, noun_phrase(report), around(report.cue_words, report.cue), speaker)
+
+    def _speaker(self, head: Word) -> int | None:
+        """Whose words they are: the chain of the source, else of the person whom its noun phrase ends with."""
+        found = self.speakers.get(head.start)
+        names = (
+            w for w in head.subtree() if w.ent == "PERSON" and w.dep.startswith(_NAMING) and w.start in self.speakers
+        )
+        last = max(names, key=lambda w: w.i, default=None) if found is None else None
+        return self.speakers[last.start] if last is not None else found
 
     def _contents(self, report: Report) -> list[Span]:
         """The stretches of content, widened to the quoted stretches that they touch."""
@@ -117,7 +151,7 @@ class _Page:
     def _own(self, before: Quoted, spans: Sequence[Span], after: Quoted | None) -> bool:
         """Whether quoted words before a cue stand alone: they end a sentence, and the cue has other content."""
         others = [s for s in spans if before.span not in s]
-        return self.text[before.span.end - 2] in ".?!…" and bool(others or after)
+        return before.last(self.text) in ".?!…" and bool(others or after)
 
     def _going_on(self, spans: Sequence[Span], cue: int) -> Iterator[Span]:
         """What is still said behind a cue, though the quotation before it has ended: a clause or more quoted words."""
@@ -134,7 +168,7 @@ class _Page:
         found = self.marks.before(cue.start)
         if found is None or not self.marks.ended(found.span):
             return None
-        if not report.speech and self.text[found.span.end - 2] != ",":
+        if not report.speech and found.last(self.text) != ",":
             return None
         core = (c for c in cue.children if c.i < cue.i and (c.dep in SUBJECTS or c.dep.startswith(("aux", "advmod"))))
         ahead = [w.start for c in core for w in c.subtree() if w.start >= found.span.end]
@@ -148,6 +182,8 @@ class _Page:
             return None
         last = max((w.end for w in cue.subtree() if w.end <= found.span.start and worded(w.text)), default=cue.end)
         gap = self.text[last : found.span.start]
+        if last > cue.end and not gap.strip() and found.inner(self.text).text(self.text)[:1].islower():
+            return None  # "wrote to them, calling it “a farce.”": words of the clause between
         return found if _LEADS.fullmatch(gap) and (self.marks.ended(found.span) or ":" in gap) else None
 
     def _sourced(self, report: Report, spans: Sequence[Span]) -> Report:

@@ -44,6 +44,11 @@ class Quoted:
             end -= 1
         return Span(start, end)
 
+    def last(self, text: str) -> str:
+        """The last character before the closing mark."""
+        length = 2 if text.endswith("''", self.span.start + 2, self.span.end) else 1
+        return text[self.span.end - length - 1]
+
 
 class QuoteMarks:
     """The quoted stretches of a text, found by position."""
@@ -88,13 +93,13 @@ class QuoteMarks:
     def ended(self, span: Span) -> bool:
         """Whether a span ends with a quoted sentence, so that nothing outside quote marks goes on with it."""
         last = self.at(span.end - 1)
-        return last is not None and last.span.end == span.end and self.text[span.end - 2] in SENTENCE_ENDS
+        return last is not None and last.span.end == span.end and last.last(self.text) in SENTENCE_ENDS
 
     def sentence(self, span: Span) -> Span:
         """A span up to the first quoted words in it that end a sentence, where the parser ran on into the next one."""
         for q in self.overlapping(span):
             rest = self.text[q.span.end : span.end].lstrip()
-            if self.text[q.span.end - 2] in ".?!" and rest[:1].isupper() and self.text[q.span.end].isspace():
+            if q.last(self.text) in ".?!" and rest[:1].isupper() and self.text[q.span.end].isspace():
                 return Span(span.start, q.span.end)
         return span
 

@@ -15,6 +15,8 @@ from kg.extract.syntax.subjects import SUBJECTS, agents
 from kg.extract.syntax.tree import Word, case
 
 CUE_PARTS = ("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg")
+# What may introduce an adverbial clause that somebody adds to his own words.
+BESIDE = frozenset({"", "while", "when"})
 INTERROGATIVES = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 # Relations in which content may stand behind a preposition or a marker that the cue asks for.
 OBLIQUES = ("obl", "obl:arg", "nmod", "advcl", "acl", "ccomp")
@@ -84,11 +86,21 @@ def introduces(word: Word, top: Word) -> bool:
 
 def source(word: Word) -> tuple[Word | None, Word | None]:
     """Who says it, as it stands by the cue and as the one whom a relative pronoun stands for."""
-    speaker = next(iter(agents(word)), None)
+    speaker = next(iter(agents(word)), None) or _over(word)
     for child in word.children:
         if child.dep in SUBJECTS and is_relative(child) and not is_passive(word):
             return child, speaker
     return speaker, speaker
+
+
+def _over(word: Word) -> Word | None:
+    """The subject of the clauses over an adverbial one ("he was pleased to come, adding that ...")."""
+    if word.dep != "advcl" or word.tag != "VBG" or word.first(*SUBJECTS) is not None or marker(word) not in BESIDE:
+        return None
+    over = word.head
+    while over is not None and (found := over.first("nsubj", "nsubj:pass")) is None:
+        over = over.head
+    return None if over is None or found is None or is_relative(found) else found
 
 
 def cue(word: Word, content: Sequence[Word]) -> tuple[Word, ...]:

@@ -77,11 +77,17 @@ def _headlines(text: str, words: Sequence[Word], lines: Sequence[re.Match[str]])
         behind = words[bisect_left(starts, line.start("said")) : bisect_left(starts, line.end())]
         named = any(w.ent in _ACTORS for w in before) or (line.start() == 0 and bool(before))
         stated = said[0] in _QUOTES or any(w.tag.startswith(("VB", "MD")) for w in behind)
-        name = _leading(before)
+        name = _person(before) or _leading(before)
         if named and stated and name and (len(name) == len(before) or said[0] in _QUOTES):
             start, end = line.span("said")
             source = Span(name[0].start, name[-1].end)
             yield Turn(source, Span(*line.span("cue")), Span(start, _trim(text, start, end)))
+
+
+def _person(words: Sequence[Word]) -> list[Word]:
+    """The person whose name stands right before the colon, where more than the name does."""
+    name = [*takewhile(lambda w: w.ent == "PERSON", reversed(words))][::-1]
+    return name if len(name) < len(words) else []
 
 
 def _leading(words: Sequence[Word]) -> list[Word]:

@@ -41,7 +41,7 @@ def _is_speech(text: str, q: Quoted) -> bool:
     before = text[max(q.span.start - 40, 0) : q.span.start].rstrip(" \t\xa0")
     if before and before[-1] not in _BEFORE_SPEECH:
         return False
-    sentence = text[q.span.end - 2] in ".?!" and " " in inner
+    sentence = q.last(text) in ".?!" and " " in inner
     begins = not inner[:1].islower() or before[-1:] in _BEFORE_REST or q.continued
     return begins and (sentence or len(inner.split()) >= _SENTENCE_WORDS)
 
@@ -54,6 +54,8 @@ def _followed(
         return replace(last, content=q.span)
     if told is not None and (not _breaks(text, told, q) or _joins(text, told, q)):
         return replace(told, content=q.span, direct=True)
+    if told is not None and _breaks(text, told, q) == 1 and _alone(text, q):
+        return replace(told, content=q.span, direct=True)
     if heard is not None and not _breaks(text, heard, q):
         return replace(heard, content=q.span, direct=True, cue=None)
     return Quotation(q.span, direct=True)
@@ -63,6 +65,12 @@ def _joins(text: str, prior: Quotation, q: Quoted) -> bool:
     """Whether quoted words that begin a paragraph go on with what is said in the last sentence of the one before."""
     between = text[min(_reach(prior), q.span.start) : q.span.start]
     return between.endswith("\n") and _breaks(text, prior, q) == 1 and (q.continued or not _SENTENCE.search(between))
+
+
+def _alone(text: str, q: Quoted) -> bool:
+    """Whether quoted words are a whole paragraph."""
+    before, after = text[max(q.span.start - 1, 0) : q.span.start], text[q.span.end : q.span.end + 1]
+    return before in ("", "\n") and after in ("", "\n")
 
 
 def _breaks(text: str, prior: Quotation, q: Quoted) -> int:

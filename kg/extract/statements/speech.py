@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg import lexicons
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import verb_class
 from kg.extract.statements.nodes import Nodes
@@ -12,7 +13,7 @@ from kg.extract.statements.predicates import key
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.modality import Governor, frame, governor, modality
 from kg.extract.syntax.subjects import agents, subjects
-from kg.extract.syntax.tree import Word, conjuncts
+from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Quotation
 
 DEFINITE = frozenset({"the", "this", "these"})
@@ -44,8 +45,8 @@ def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes) -> Attribut
 
 
 def _voice(word: Word, nodes: Nodes) -> int | None:
-    """The chain of a word that may be a speaker: an issue says nothing."""
-    return nodes.node(word) if nodes.kind(word) == "actor" else None
+    """The chain of a word that may be a speaker: an issue says nothing, unless it is a document or a poll."""
+    return nodes.node(word) if nodes.kind(word) == "actor" or word.lemma in lexicons.words("sources") else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +72,20 @@ def claims(words: Sequence[Word], nodes: Nodes, quotations: Sequence[Quotation])
 def _speakers(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> tuple[int, ...]:
     """The speaker with those who speak together with it ("Ms. Li and Mr. Park said")."""
     first = quotation.speaker
-    if first is None or nodes.chains[first].kind == "issue" or not nodes.is_named(first):
+    if first is None or not nodes.is_named(first) or not _can_speak(first, by_start, nodes):
         return ()
     source = quotation.source
     words = [w for at in range(source.start, source.end) if (w := by_start.get(at)) is not None] if source else []
     heads = [w for w in words if nodes.chain(w) == first and w.head is not None and w.head not in words]
     others = [n for w in heads for c in conjuncts(w) if (n := _voice(c, nodes)) is not None]
     return tuple(dict.fromkeys([first, *others]))
+
+
+def _can_speak(chain: int, by_start: dict[int, Word], nodes: Nodes) -> bool:
+    if nodes.chains[chain].kind != "issue":
+        return True
+    heads = (by_start.get(nodes.mentions[m].head) for m in nodes.chains[chain].mentions)
+    return any(w is not None and w.lemma in lexicons.words("sources") for w in heads)
 
 
 def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
@@ -99,9 +107,9 @@ def _claimed(cue: Word, content: Sequence[Word]) -> bool:
     """Whether what hangs on a cue is put forward as true: a clause, or a noun that another one tells of ("claims of
     fraud"), but not what somebody praises or cites.
     """
-    clausal = any(map(is_clause, content))
+    clausal = any(is_clause(c) or c.dep != "obj" for c in content)
     for root in content:
-        entry = governor(cue, frame(root) if is_clause(root) else "")
+        entry = governor(cue, frame(root) if is_clause(root) else case(root))
         if entry is not None:
             return entry.speaks and (clausal or cue.pos == "NOUN") and not _own(root, cue, entry)
     return is_clause(content[0])
@@ -129,6 +137,11 @@ def _holders(anchor: Word) -> list[Word] | None:
             return None
         word = head
     return None
+
+
+def is_source(word: Word) -> bool:
+    """True for a noun behind "according to" and the like, which only names who says the rest."""
+    return lexicons.table("reporting_phrases").get(case(word)) == "all"
 
 
 def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:

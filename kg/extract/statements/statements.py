@@ -98,7 +98,7 @@ def _between(
     words = compact(relation.object, apart=relation.anchor)
     if target is not None and relation.object.pos == "PRON":
         words = nodes.chains[target].label
-    if target is None and is_bare(words):
+    if (target is None and is_bare(words)) or speech.is_source(relation.object):
         return
     event_class = _event_class(relation, nodes)
     around = speech.attribution(relation.anchor, claims, nodes)

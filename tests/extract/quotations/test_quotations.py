@@ -260,8 +260,10 @@ def test_a_verb_with_a_particle_is_another_verb() -> None:
     assert told(parsed("Oslo shouted down Chad.", trees)) == []
 
 
-@pytest.mark.parametrize(("between", "speaker"), [("\n\n", "she"), (" Rain fell.\n\n", ""), ("\n\nRain fell.\n\n", "")])
-def test_a_quoted_paragraph_belongs_to_who_spoke_at_the_end_of_the_one_before(between: str, speaker: str) -> None:
+@pytest.mark.parametrize(
+    ("between", "speaker"), [("\n\n", "she"), (" Rain fell.\n\n", "she"), ("\n\nRain fell.\n\n", "")]
+)
+def test_a_quoted_paragraph_belongs_to_who_spoke_in_the_one_before(between: str, speaker: str) -> None:
     trees = " | ".join({"": "", "\n\n": "¶/_SP/1/dep"}.get(part, RAIN) for part in re.split("(\n\n)", between) if part)
     doc = parsed(f"“We left,” she said.{between}“Nobody stays here.”", f"{SAID} | {trees} | {MORE}")
     assert [source for source, _, content, _ in told(doc) if "Nobody" in content] == [speaker]

@@ -11,9 +11,9 @@ from kg.records import Quotation, Span
 TYPES = {
     **dict.fromkeys(("Ana", "Omar"), "Person"),
     **dict.fromkeys(("Peru", "Mali"), "Country"),
-    "report": "Issue",
+    **dict.fromkeys(("war", "memo"), "Issue"),
 }
-ANA, OMAR, PERU, MALI, REPORT = range(5)
+ANA, OMAR, PERU, MALI, WAR, MEMO = range(6)
 SAID = "Ana/NNP/nsubj/2 said/VBD/root/0/say Peru/NNP/nsubj/4 attacked/VBD/ccomp/2/attack Mali/NNP/obj/4"
 URGED = "Ana/NNP/nsubj/2 urged/VBD/root/0/urge Peru/NNP/obj/2 to/TO/mark/5 leave/VB/xcomp/2 Mali/NNP/obj/5"
 CONDEMNED = (
@@ -77,15 +77,21 @@ def test_those_who_speak_together_are_all_named() -> None:
 
 
 def test_who_is_joined_with_the_speaker_but_is_no_actor_says_nothing() -> None:
-    text = JOINT.replace("Omar/NNP", "report/NN")
-    [claim] = made(text, quotation(text, "Peru won", cue="said", source="Ana and report"))
+    text = JOINT.replace("Omar/NNP", "war/NN")
+    [claim] = made(text, quotation(text, "Peru won", cue="said", source="Ana and war"))
     assert claim.speakers == (ANA,)
 
 
 def test_an_issue_says_nothing() -> None:
-    text = SAID.replace("Ana/NNP", "report/NN")
-    [claim] = made(text, quotation(text, "Peru attacked Mali", cue="said", source="report", speaker=REPORT))
+    text = SAID.replace("Ana/NNP", "war/NN")
+    [claim] = made(text, quotation(text, "Peru attacked Mali", cue="said", source="war", speaker=WAR))
     assert claim.speakers == ()
+
+
+def test_a_document_speaks() -> None:
+    text = SAID.replace("Ana/NNP", "memo/NN")
+    [claim] = made(text, quotation(text, "Peru attacked Mali", cue="said", source="memo", speaker=MEMO))
+    assert claim.speakers == (MEMO,)
 
 
 def test_somebody_whom_nothing_names_is_no_speaker() -> None:
@@ -143,7 +149,7 @@ def test_a_known_speaker_answers_before_an_unknown_one_inside() -> None:
             None,
         ),
         # somebody claims it, but nobody who can be named
-        (SAID.replace("Ana/NNP", "report/NN"), "attacked", Attribution(())),
+        (SAID.replace("Ana/NNP", "war/NN"), "attacked", Attribution(())),
         (SAID.replace("Ana/NNP", "aides/NNS"), "attacked", Attribution(())),
         (
             "Ana/NNP/nsubj:pass/3 was/VBD/aux:pass/3/be told/VBN/root/0/tell by/IN/case/5 Omar/NNP/obl:agent/3 "

@@ -114,6 +114,20 @@ CASES: list[tuple[str, list[str]]] = [
     ("Japan expects to leave the pact.", ["Japan | expect to leave | pact @intended"]),
     ("Boris Petrov praised the villagers living in Goma.", ["villagers | live in | Goma"]),
     ("The cameras caught her smile as Chad invaded Niger.", ["Chad | invade | Niger #ASSAULT"]),
+    ("Japan left the pact, according to a poll.", ["Japan | leave | pact @claimed by poll"]),
+    ("“Japan left the pact,” said Boris Petrov and others.", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    ("Boris Petrov tweeted a warning. “Japan left the pact.”", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    ("The result pleased Boris Petrov: “Japan left the pact.”", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    ("“Japan left the pact.”\n\n— Boris Petrov", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    ("As Boris Petrov put it, “Japan left the pact.”", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    (
+        "''Japan left the pact,'' Boris Petrov said, explaining the vote.",
+        ["Japan | leave | pact @claimed by Boris Petrov"],
+    ),
+    (
+        "Boris Petrov said he was pleased to come, adding that Japan left the pact.",
+        ["Japan | leave | pact @claimed by Boris Petrov"],
+    ),
     ("Japan seems to favor the pact.", ["Japan | seem to favor | pact"]),
     ("Chile is a victim of Argentina, officials said.", ["Chile | be victim of | Argentina @claimed by officials"]),
     # appositions, titles, possessives
