@@ -7,9 +7,14 @@ abstract, animal, substance, plant, time; "" for other words). `Token._.arc_prob
 the word's head, 0 if unknown.
 """
 
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 from spacy.tokens import Doc, Token
 
 KINDS, ARCS = "kg_kinds", "kg_arcs"
+LINKS = {"link_words": "kg_link_words", "link_heads": "kg_link_heads"}
 
 
 def _kind(token: Token) -> str:
@@ -40,3 +45,15 @@ def store(doc: Doc, tokens: list[int], kinds: list[str], arcs: list[float]) -> N
     for i, kind, arc in zip(tokens, kinds, arcs, strict=True):
         every[i], certainty[i] = kind, round(arc, 3)
     doc.user_data[KINDS], doc.user_data[ARCS] = every, certainty
+
+
+def link(doc: Doc, tokens: list[int], layers: Sequence[Mapping[str, NDArray[np.float32]]]) -> None:
+    """Keep the vectors whose products say how well a word goes on with an earlier one's chain, if the network has any.
+
+    They stand in `Doc.user_data`, a row a token, under the values of `LINKS`.
+    """
+    for name, key in LINKS.items():
+        if name in layers[0]:
+            found = np.concatenate([layer[name] for layer in layers])
+            doc.user_data[key] = np.zeros((len(doc), found.shape[1]), dtype=np.float16)
+            doc.user_data[key][tokens] = found

@@ -35,6 +35,7 @@ class Parser:
         if layout.windows:
             layers = self.network.run([window.row for window in layout.windows])
             _annotate(doc, layout, self._assemble(layout, layers))
+            extensions.link(doc, layout.tokens, layers)
         return doc
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 1) -> Iterator[Doc]:

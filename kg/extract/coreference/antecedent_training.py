@@ -1,144 +1,148 @@
-"""Learn the weights of `antecedents` from texts with coreference annotation (CoNLL-U with `Entity=`, as GUM has it).
+"""Learn the weights of `ranker` from texts with coreference annotation (needs torch).
 
-    python -m kg.extract.coreference.antecedent_training FOLDER
+    python -m kg.extract.coreference.antecedent_training FOLDER [--model FOLDER]
 
-For each pronoun the model is a choice among its candidates and none at all; what is learned makes the annotated
-antecedents probable together. The texts are parsed by the shipped pipeline, so that the weights know its errors.
+For each pronoun and noun phrase the model is a choice among its candidates and none at all; what is learned makes the
+annotated antecedents probable together. The texts are parsed by the pipeline, so that the weights know its errors.
 """
 
-import re
+import argparse
+import random
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
+import torch
 from spacy.tokens import Doc
+from torch import Tensor, nn
 
 from kg import language
-from kg.extract.coreference.antecedents import candidates, features, sort
-from kg.extract.coreference.clusters import Clusters
-from kg.extract.coreference.definites import join_definites
-from kg.extract.coreference.identity import join_names
-from kg.extract.coreference.links import join_syntax
-from kg.extract.coreference.speakers import quotes
+from kg.extract.coreference.annotation import read
+from kg.extract.coreference.chains import settled
+from kg.extract.coreference.pairs import anaphors, pairs
+from kg.extract.coreference.ranker import SCALE, WEIGHTS
+from kg.extract.coreference.signs import Signs
 from kg.extract.mentions.entities import mentions
-from kg.extract.mentions.traits import ADDRESSED, RELATIVE, SPEAKING, Traits, traits
-from kg.lexicons import FOLDER
 
-# Genres near to news; the others are conversations and instructions.
-GENRES = re.compile("news|interview|bio|speech|court|academic|voyage")
-SORTS = ("he", "it", "they")
-STEPS, RATE, PENALTY = 400, 0.05, 0.002
-HEADER = """# What speaks for (above nought) and against an antecedent, by sort of pronoun. Learned by
-# kg.extract.coreference.antecedent_training from the coreference annotation of GUM's train part (annotation CC BY 4.0).
-"""
-
-Row = dict[str, float]
-Array = NDArray[np.float64]
-Places = NDArray[np.intp]
+HIDDEN, PRODUCT, DROPOUT = 64, 48, 0.3
+PASSES, RATE, DECAY = 12, 0.002, 0.01
+WORST = -1e9
 
 
-def annotated(path: Path) -> tuple[str, dict[int, str]]:
-    """The text of a CoNLL-U file and, for the head word of each annotated mention, the entity it belongs to."""
-    text, base = "", 0
-    starts: list[int] = []
-    heads: list[int] = []
-    spans: list[tuple[int, int, str]] = []
-    open_: dict[str, list[int]] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("# newpar") and text:
-            text = text.rstrip() + "\n\n"
-        cells = line.split("\t")
-        if not line:
-            base = len(starts)
-        if len(cells) < 10 or not cells[0].isdigit():
-            continue
-        starts.append(len(text))
-        heads.append(base + int(cells[6]) - 1 if cells[6] != "0" else -1)
-        text += cells[1] + ("" if "SpaceAfter=No" in cells[9] else " ")
-        if found := re.search(r"Entity=([^|]*)", cells[9]):
-            spans += _spans(found[1], len(starts) - 1, open_)
-    owners = {_head(a, b, heads): entity for a, b, entity in spans}
-    return text, {starts[i]: entity for i, entity in owners.items()}
+@dataclass(frozen=True)
+class Example:
+    """One text: its mentions and vectors, its pairs and whether they are right; `row` numbers the anaphors."""
+
+    alone: Tensor
+    vectors: Tensor
+    later: Tensor
+    earlier: Tensor
+    features: Tensor
+    right: Tensor
+    anaphors: Tensor
+    row: Tensor
 
 
-def _spans(annotation: str, i: int, open_: dict[str, list[int]]) -> Iterator[tuple[int, int, str]]:
-    """Mentions that end at this word; those that begin here are remembered in `open_`."""
-    for part in re.findall(r"\([^()]*\)?|[^()]+\)", annotation):
-        entity = part.strip("()").split("-")[0]
-        if part.startswith("("):
-            open_.setdefault(entity, []).append(i)
-        if part.endswith(")"):
-            yield open_[entity].pop(), i, entity
+def example(doc: Doc, owners: dict[int, str]) -> Example:
+    """What the ranker sees of a text, with the annotation's answers."""
+    signs, _ = settled(doc, mentions(doc))
+    found, asked = pairs(signs), anaphors(signs)
+    entity = [owners.get(t.mention.head, "") for t in signs.traits]
+    right = [bool(entity[i]) and entity[i] == entity[j] for i, j in zip(found.later, found.earlier, strict=True)]
+    place = {i: n for n, i in enumerate(asked)}
+    row = [place[i] for i in found.later.tolist()]
+    arrays = (signs.alone, signs.vectors, found.later, found.earlier, found.features)
+    return Example(*map(torch.from_numpy, arrays), torch.tensor(right), torch.tensor(asked), torch.tensor(row))
 
 
-def _head(first: int, last: int, heads: Sequence[int]) -> int:
-    return next((i for i in range(first, last + 1) if not first <= heads[i] <= last), first)
+class Model(nn.Module):
+    """`ranker.scores` with weights to learn."""
+
+    def __init__(self, alone: int, vectors: int, features: int) -> None:
+        super().__init__()
+        width = alone + vectors
+        self.later, self.earlier, self.none = (nn.Linear(width, HIDDEN, bias=False) for _ in range(3))
+        self.left, self.right = nn.Linear(vectors, PRODUCT, bias=False), nn.Linear(vectors, PRODUCT, bias=False)
+        self.product = nn.Linear(PRODUCT, HIDDEN, bias=False)
+        self.pair = nn.Linear(features, HIDDEN, bias=False)
+        self.bias, self.none_bias = nn.Parameter(torch.zeros(HIDDEN)), nn.Parameter(torch.zeros(HIDDEN))
+        self.out, self.none_out = nn.Linear(HIDDEN, 1, bias=False), nn.Linear(HIDDEN, 1, bias=False)
+        self.drop = nn.Dropout(DROPOUT)
+
+    def forward(self, x: Example) -> tuple[Tensor, Tensor]:
+        """A score for each pair and for each anaphor's having none."""
+        vectors = self.drop(SCALE * x.vectors)
+        inputs = torch.cat([x.alone, vectors], 1)
+        product = self.left(vectors)[x.later] * self.right(vectors)[x.earlier]
+        hidden = self.pair(x.features) + self.product(product) + self.bias
+        hidden = hidden + self.later(inputs)[x.later] + self.earlier(inputs)[x.earlier]
+        none = torch.relu(self.none(inputs[x.anaphors]) + self.none_bias)
+        return self.out(self.drop(torch.relu(hidden))).squeeze(1), self.none_out(self.drop(none)).squeeze(1)
+
+    def arrays(self) -> dict[str, np.ndarray]:
+        """The weights as `ranker` reads them."""
+        named = {name.removesuffix(".weight"): p.detach().numpy() for name, p in self.named_parameters()}
+        tables = {name: array.T if array.ndim == 2 else array for name, array in named.items()}
+        return {n: np.squeeze(a, 1).astype(np.float16) if n in ("out", "none_out") else a.astype(np.float16)
+                for n, a in tables.items()}  # fmt: skip
 
 
-def examples(doc: Doc, owners: dict[int, str]) -> Iterator[tuple[str, list[Row], list[bool]]]:
-    """For each pronoun its sort, its candidates' features and which of them are right."""
-    clusters = Clusters(traits(doc, mentions(doc), quotes(doc)))
-    join_names(clusters)
-    join_syntax(clusters)
-    join_definites(clusters)
-    for t in clusters.traits:
-        if t.mention.kind == "pronoun" and t.word not in RELATIVE | ADDRESSED | SPEAKING:
-            found = list(candidates(clusters, t))
-            rows = [features(clusters, t, o, pair=pair, rank=n) | {"any": 1.0} for n, (o, pair) in enumerate(found)]
-            good = [not pair and _same(t, o, owners) for o, pair in found]
-            yield sort(t), rows, good
-            if True in good:
-                clusters.union(found[good.index(True)][0].index, t.index)
+def loss(model: Model, x: Example) -> Tensor:
+    """Minus the log probability of the annotated antecedents, of none where there are none."""
+    score, none = model(x)
+    size = len(x.anaphors)
+    every = _pooled(score, x.row, none, size)
+    begun = torch.ones(size, dtype=torch.bool).index_fill(0, x.row[x.right], False)
+    right = _pooled(score.masked_fill(~x.right, WORST), x.row, none.masked_fill(~begun, WORST), size)
+    return (every - right).sum() / 50
 
 
-def _same(t: Traits, other: Traits, owners: dict[int, str]) -> bool:
-    return owners.get(t.mention.head, "") != "" and owners.get(t.mention.head) == owners.get(other.mention.head)
+def _pooled(score: Tensor, row: Tensor, none: Tensor, size: int) -> Tensor:
+    """The log of the sum of exponentials of each anaphor's scores."""
+    top = none.detach().scatter_reduce(0, row, score.detach(), "amax")
+    total = (none - top).exp().index_add(0, row, (score - top[row]).exp())
+    return total.log() + top
 
 
-def fit(found: Sequence[tuple[list[Row], list[bool]]]) -> dict[str, float]:
-    """The weights that make the right candidates, or none where none is right, most probable (Adam, L2)."""
-    names = sorted({name for rows, _ in found for row in rows for name in row})
-    table = np.array([[row.get(n, 0.0) for n in names] for rows, _ in found for row in [*rows, {}]])
-    right = np.array([float(ok) for _, good in found for ok in [*good, True not in good]])
-    sizes = [len(rows) + 1 for rows, _ in found]
-    starts: Places = np.cumsum([0, *sizes[:-1]], dtype=np.intp)
-    group: Places = np.repeat(np.arange(len(sizes), dtype=np.intp), sizes)
-    weights, first, second = (np.zeros(len(names)) for _ in range(3))
-    for step in range(1, STEPS + 1):
-        every, fitting = (_shares(table @ weights, mask, starts, group) for mask in (np.ones_like(right), right))
-        slope = table.T @ (every - fitting) / len(found) + PENALTY * weights
-        first, second = 0.9 * first + 0.1 * slope, 0.99 * second + 0.01 * slope**2
-        weights -= RATE * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
-    return dict(zip(names, weights.tolist(), strict=True))
+def learn(found: Sequence[Example], seed: int = 0) -> Model:
+    """Train anew on all texts."""
+    torch.manual_seed(seed)
+    first, order = found[0], list(found)
+    model = Model(first.alone.shape[1], first.vectors.shape[1], first.features.shape[1])
+    optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=DECAY)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=PASSES * len(order))
+    for _ in range(PASSES):
+        random.Random(seed).shuffle(order)
+        for x in order:
+            optimizer.zero_grad()
+            loss(model, x).backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+    return model.eval()
 
 
-def _shares(scores: Array, mask: Array, starts: Places, group: Places) -> Array:
-    """Each candidate's probability among the masked ones of its pronoun."""
-    powers = np.exp(scores - np.maximum.reduceat(scores, starts)[group]) * mask
-    shares: Array = powers / np.add.reduceat(powers, starts)[group]
-    return shares
+def examples(folder: Path, model: Path | None) -> Iterator[Example]:
+    """The texts of a folder, parsed."""
+    nlp = language.load(model=model)
+    for path in sorted(folder.glob("*.conllu")):
+        text = read(path)
+        yield example(nlp(text.text), text.owners)
 
 
-def write(weights: Iterable[tuple[str, dict[str, float]]]) -> None:
-    """Keep the weights where `antecedents` looks for them."""
-    lines = sorted(f"{kind}: {name}\t{value:.3f}\n" for kind, learned in weights for name, value in learned.items())
-    (Path(str(FOLDER)) / "antecedents.txt").write_text(HEADER + "".join(lines), encoding="utf-8")
-
-
-def main(folder: str) -> None:
-    """Learn from all texts of a folder and write the weights."""
-    nlp = language.load()
-    found: dict[str, list[tuple[list[Row], list[bool]]]] = {kind: [] for kind in SORTS}
-    for path in sorted(Path(folder).glob("*.conllu")):
-        if GENRES.search(path.name):
-            text, owners = annotated(path)
-            for kind, rows, good in examples(nlp(text), owners):
-                if rows:
-                    found[kind].append((rows, good))
-    write((kind, fit(rows)) for kind, rows in found.items())
+def main(arguments: Sequence[str]) -> None:
+    """Learn from all texts of a folder and write the weights where `ranker` looks for them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--model", type=Path, help="a parser model other than the shipped one")
+    options = parser.parse_args(arguments)
+    with Path(str(WEIGHTS)).open("wb") as file:
+        np.savez_compressed(
+            file, **learn([x for x in examples(options.folder, options.model) if len(x.later)]).arrays()
+        )
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1:])

@@ -39,10 +39,17 @@ def speakers(doc: Doc, stretches: Sequence[tuple[int, int]]) -> list[Token | Non
         if found is None:
             here = [s for s in sentences if paragraphs[s.start] == paragraphs[touched[0].start]] if touched else []
             found = _speaker(sorted(here, key=lambda s: abs(s.start_char - start)), inside)
-        if found is None and n and out[-1] is not None and start - stretches[n - 1][1] < 3:
-            found = out[-1]  # a quotation that goes on in the next paragraph
+        if found is None and n and out[-1] is not None and _goes_on(doc.text, stretches[n - 1][1], start, end):
+            found = out[-1]
         out.append(found)
     return out
+
+
+def _goes_on(text: str, before: int, start: int, end: int) -> bool:
+    """A quotation that goes on in the next paragraph, or one that is a paragraph right after one with a quotation."""
+    near = text.find("\n", before, start)
+    alone = "\n" in text[before:start] and text[end : end + 1] in ("\n", "") and not text[near:start].strip()
+    return start - before < 3 or (alone and len(text[before:start].strip().split("\n")) == 1)
 
 
 def _paragraphs(doc: Doc) -> list[int]:

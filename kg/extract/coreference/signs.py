@@ -1,0 +1,205 @@
+"""What the ranker of antecedents sees of each mention by itself: an array a sign, a row a mention."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.tokens import Doc
+
+from kg.extract.coreference.clusters import Clusters
+from kg.extract.mentions.traits import DEFINITE, FEMALE, MALE, NEUTER, REFLEXIVE, SUBJECTS, Traits
+from kg.language.extensions import LINKS
+from kg.lexicons import table
+
+Floats = NDArray[np.float32]
+Numbers = NDArray[np.int64]
+
+KINDS = ("name", "nominal", "pronoun", "demonym")
+TYPES = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "GROUP", "ISSUE", "")
+PLACES = (
+    "nsubj",
+    "nsubj:pass",
+    "obj",
+    "iobj",
+    "obl",
+    "nmod",
+    "nmod:poss",
+    "appos",
+    "conj",
+    "compound",
+    "root",
+    "xcomp",
+)
+HEADS = "person organization place event object abstract animal substance plant time".split()
+SORTS = {"person": 1, "body": 2, "people": 4, "place": 8, "issue": 16}
+WORDS = (
+    MALE - REFLEXIVE,
+    FEMALE - REFLEXIVE,
+    NEUTER - REFLEXIVE,
+    frozenset("they them their theirs".split()),
+    frozenset("i me my mine myself".split()),
+    frozenset("we us our ours ourselves 's ’s".split()),
+    frozenset("you your yours yourself yourselves".split()),
+    REFLEXIVE,
+)
+CLAUSES = frozenset("root ccomp xcomp advcl acl acl:relcl conj parataxis csubj".split())
+HE, SHE, IT, THEY, I, WE, YOU, SELF, NONE = range(9)
+FAMILY = {word: n for n, words in enumerate(WORDS) for word in words}
+
+
+@dataclass(frozen=True)
+class Signs:
+    """The mentions of one text with the groups that the rules have made of them."""
+
+    doc: Doc
+    clusters: Clusters
+    speakers: Sequence[int | None] = ()  # for each quoted stretch the mention that says it
+
+    @cached_property
+    def traits(self) -> Sequence[Traits]:
+        """The mentions."""
+        return self.clusters.traits
+
+    @cached_property
+    def groups(self) -> list[int]:
+        """The group of each mention."""
+        return [self.clusters.find(t.index) for t in self.traits]
+
+    @cached_property
+    def family(self) -> Numbers:
+        """Which pronoun each mention is: he, she, it, they, I, we, you, reflexive, none."""
+        return _ints(FAMILY.get(t.word, NONE) if t.mention.kind == "pronoun" else NONE for t in self.traits)
+
+    @cached_property
+    def kind(self) -> Numbers:
+        """Name, nominal, pronoun or demonym."""
+        return _ints(KINDS.index(t.mention.kind) for t in self.traits)
+
+    @cached_property
+    def many(self) -> Numbers:
+        """1 for many, 0 for one, -1 where both may be meant."""
+        return _ints(-1 if t.many is None else int(t.many) for t in self.traits)
+
+    @cached_property
+    def gender(self) -> Numbers:
+        """The genders that the group tells: 1 male, 2 female, 3 both."""
+        told = {g: sum({"m": 1, "f": 2}[x] for x in self.clusters.genders(g)) for g in set(self.groups)}
+        return _ints(told[g] for g in self.groups)
+
+    @cached_property
+    def sorts(self) -> Numbers:
+        """The sorts of thing that the group may be, as bits."""
+        told = {g: sum(SORTS[x] for x in self.clusters.sorts(g)) for g in set(self.groups)}
+        return _ints(told[g] for g in self.groups)
+
+    @cached_property
+    def lemmas(self) -> list[frozenset[str]]:
+        """The head nouns of the group."""
+        told = {
+            g: frozenset(self.traits[i].lemma for i in self.clusters.members[g] if self.kind[i] != 2)
+            for g in set(self.groups)
+        }
+        return [told[g] for g in self.groups]
+
+    @cached_property
+    def told(self) -> list[frozenset[str]]:
+        """What tells each noun phrase from others with its head noun."""
+        return [self.clusters.told(t) if t.mention.kind == "nominal" else frozenset() for t in self.traits]
+
+    @cached_property
+    def ruling(self) -> Numbers:
+        """The group of the subject of each mention's clause, -1 where there is none."""
+        return _ints(self._ruling(t) for t in self.traits)
+
+    def _ruling(self, t: Traits) -> int:
+        verb = t.head.head
+        while verb.dep_ not in CLAUSES and verb.head != verb:
+            verb = verb.head
+        found = next((self._at[c.i] for c in verb.children if c.dep_ in SUBJECTS and c.i in self._at), t.index)
+        return -1 if found == t.index else self.groups[found]
+
+    @cached_property
+    def paragraph(self) -> Numbers:
+        """The number of each mention's paragraph."""
+        breaks = [t.i for t in self.doc if t.is_space and "\n" in t.text]
+        return np.searchsorted(_ints(breaks), _ints(t.head.i for t in self.traits))
+
+    @cached_property
+    def vectors(self) -> Floats:
+        """The encoder's vector of each head word."""
+        rows: Floats = np.asarray(self.doc.tensor, dtype=np.float32)[[t.head.i for t in self.traits]]
+        return rows
+
+    @cached_property
+    def _at(self) -> dict[int, int]:
+        """The mention that each head word heads; of several the shortest."""
+        order = sorted(self.traits, key=lambda t: t.mention.span.start - t.mention.span.end)
+        return {t.head.i: t.index for t in order}
+
+    def owner(self, t: Traits) -> int | None:
+        """The group of whom a possessor says that this is."""
+        found = self._at.get(t.possessor.i) if t.possessor is not None else None
+        return None if found is None else self.clusters.find(found)
+
+    def barred(self, t: Traits) -> int | None:
+        """Who speaks where this stands in a quotation: to himself he is not "he"."""
+        speaker = self.speakers[t.quoted] if 0 <= t.quoted < len(self.speakers) else None
+        return None if speaker is None or self.family[t.index] > THEY else self.clusters.find(speaker)
+
+    def links(self, later: Numbers, earlier: Numbers) -> tuple[Floats, Floats]:
+        """The network's own scores of pairs, and where it has any."""
+        words, heads = (self.doc.user_data.get(name) for name in LINKS.values())
+        if words is None or heads is None:
+            return np.zeros(len(later), dtype=np.float32), np.zeros(len(later), dtype=np.float32)
+        token = np.array([t.head.i for t in self.traits], dtype=np.int64)
+        scores = np.einsum("ij,ij->i", words[token[later]], heads[token[earlier]], dtype=np.float32)
+        return np.tanh(scores / 8), np.ones(len(later), dtype=np.float32)
+
+    @cached_property
+    def alone(self) -> Floats:
+        """Everything of a mention by itself, a row a mention."""
+        return np.array([self._row(t) for t in self.traits], dtype=np.float32)
+
+    def _row(self, t: Traits) -> list[float]:
+        family, group, det = FAMILY.get(t.word, NONE), self.groups[t.index], {c.lower_ for c in t.head.children}
+        named, pronoun = bool(self.clusters.names[group]), t.mention.kind == "pronoun"
+        size = sum(i < t.index for i in self.clusters.members[group])
+        flags = [
+            t.definite,
+            bool(det & (DEFINITE - {"the"})),
+            t.indefinite,
+            "the" in det,
+            bool(self.told[t.index]),
+            t.possessor is not None,
+            t.possessor is not None and t.possessor.tag_ == "PRP$",
+            any(c.dep_ in ("acl", "acl:relcl") for c in t.head.children),
+            any(c.dep_ == "cop" for c in t.head.children),
+            t.many is True,
+            t.many is None,
+            t.quoted >= 0,
+            named,
+            t.head.i == t.head.sent.start,
+            t.subject and t.head.head.lemma_ in table("reporting_verbs"),
+            t.head.head.dep_ == "root",
+            bool(self.gender[t.index]),
+        ]
+        numbers = [np.log1p(size), np.log1p(t.sentence), np.log1p(t.head.i - t.head.sent.start)]
+        return [
+            *_hot(KINDS, t.mention.kind),
+            *_hot(range(NONE), family if pronoun else NONE),
+            *_hot(TYPES, t.mention.type),
+            *_hot(PLACES, t.head.dep_),
+            *_hot(HEADS, t.head._.kind if t.head.has_extension("kind") else ""),
+            *flags,
+            *numbers,
+        ]
+
+
+def _hot(values: Sequence[object] | range, value: object) -> list[float]:
+    return [float(value == v) for v in values]
+
+
+def _ints(values: object) -> Numbers:
+    return np.array(list(values), dtype=np.int64)  # type: ignore[call-overload,no-any-return]

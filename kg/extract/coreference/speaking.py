@@ -1,0 +1,58 @@
+"""Who is meant by "I" and "we" in a quotation whose speaker the text tells."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.coreference.clusters import Clusters
+from kg.extract.mentions.traits import BODIES, PEOPLE, SPEAKING, Traits
+from kg.lexicons import table
+
+
+SINGLE = frozenset("i me my mine myself".split())
+
+
+def speaking(clusters: Clusters, speakers: Sequence[Token | None]) -> list[int | None]:
+    """For each quoted stretch the mention of who says it."""
+    heads = {t.head.i: t for t in clusters.traits if t.mention.kind != "demonym"}
+    found = [heads.get(token.i) if token is not None else None for token in speakers]
+    return [t.index if t is not None and _speaks(t) else None for t in found]
+
+
+def _speaks(t: Traits) -> bool:
+    return t.mention.type in (*PEOPLE, "ORG", "GPE") or t.mention.kind == "pronoun"
+
+
+def join_speakers(clusters: Clusters, said: Sequence[int | None]) -> None:
+    """I is who speaks, we those for whom he speaks, if that is known."""
+    for t in clusters.traits:
+        if t.mention.kind == "pronoun" and t.word in SPEAKING and t.quoted >= 0:
+            number = said[t.quoted]
+            if number is not None:
+                speaker = clusters.traits[number]
+                found = speaker if t.word in SINGLE else _represented(clusters, speaker)
+                if found is not None:
+                    clusters.union(found.index, t.index)
+
+
+def _represented(clusters: Clusters, speaker: Traits) -> Traits | None:
+    """For whom an official speaks: the country or body in his title; a body speaks for itself."""
+    if speaker.mention.type in BODIES or speaker.many:
+        return speaker
+    group = clusters.members[clusters.find(speaker.index)]
+    heads = {
+        t.head.i: t
+        for t in clusters.traits
+        if t.mention.kind in ("name", "demonym") and t.mention.type in ("GPE", "ORG")
+    }
+    titles = [clusters.traits[i] for i in group if clusters.traits[i].mention.kind == "nominal"]
+    before = [heads[w.i] for t in titles for w in t.modifiers if w.i in heads and w.i < t.head.i]
+    named = next((t for t in before if t.mention.type == "GPE"), before[0] if before else None)
+    return named or _by_office(clusters, titles)
+
+
+def _by_office(clusters: Clusters, titles: Sequence[Traits]) -> Traits | None:
+    """The country, if the text names it, whose office a title without a country tells ("Secretary of State")."""
+    texts = [t.mention.text.lower() for t in titles]
+    codes = {f"country:{code}" for office, code in table("offices").items() if any(office in text for text in texts)}
+    return next((t for t in clusters.traits if codes & clusters.names[clusters.find(t.index)]), None)
