@@ -7,18 +7,23 @@ from math import exp
 import numpy as np
 
 from kg.extract.coreference.compatible import compatible
-from kg.extract.coreference.pairs import anaphors, pairs
+from kg.extract.coreference.pairs import anaphors, pairs, says
 from kg.extract.coreference.ranker import scores
-from kg.extract.coreference.signs import HE, I, IT, NONE, SELF, SHE, THEY, WE, YOU, Signs
+from kg.extract.coreference.signs import HE, IT, ME, NONE, SELF, SHE, THEY, WE, YOU, Signs
 from kg.extract.coreference.topics import topic
+from kg.extract.mentions.traits import PEOPLE, Traits
 
 # How probable the best group must be, by sort of anaphor: better alone than wrong.
-ENOUGH = {HE: 0.6, SHE: 0.6, IT: 0.65, THEY: 0.6, I: 0.5, WE: 0.5, YOU: 0.6, SELF: 0.5, NONE: 0.5}
-UNLIKE = 0.7  # for a noun phrase without the head noun of what it takes up
+ENOUGH = {HE: 0.5, SHE: 0.5, IT: 0.5, THEY: 0.5, ME: 0.4, WE: 0.4, YOU: 0.4, SELF: 0.4, NONE: 0.4}
+UNLIKE = 0.6  # for a noun phrase without the head noun of what it takes up
+# So many sentences may a speech have between two that name its speaker.
+SPEECH = 12
 
 
 def join_anaphors(signs: Signs) -> None:
     """Join every pronoun and noun phrase of the text, in the order of their head words, with what it takes up."""
+    if not signs.traits:
+        return
     found = pairs(signs)
     score, none = scores(signs, found)
     bounds = np.searchsorted(found.later, np.arange(len(signs.traits) + 1))
@@ -27,7 +32,7 @@ def join_anaphors(signs: Signs) -> None:
         weights = zip(found.earlier[first:last].tolist(), (score[first:last] - none[i]).tolist(), strict=True)
         best = _best(signs, i, weights)
         if best is None:
-            best = topic(signs, signs.traits[i])
+            best = topic(signs, signs.traits[i]) if signs.family[i] == NONE else _spoke_last(signs, signs.traits[i])
         if best is not None:
             signs.clusters.union(best, i)
 
@@ -50,3 +55,14 @@ def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | N
         if shares[best] / (1 + sum(shares.values())) >= (ENOUGH[int(signs.family[i])] if like else UNLIKE)
         else None
     )
+
+
+def _spoke_last(signs: Signs, t: Traits) -> int | None:
+    """For "he said" where nothing nearer tells: the man who was the last to say something outside quotation marks."""
+    if not says(t) or t.quoted >= 0 or t.gender not in ("m", "f") or t.head.head.dep_ == "ccomp":
+        return None
+    before = (o for o in reversed(signs.traits[: t.index]) if o.quoted < 0 and o.mention.type in PEOPLE and says(o))
+    last = next(before, None)
+    if last is None or t.sentence - last.sentence > SPEECH or last.head.head == t.head.head or last.many:
+        return None
+    return last.index if signs.clusters.agree(last.index, t.index) else None

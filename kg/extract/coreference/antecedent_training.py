@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from spacy.tokens import Doc
 from torch import Tensor, nn
 
@@ -23,10 +24,10 @@ from kg.extract.coreference.annotation import read
 from kg.extract.coreference.chains import settled
 from kg.extract.coreference.pairs import anaphors, pairs
 from kg.extract.coreference.ranker import SCALE, WEIGHTS
-from kg.extract.coreference.signs import Signs
 from kg.extract.mentions.entities import mentions
 
 HIDDEN, PRODUCT, DROPOUT = 64, 48, 0.3
+BLIND = 0.15  # so often a text is shown without vectors: another pipeline has none
 PASSES, RATE, DECAY = 12, 0.002, 0.01
 WORST = -1e9
 
@@ -54,10 +55,12 @@ def example(doc: Doc, owners: dict[int, str]) -> Example:
     place = {i: n for n, i in enumerate(asked)}
     row = [place[i] for i in found.later.tolist()]
     arrays = (signs.alone, signs.vectors, found.later, found.earlier, found.features)
-    return Example(*map(torch.from_numpy, arrays), torch.tensor(right), torch.tensor(asked), torch.tensor(row))
+    alone, vectors, later, earlier, features = map(torch.from_numpy, arrays)
+    answers = (torch.tensor(values) for values in (right, asked, row))
+    return Example(alone, vectors, later, earlier, features, *answers)
 
 
-class Model(nn.Module):
+class Model(nn.Module):  # type: ignore[misc]
     """`ranker.scores` with weights to learn."""
 
     def __init__(self, alone: int, vectors: int, features: int) -> None:
@@ -73,7 +76,8 @@ class Model(nn.Module):
 
     def forward(self, x: Example) -> tuple[Tensor, Tensor]:
         """A score for each pair and for each anaphor's having none."""
-        vectors = self.drop(SCALE * x.vectors)
+        blind = self.training and random.random() < BLIND
+        vectors = self.drop(SCALE * x.vectors) * (not blind)
         inputs = torch.cat([x.alone, vectors], 1)
         product = self.left(vectors)[x.later] * self.right(vectors)[x.earlier]
         hidden = self.pair(x.features) + self.product(product) + self.bias
@@ -81,12 +85,14 @@ class Model(nn.Module):
         none = torch.relu(self.none(inputs[x.anaphors]) + self.none_bias)
         return self.out(self.drop(torch.relu(hidden))).squeeze(1), self.none_out(self.drop(none)).squeeze(1)
 
-    def arrays(self) -> dict[str, np.ndarray]:
+    def arrays(self) -> dict[str, NDArray[np.float16]]:
         """The weights as `ranker` reads them."""
-        named = {name.removesuffix(".weight"): p.detach().numpy() for name, p in self.named_parameters()}
+        named = {
+            name.removesuffix(".weight"): p.detach().numpy().astype(np.float16) for name, p in self.named_parameters()
+        }
         tables = {name: array.T if array.ndim == 2 else array for name, array in named.items()}
-        return {n: np.squeeze(a, 1).astype(np.float16) if n in ("out", "none_out") else a.astype(np.float16)
-                for n, a in tables.items()}  # fmt: skip
+        flat = {name: array.squeeze(1) if "out" in name else array for name, array in tables.items()}
+        return {name: array.astype(np.float16) for name, array in flat.items()}
 
 
 def loss(model: Model, x: Example) -> Tensor:
@@ -109,19 +115,21 @@ def _pooled(score: Tensor, row: Tensor, none: Tensor, size: int) -> Tensor:
 def learn(found: Sequence[Example], seed: int = 0) -> Model:
     """Train anew on all texts."""
     torch.manual_seed(seed)
+    random.seed(seed)
     first, order = found[0], list(found)
     model = Model(first.alone.shape[1], first.vectors.shape[1], first.features.shape[1])
     optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=DECAY)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=PASSES * len(order))
     for _ in range(PASSES):
-        random.Random(seed).shuffle(order)
+        random.shuffle(order)
         for x in order:
             optimizer.zero_grad()
             loss(model, x).backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
-    return model.eval()
+    model.eval()
+    return model
 
 
 def examples(folder: Path, model: Path | None) -> Iterator[Example]:
@@ -138,10 +146,9 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--model", type=Path, help="a parser model other than the shipped one")
     options = parser.parse_args(arguments)
+    learned = learn([x for x in examples(options.folder, options.model) if len(x.later)]).arrays()
     with Path(str(WEIGHTS)).open("wb") as file:
-        np.savez_compressed(
-            file, **learn([x for x in examples(options.folder, options.model) if len(x.later)]).arrays()
-        )
+        np.savez_compressed(file, **learned)  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ REGIONS = frozenset("state city town county province island region village capit
 
 def compatible(signs: Signs, t: Traits, other: Traits) -> bool:
     """Nothing in the words of the two phrases tells them apart."""
-    if _counts(t) or _counts(other):
+    if (_counts(t) or _counts(other)) and t.mention.text.lower() != other.mention.text.lower():
         return False
     return _same_owner(signs, t, other) and _fits_words(signs, t, other) and _fits_place(signs, t, other)
 
@@ -38,9 +38,7 @@ def _fits_words(signs: Signs, t: Traits, other: Traits) -> bool:
         plain = t.mention.type == "PERSON" or not signs.clusters.told(t) & set("lower upper".split())
         return t.definite and not t.many and plain
     own, theirs = signs.clusters.told(t), signs.clusters.told(other)
-    if t.many and not t.definite:
-        return own == theirs
-    return own <= theirs
+    return own <= theirs if t.definite or not t.many else own == theirs
 
 
 def _fits_place(signs: Signs, t: Traits, other: Traits) -> bool:

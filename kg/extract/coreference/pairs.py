@@ -8,16 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Token
 
-from kg.extract.coreference.signs import HE, I, IT, KINDS, NONE, SELF, SHE, THEY, WE, YOU, Floats, Numbers, Signs
+from kg.extract.coreference.signs import HE, IT, KINDS, ME, NONE, SELF, SHE, THEY, WE, YOU, Floats, Numbers, Signs
 from kg.extract.mentions.traits import REFLEXIVE, RELATIVE, SUBJECTS, Traits
 from kg.lexicons import table
 
 # How many mentions and sentences back an antecedent may stand; one with the same head noun may stand anywhere.
 MENTIONS = 40
-SENTENCES = {HE: 5, SHE: 5, IT: 4, THEY: 4, SELF: 1, I: 12, WE: 12, YOU: 12, NONE: 10}
+SENTENCES = {HE: 5, SHE: 5, IT: 4, THEY: 4, SELF: 1, ME: 12, WE: 12, YOU: 12, NONE: 10}
 NAME, NOMINAL, PRONOUN = KINDS.index("name"), KINDS.index("nominal"), KINDS.index("pronoun")
 STEPS = (1, 2, 3, 4, 7, 13)
-SPEECH = (I, WE, YOU)
+SPEECH = (ME, WE, YOU)
 OBJECTS = frozenset("obj iobj obl".split())
 NOBODY = frozenset("anyone anybody someone somebody everyone everybody nobody".split())
 
@@ -74,28 +74,33 @@ def _near(signs: Signs) -> Iterator[tuple[int, int]]:
 
 
 def _possible(signs: Signs, later: Numbers, earlier: Numbers) -> Mask:
-    """Number, gender and sort agree; who says something stands outside of what is said; speech pronouns go with their like; no phrase takes up one that it stands in."""
+    """Number, gender and sort agree, speech pronouns go with their like, nobody is named in what he says himself, and
+    no phrase takes up one that it stands in.
+    """
     family, other = signs.family[later], signs.family[earlier]
     many, theirs = signs.many[later], signs.many[earlier]
     gender, sorts = signs.gender, signs.sorts[earlier]
     same_sort = (signs.sorts[later] & sorts > 0) | (signs.sorts[later] == 0) | (sorts == 0)
     nominal = family == NONE
-    ok = (many < 0) | (theirs < 0) | (many == theirs) | ((family == THEY) & (sorts & 2 > 0))
+    ok = (many < 0) | (theirs < 0) | (many == theirs)
     ok &= (gender[later] | gender[earlier]) != 3
     ok &= ~nominal | (same_sort & (other == NONE))
     ok &= ~np.isin(family, (HE, SHE)) | ((sorts & ~1 == 0) & ~np.isin(other, (IT, THEY)))
     ok &= ~(family == IT) | ((sorts & 5 == 0) & (gender[earlier] == 0) & ~np.isin(other, (HE, SHE, THEY)))
     ok &= ~(family == THEY) | (gender[earlier] == 0) & ~np.isin(other, (HE, SHE, IT))
-    says = np.array([t.quoted < 0 and _says(t) for t in signs.traits], dtype=bool)
+    telling = np.array([t.quoted < 0 and says(t) for t in signs.traits], dtype=bool)
     quoted = np.array([t.quoted >= 0 for t in signs.traits], dtype=bool)
-    ok &= nominal | ~(says[later] & quoted[earlier])
+    ok &= nominal | ~(telling[later] & quoted[earlier])
     for speech in SPEECH:
         ok &= (family == speech) == (other == speech)
-    ok &= np.array([not _within(signs.traits[i], signs.traits[j]) for i, j in zip(later, earlier, strict=True)], bool)
-    return ok
+    both = zip(later.tolist(), earlier.tolist(), strict=True)
+    free: Mask = np.array([not _within(signs.traits[i], signs.traits[j]) for i, j in both], dtype=bool)
+    free &= ok
+    return free
 
 
-def _says(t: Traits) -> bool:
+def says(t: Traits) -> bool:
+    """Is this the subject of a verb of speech?"""
     return t.subject and t.head.head.lemma_ in table("reporting_verbs")
 
 
@@ -135,7 +140,7 @@ def _columns(signs: Signs, later: Numbers, earlier: Numbers) -> list[NDArray[np.
     above = np.array([t.head.head.i for t in every], dtype=np.int64)
     quoted = np.array([t.quoted for t in every], dtype=np.int64)
     subject = np.array([t.subject for t in every], dtype=bool)
-    says = np.array([_says(t) for t in every], dtype=bool)
+    telling = np.array([says(t) for t in every], dtype=bool)
     back = sentence[later] - sentence[earlier]
     step = np.digitize(back, STEPS)
     a, b = quoted[later], quoted[earlier]
@@ -169,7 +174,7 @@ def _columns(signs: Signs, later: Numbers, earlier: Numbers) -> list[NDArray[np.
         subject[later] & subject[earlier],
         subject[earlier] & (back == 0),
         subject[earlier] & (back == 1),
-        says[later] & says[earlier],
+        telling[later] & telling[earlier],
         above[later] == above[earlier],
         above[later] == token[earlier],
         above[earlier] == token[later],

@@ -16,6 +16,7 @@ from kg.lexicons import table
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
+WIDTH = 384
 KINDS = ("name", "nominal", "pronoun", "demonym")
 TYPES = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "GROUP", "ISSUE", "")
 PLACES = (
@@ -45,7 +46,7 @@ WORDS = (
     REFLEXIVE,
 )
 CLAUSES = frozenset("root ccomp xcomp advcl acl acl:relcl conj parataxis csubj".split())
-HE, SHE, IT, THEY, I, WE, YOU, SELF, NONE = range(9)
+HE, SHE, IT, THEY, ME, WE, YOU, SELF, NONE = range(9)
 FAMILY = {word: n for n, words in enumerate(WORDS) for word in words}
 
 
@@ -128,9 +129,11 @@ class Signs:
 
     @cached_property
     def vectors(self) -> Floats:
-        """The encoder's vector of each head word."""
-        rows: Floats = np.asarray(self.doc.tensor, dtype=np.float32)[[t.head.i for t in self.traits]]
-        return rows
+        """The encoder's vector of each head word; nought where another pipeline parsed the text."""
+        heads = [t.head.i for t in self.traits]
+        if self.doc.tensor.shape[1:] != (WIDTH,):
+            return np.zeros((len(heads), WIDTH), dtype=np.float32)
+        return np.asarray(self.doc.tensor[heads], dtype=np.float32)
 
     @cached_property
     def _at(self) -> dict[int, int]:
@@ -202,4 +205,4 @@ def _hot(values: Sequence[object] | range, value: object) -> list[float]:
 
 
 def _ints(values: object) -> Numbers:
-    return np.array(list(values), dtype=np.int64)  # type: ignore[call-overload,no-any-return]
+    return np.array(list(values), dtype=np.int64)  # type: ignore[call-overload]

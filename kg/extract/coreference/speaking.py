@@ -8,7 +8,6 @@ from kg.extract.coreference.clusters import Clusters
 from kg.extract.mentions.traits import BODIES, PEOPLE, SPEAKING, Traits
 from kg.lexicons import table
 
-
 SINGLE = frozenset("i me my mine myself".split())
 
 
@@ -36,7 +35,9 @@ def join_speakers(clusters: Clusters, said: Sequence[int | None]) -> None:
 
 
 def _represented(clusters: Clusters, speaker: Traits) -> Traits | None:
-    """For whom an official speaks: the country or body in his title; a body speaks for itself."""
+    """For whom a speaker says "we": a body for itself, an official for the country or body in his title, anybody else
+    for people of whom the text does not tell.
+    """
     if speaker.mention.type in BODIES or speaker.many:
         return speaker
     group = clusters.members[clusters.find(speaker.index)]

@@ -45,9 +45,9 @@ def _takes_up(t: Traits) -> bool:
 def _people(signs: Signs, t: Traits, back: int) -> Iterator[Traits]:
     """Mentions of named persons in the sentence so many before, outside quotations."""
     for other in signs.traits[: t.index]:
-        group = signs.clusters.find(other.index)
-        if other.sentence == t.sentence - back and other.quoted < 0 and signs.clusters.names[group]:
-            if signs.clusters.sorts(group) == {"person"}:
+        if other.sentence == t.sentence - back and other.quoted < 0:
+            group = signs.clusters.find(other.index)
+            if signs.clusters.names[group] and signs.clusters.sorts(group) == {"person"}:
                 yield other
 
 
