@@ -1,5 +1,6 @@
 """May a noun phrase take up this earlier one? What its own words, possessors and counts forbid, however alike."""
 
+from kg.extract.coreference.definites import CLOSE, ISSUES
 from kg.extract.coreference.signs import Signs
 from kg.extract.mentions.traits import Traits
 
@@ -34,10 +35,14 @@ def _same_owner(signs: Signs, t: Traits, other: Traits) -> bool:
 
 def _fits_words(signs: Signs, t: Traits, other: Traits) -> bool:
     """A phrase that says which one it is ("the lower court") is no other one; a bare plural only its like."""
+    if t.lemma == "party" and other.mention.kind == "name":
+        return False  # the rules have found which one, or that there are several
     if other.mention.kind == "name" or t.lemma != other.lemma:
         plain = t.mention.type == "PERSON" or not signs.clusters.told(t) & set("lower upper".split())
         return t.definite and not t.many and plain
     own, theirs = signs.clusters.told(t), signs.clusters.told(other)
+    if theirs and not own and t.mention.type in ISSUES and t.sentence - other.sentence >= CLOSE:
+        return False
     return own <= theirs if t.definite or not t.many else own == theirs
 
 
