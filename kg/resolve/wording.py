@@ -63,13 +63,13 @@ def slug(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def undetermined(text: str) -> str:
-    """The text as written, without leading determiners and a possessive ending.
+    """The text as written, without leading determiners and a possessive ending; a name may begin with "No".
 
     >>> undetermined("the Kremlin’s")
     'Kremlin'
     """
     text = re.sub(r"\s+", " ", text).strip(" ,;:\"“”'‘")
     words = text.split(" ")
-    while len(words) > 1 and words[0].lower() in DETERMINERS:
+    while len(words) > 1 and words[0].lower() in DETERMINERS and not (words[0] == "No" and words[1].istitle()):
         words = words[1:]
     return re.sub(r"(?:['’]s|(?<=s)['’])$", "", " ".join(words)).strip(" ,;:\"“”'‘’")

@@ -13,6 +13,8 @@ from kg.lexicons import table
 SUFFIXES = frozenset("jr sr ii iii iv v".split())
 # Spellings of one given name that are at least this alike count as the same (Sergey, Sergei).
 ALIKE = 0.85
+# So many times more is he named who is named first of all who bear a family name.
+FIRST = 2
 
 
 def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
@@ -104,11 +106,12 @@ def _main_bearer(
     fits: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str], weights: Counter[str]
 ) -> Sequence[Traits]:
     """Of several who bear a family name the one that news means by it alone: not a relative who is mostly called by the
-    given name, else the one who is named most often, of these the first.
+    given name, else the one who is named most often; being named first counts as well.
     """
     alone = Counter(name[0] for name in parts.values() if len(name) == 1)
     others = [o for o in fits if alone[parts[o.index][0]] < weights[keys[o.index]]] or list(fits)
-    main = keys[max(others, key=lambda o: (weights[keys[o.index]], -o.index)).index]
+    first = keys[min(fits, key=lambda o: o.index).index]
+    main = keys[max(others, key=lambda o: (weights[keys[o.index]] + FIRST * (keys[o.index] == first), -o.index)).index]
     return [o for o in others if keys[o.index] == main]
 
 

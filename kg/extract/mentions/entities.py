@@ -87,6 +87,8 @@ def _adjective(doc: Doc, name: Name) -> bool:
     token = doc[name.end - 1]
     if other_american(token) and name.end - name.start == 1:
         return True
+    if name.type == "PERSON" and name.end - name.start == 1 and token.tag_ == "JJ" and token.dep_ == "amod":
+        return True
     loose = name.type == "NORP" and token.dep_ in ("amod", "compound") and token.tag_ not in ("NNS", "NNPS")
     return loose and key(doc, name.start, name.end) not in table("demonyms") and token.lower_ not in table("adherents")
 

@@ -47,7 +47,9 @@ def _counted(token: Token) -> Token | None:
 
 
 def plural(token: Token) -> bool:
-    """Is this noun a plural, by its tag or by its form?"""
+    """Is this noun a plural, by its tag or by its form? What "a" stands before is none, whatever its tag."""
+    if any(t.dep_ == "det" and t.lower_ in ("a", "an") for t in token.children):
+        return False
     return token.tag_ in ("NNS", "NNPS", "CD") or (
         token.lower_[-1:] == "s" and token.lower_[:-1] in table("person_nouns")
     )

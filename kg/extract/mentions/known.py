@@ -17,6 +17,7 @@ LISTS = (
     ("metonyms", "GPE"),
     ("organizations", "ORG"),
     ("adherents", "NORP"),
+    ("agreements", "LAW"),
 )
 # Words that are a country's or body's name only when written in capitals, or that mean too much else.
 CAPITALS = frozenset("us uk uae un eu it who let fox am pa pm in is at be so as".split())

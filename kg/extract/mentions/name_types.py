@@ -38,6 +38,8 @@ def kind_of(doc: Doc, start: int, end: int) -> str:
         return "NORP"
     if text in table("adherents") or (end - start > 1 and last.endswith("s") and last in table("adherents")):
         return "NORP"
+    if text in words("agreements"):
+        return "LAW"
     if text in table("organizations") and not (doc[start].is_lower or (len(text) < 5 and not doc[start].is_upper)):
         return "ORG"
     if end - start == 1:

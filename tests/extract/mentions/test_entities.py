@@ -209,3 +209,12 @@ def test_a_title_stays_whose_name_is_outside() -> None:
         "never RB 8 advmod"
     )
     assert ("The death of his son", "nominal", "") in texts(phrase)
+
+
+def test_a_law_by_its_known_name() -> None:
+    law = "No DT 4 det\nChild NNP 4 compound\nLeft VBN 4 amod\nBehind NNP 5 nsubj"
+    assert texts(law) == [("No Child Left Behind", "name", "LAW")]
+
+
+def test_what_a_stands_before_is_one() -> None:
+    assert texts("a DT 2 det\npollster NNS 3 nsubj") == [("a pollster", "nominal", "PERSON")]
