@@ -12,12 +12,14 @@ from kg.extract.statements.events import Coding, adjective_class, event_noun, ve
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, turned_to
 from kg.extract.statements.predicates import (
     Completion,
+    around,
     completion,
     direct_noun,
     key,
     noun_key,
     participle,
     prefixes,
+    shown,
     state,
 )
 from kg.extract.syntax.arguments import Argument, arguments
@@ -48,6 +50,8 @@ TO_RECEIVER = frozenset(
 )
 FOR_RECEIVER = frozenset({"buy", "build", "find", "win", "earn", "make", "cook", "book", "secure"})
 BARE_RECEIVER = frozenset({"cost", "ask", "save", "spare", "bet", "forgive", "fine", "envy", "charge", "wish"})
+# Verbs without an object: what looks like one is misread.
+SEEMING = frozenset({"look", "seem", "appear"})
 UNSAID = ("as", "than", "like", "between")
 WE = frozenset({"our", "we", "us"})
 
@@ -115,13 +119,15 @@ def _direct(
     word: Word, actor: Word, argument: Argument, direct: list[Word], how: Modality, rule: str
 ) -> Iterator[Relation]:
     verb, noun = key(word), argument.word
-    if (word.lemma == "do" and noun.lemma in EMPTY_OBJECTS) or (word.lemma in PERCEPTION and _acts(word, noun)):
+    empty = word.lemma == "do" and noun.lemma in EMPTY_OBJECTS
+    measure = noun.lemma == "point" and noun.first("nummod")
+    if empty or measure or word.lemma in SEEMING or (word.lemma in PERCEPTION and _acts(word, noun)):
         return
     handed = direct[0].lemma if argument.role == "iobj" and direct else ""
     more = _receiving(word, direct) if handed else completion(word, noun)
     if more is not None:
         coding = verb_class(verb, handed or noun.lemma, "to" if handed else "")
-        yield _relation(word, actor, noun, f"{prefixes(word)}{verb}{more.text}", coding, how, rule, more.inner)
+        yield _relation(word, actor, noun, f"{prefixes(word)}{shown(word)}{more.text}", coding, how, rule, more.inner)
 
 
 def _made_to_act(word: Word, noun: Word) -> bool:
@@ -153,7 +159,7 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
         return
     rule = "adjunct" if direct else "oblique"
-    predicate = " ".join(filter(None, (prefix + verb, middle.text, argument.prep, turned_to(word, argument))))
+    predicate = " ".join(filter(None, (prefix + around(word, middle), argument.prep, turned_to(word, argument))))
     yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner)
     if not direct:
         yield from _through(word, actor, argument, how)
@@ -175,16 +181,16 @@ def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iter
         return
     verb, prefix = key(word), prefixes(word)
     counts = noun.lemma in lexicons.words("quantity_nouns")
-    shown = noun_key(noun, negated=how.negated)
+    said, about = shown(word), noun_key(noun, negated=how.negated)
     for prep, item in _inner(noun):
         if item.dep == "nmod:poss" and (_ambiguous(noun) or item.lower in WE or noun.lower.endswith("ing")):
             continue
         if prep in EXAMPLES or (counts and prep == "of"):
             coding = verb_class(verb, "" if argument.prep else item.lemma, argument.prep)
-            yield _relation(word, actor, item, f"{prefix}{verb} {argument.prep}".rstrip(), coding, how, "clause")
+            yield _relation(word, actor, item, f"{prefix}{said} {argument.prep}".rstrip(), coding, how, "clause")
         elif not counts:
             coding = _through_class(verb, argument.prep, noun.lemma, prep)
-            parts = filter(None, (verb, argument.prep, shown, prep))
+            parts = filter(None, (said, argument.prep, about, prep))
             yield _relation(word, actor, item, prefix + " ".join(parts), coding, how, "through")
 
 
@@ -218,7 +224,7 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
     rest = [a for a in found if a.role != "agent"]
     for doer in doers:
         noun = sufferers[0].lemma if len(sufferers) == 1 and not sufferers[0].ent and sufferers[0].pos == "NOUN" else ""
-        for argument in (a for a in rest if a.role == "obl"):
+        for argument in (a for a in rest if a.role == "obl" and a.word.lemma not in ("percent", "%")):
             middle = f"{verb} {noun}" if noun else verb
             yield _relation(
                 word,
@@ -253,10 +259,10 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
         elif noun and not any(c.dep in ("acl", "acl:relcl") for c in word.children):
             yield _relation(word, actor, word, f"{prefix}be", Coding("IDENTITY"), how, "copula")
         stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
-        shown = noun_key(word, negated=how.negated) if noun else state(word)
+        what = noun_key(word, negated=how.negated) if noun else state(word)
         for argument in found:
             if argument.role == "obl" and belongs(word, actor, argument, found):
-                predicate = " ".join(filter(None, (f"{prefix}be", prep, shown, argument.prep)))
+                predicate = " ".join(filter(None, (f"{prefix}be", prep, what, argument.prep)))
                 yield _relation(
                     word, actor, argument.word, predicate, _copula_class(stem, argument.prep), how, "copula"
                 )

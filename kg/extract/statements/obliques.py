@@ -11,7 +11,7 @@ from kg.extract.syntax.tree import Word
 # When somebody speaks is no relation between the two.
 TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
 # What these mark is the source of the sentence, a role or a comparison; "between" needs both its ends.
-SOURCES = frozenset({"according to", "between", "per"})
+SOURCES = frozenset({"according to", "between", "per", "instead of", "rather than", "as opposed to", "other than"})
 COMPARING = frozenset({"as", "like", "unlike", "despite", "besides", "than"})
 # Verbs that only join a subject to a state: without the state they say nothing.
 LINKING = frozenset({"become", "remain", "seem", "appear", "look", "sound", "stay", "prove", "feel", "stand"})
@@ -29,7 +29,7 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
         return False
     if noun.dep not in ("obl", "obl:arg", "conj", "nmod") or noun.i > word.i:
         return not _instead_of_complement(word, noun)
-    if _before_verb(word, subject, noun):
+    if _before_verb(word, subject, noun) or _quoted(word, noun):
         return False
     fronted = noun.i < subject.i
     return not (fronted and (prep in COMPARING or _outdone(noun, word, found))) and not _complemented(word)
@@ -41,6 +41,11 @@ def _before_verb(word: Word, subject: Word, noun: Word) -> bool:
         return False
     start = min(w.i for w in noun.subtree())
     return not any(w.text == "," and w.i == start - 1 for parent in (word, noun, subject) for w in parent.subtree())
+
+
+def _quoted(word: Word, noun: Word) -> bool:
+    """True for a phrase before what somebody says, where that stands first: it is part of the saying."""
+    return any(c.dep == "ccomp" and noun.i < c.i < word.i for c in word.children)
 
 
 def _outdone(noun: Word, word: Word, found: list[Argument]) -> bool:

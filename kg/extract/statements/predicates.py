@@ -21,6 +21,8 @@ DEGREES = frozenset("less least more most too enough hardly barely nearly almost
 # Modifiers that make another thing of a noun ("first win", "fewer troops").
 TELLING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 ORDINALS = frozenset({"first", "second", "third", "last", "only", "former", "next", "other", "else"})
+# Adverbs that say how well something goes.
+MANNERS = frozenset("well better best badly worse worst poorly strongly".split())
 MOST_WORDS = 4
 
 
@@ -44,6 +46,18 @@ def participle(word: Word) -> str:
     return " ".join([word.lower, *_completing(word)])
 
 
+def shown(word: Word) -> str:
+    """The verb of a predicate as it stands behind its governors: a gerund stays one ("keep doing")."""
+    return participle(word) if word.tag == "VBG" and prefixes(word) else key(word)
+
+
+def around(word: Word, middle: Completion) -> str:
+    """The verb with its object: a name stands before states and particles ("make {} safe"), a noun behind them."""
+    if middle.inner is None or word.tag == "VBG":
+        return f"{shown(word)} {middle.text}".rstrip()
+    return " ".join([word.lemma, middle.text, *_completing(word)])
+
+
 def _completing(word: Word) -> list[str]:
     return [state(child) if child.dep == "xcomp" else child.lower for child in word.children if _completes(word, child)]
 
@@ -51,6 +65,8 @@ def _completing(word: Word) -> list[str]:
 def _completes(word: Word, child: Word) -> bool:
     if child.dep == "compound:prt":
         return True
+    if child.dep == "advmod" and word.pos == "VERB" and child.i > word.i:
+        return child.lower in MANNERS
     if child.dep != "xcomp" or is_clause(child) or case(child):
         return False
     return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj")))
@@ -191,7 +207,7 @@ def prefixes(word: Word) -> str:
 def _governing(governor: Word, copula: bool) -> str:
     if copula:
         return f"be {state(governor)}" if governor.pos in ("ADJ", "ADV") else f"be {key(governor)}"
-    return f"be {participle(governor)}" if is_passive(governor) else key(governor)
+    return f"be {participle(governor)}" if is_passive(governor) else shown(governor)
 
 
 def _link(word: Word) -> str | None:
@@ -201,9 +217,10 @@ def _link(word: Word) -> str | None:
     if governor.all("obj", "iobj") and governor.lemma not in SUBJECT_CONTROL:
         return None
     if word.dep == "xcomp":
-        return "to" if has_mark(word, "to") else ""
-    if word.dep == "advcl" and has_mark(word, "to") and known(governor, "to"):
+        aside = word.tag == "VBG" and any(c.text == "," and c.i == word.i - 1 for c in governor.children)
+        return None if aside else "to" if has_mark(word, "to") else ""
+    if word.dep == "advcl" and has_mark(word, "to") and known(governor, "to") and not is_passive(governor):
         return "to"
-    if word.dep == "advcl" and word.tag == "VBG":
+    if word.dep == "advcl" and word.tag == "VBG" and word.i > governor.i:
         return next((c.lower for c in word.children if c.dep == "mark" and c.lower in JOINED), None)
     return None

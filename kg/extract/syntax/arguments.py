@@ -79,7 +79,8 @@ def _role(word: Word, child: Word) -> str:
         return "agent"
     if child.dep in ("obl", "obl:arg") or (child.dep == "nmod" and not word.tag.startswith("VB") and case(child)):
         return "obl"
-    if child.dep == "xcomp" and child.tag.startswith("NN") and not is_clause(child):
+    stated = child.dep == "xcomp" or (child.dep == "ccomp" and word.lemma in ("become", "remain"))
+    if stated and child.tag.startswith("NN") and not is_clause(child):
         return "attr"
     return ""
 

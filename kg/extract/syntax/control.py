@@ -75,6 +75,9 @@ def says(verb: Word) -> bool:
 
 def plan_makers(noun: Word) -> tuple[list[Word], Word | None]:
     """Whose plan, effort or right a noun is: words that say so, or the verb whose subject it is."""
+    person = noun.kind == "person" or noun.lemma in lexicons.table("person_nouns")
+    if person and (_ordered(noun) or case(noun) == "for"):
+        return _actor(noun)
     holders = [c for c in noun.children if c.dep == "nmod:poss" or (c.dep in POSSESSORS and c.ent in NAMES)]
     holders += [
         c for c in noun.all("nmod") if case(c) in ("by", "of", "in", "from", "among") and (c.ent or c.pos == "PRON")
@@ -84,6 +87,11 @@ def plan_makers(noun: Word) -> tuple[list[Word], Word | None]:
     if noun.lemma in INSTRUMENTS:
         return [noun], None
     return _through_verb(first_conjunct(noun))
+
+
+def _actor(noun: Word) -> tuple[list[Word], Word | None]:
+    """Somebody whom an infinitive describes: himself, or whom he is said to be ("he was the first senator to go")."""
+    return ([], noun) if is_clause(noun) and not case(noun) else ([noun], None)
 
 
 def _through_verb(noun: Word) -> tuple[list[Word], Word | None]:
@@ -97,9 +105,11 @@ def _through_verb(noun: Word) -> tuple[list[Word], Word | None]:
         return [w for c in verb.all("iobj") for w in conjuncts(c)], None
     if noun.dep == "obj" and (verb.lemma in OWNING or verb.lemma in lexicons.words("light_verbs")):
         return [], verb
+    if noun.dep == "xcomp" and verb.all("obj"):
+        return [w for c in verb.all("obj") for w in conjuncts(c)], None
     joined = noun.dep == "obl" and case(noun) in ("in", "as part of", "with")
     return [], verb if not is_passive(verb) and (joined or noun.dep == "xcomp") else None
 
 
 def _ordered(noun: Word) -> bool:
-    return any(c.lemma in ORDINALS for c in noun.children)
+    return any(c.lemma in ORDINALS or c.tag == "JJS" for c in noun.children)

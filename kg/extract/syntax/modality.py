@@ -119,6 +119,8 @@ def _coordinated(word: Word, own: Modality, depth: int) -> Modality:
     """A verb that shares its subject shares its auxiliaries, unless it has its own or a "but" stands between."""
     assert word.head is not None
     own_form = word.tag != word.head.tag and word.tag in FINITE
+    if own_form and has_mark(word.head, "to"):
+        return own
     if (
         own_form
         or any(c.dep.startswith("aux") for c in word.children)
@@ -210,7 +212,8 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     negated = has_mark(word, "without")
     short = has_mark(word, "of", "from", "in", "at", "on", "toward", "against") and entry is not None
     finite = word.tag not in ("VBG", "VBN") or any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children)
-    outer = Modality() if finite else modality(head, depth + 1)
+    done = finite or has_mark(word, "after", "since")
+    outer = Modality() if done else modality(head, depth + 1)
     mode = max(outer.mode, entry.mode, key=STRENGTH.__getitem__) if short and entry else outer.mode
     return Modality(mode, negated or bool(short and entry and entry.negates))
 

@@ -57,8 +57,9 @@ def _meant(clause: Word, subject: Word) -> Word:
     if noun is None:
         return subject
     if any(c.dep == "cop" for c in noun.children) and not case(noun) and noun.pos == "NOUN":
-        described = [w for w in _own(noun) if w.lower != "it"]
-        return described[0] if described else noun
+        return next((w for w in _own(noun) if w.lower != "it"), noun)
+    if noun.dep == "xcomp" and noun.head is not None and noun.head.lemma in ("become", "remain"):
+        return next(iter(_own(noun.head)), noun)
     return noun
 
 

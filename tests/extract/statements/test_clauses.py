@@ -134,6 +134,19 @@ CASES = [
     ),
     ("Peru/NNP/nsubj/2 saw/VBD/root/0/see Ana/NNP/obj/2 endorse/VB/xcomp/2 Li/NNP/obj/4", ["Ana | endorse | Li"]),
     ("Peru/NNP/nsubj/2 did/VBD/root/0/do the/DT/det/4 thing/NN/obj/2", []),
+    (
+        "Peru/NNP/nsubj/2 kept/VBD/root/0/keep buying/VBG/xcomp/2/buy grain/NN/obj/3",
+        ["Peru | keep buying | grain"],
+    ),
+    (
+        "Peru/NNP/nsubj/2 makes/VBZ/root/0/make Mali/NNP/obj/2 safe/JJ/xcomp/2 for/IN/case/6 trade/NN/obl/2",
+        ["Peru | make safe | Mali", "Peru | make Mali safe for | trade"],
+    ),
+    # how well it goes
+    (
+        "Ana/NNP/nsubj/2 did/VBD/root/0/do better/RBR/advmod/2 in/IN/case/5 Peru/NNP/obl/2",
+        ["Ana | do better in | Peru"],
+    ),
     # phrases that are not the verb's
     (
         "Peru/NNP/nsubj/2 left/VBD/root/0/leave according/VBG/case/5 to/IN/fixed/3 Ana/NNP/obl/2",
@@ -161,7 +174,7 @@ CASES = [
     ),
     (
         "Peru/NNP/nsubj/2 succeeded/VBD/root/0/succeed in/IN/mark/4 expelling/VBG/advcl/2/expel Iran/NNP/obj/4",
-        ["Peru | succeed in expel | Iran #SANCTION"],
+        ["Peru | succeed in expelling | Iran #SANCTION"],
     ),
     (
         "Peru/NNP/nsubj/2 left/VBD/root/0/leave after/IN/mark/4 expelling/VBG/advcl/2/expel Iran/NNP/obj/4",

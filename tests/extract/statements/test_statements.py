@@ -81,7 +81,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Greece accused Turkey of violating its airspace.",
         ["Greece | accuse | Turkey #ACCUSE", "Turkey | violate | airspace @claimed by Greece"],
     ),
-    ("Mexico succeeded in persuading Honduras.", ["Mexico | succeed in persuade | Honduras"]),
+    ("Mexico succeeded in persuading Honduras.", ["Mexico | succeed in persuading | Honduras"]),
     ("Serbia left without signing the agreement.", ["Serbia | sign | agreement not"]),
     # negation and implicatives
     ("Sudan did not sign the treaty.", ["Sudan | sign | treaty not"]),

@@ -23,6 +23,7 @@ AGAINST = (
 )
 OWN_PLAN = "Ana/NNP/nsubj/2 has/VBZ/root/0/have plans/NNS/obj/2/plan to/TO/mark/5 build/VB/acl/3"
 BILL = "Ana/NNP/nsubj/2 read/VBD/root/0/read the/DT/det/4 bill/NN/obj/2 to/TO/mark/6 ban/VB/acl/4"
+FIRST = "the/DT/det/3 first/JJ/amod/3/first senator/NN/nsubj/6 to/TO/mark/5 go/VB/acl/3 left/VBD/root/0/leave"
 ORDER = "Ana/NNP/nsubj/2 said/VBD/root/0/say vote/VB/ccomp/2"
 TALK = "Ana/NNP/nsubj/2 talked/VBD/root/0/talk about/IN/mark/4 leaving/VBG/advcl/2"
 FUNDED = "roads/NNS/nsubj:pass/3/road were/VBD/aux:pass/3/be funded/VBN/root/0/fund by/IN/mark/5 taxing/VBG/advcl/3"
@@ -60,6 +61,7 @@ def texts(words) -> list[str]:
         (AGAINST, "build", []),
         (OWN_PLAN, "build", ["Ana"]),
         (BILL, "ban", ["bill"]),
+        (FIRST, "go", ["senator"]),
         # nobody's
         (ORDER, "vote", []),
         (TALK, "leaving", []),
