@@ -23,7 +23,7 @@ def describe(articles: Sequence[Extraction], found: Sequence[Profile], nodes: No
     for e in articles:
         here = described.get(e.article.id, [])
         inside = embedded(e, roots, [p.number for p in here])
-        known = family_names((p.name, roots[p.place]) for p in people.get(e.article.id, ()))
+        known = family_names((p.name, roots[p.place], p.names) for p in people.get(e.article.id, ()))
         for p in here:
             nodes[p.place] = posts.holder(p) or _by_words(p, inside[p.number], known, common)
     weights = Counter(node for node, _ in nodes.values() if node.startswith("issue:"))

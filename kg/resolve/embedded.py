@@ -1,6 +1,6 @@
 """The actors named inside the words of another chain: Russia in "its sanctions on Russia", and whose they are."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.records import Chain, Extraction, Mention
@@ -80,16 +80,22 @@ def within(base: int, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, Ment
             yield i, mentions[i]
 
 
-def family_names(people: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The last words of people's names with their nodes, where one person of the article has it.
+def family_names(people: Iterable[tuple[str, str, Collection[str]]]) -> dict[str, str]:
+    """The last words of people's names with their nodes, where one person of the article has it or is called by it.
 
-    >>> family_names([("Ana Ruiz", "a"), ("Ruiz", "a"), ("Bill Clinton", "b"), ("Hillary Clinton", "c")])
-    {'Ruiz': 'a'}
+    Each of the people has a name, a node and all names that the article gives.
+
+    >>> family_names([("Ana Ruiz", "a", ["Ruiz"]), ("Ben Sy", "b", ["Ben"]), ("Eva Sy", "c", ["Sy"])])
+    {'Ruiz': 'a', 'Sy': 'c'}
     """
     nodes: dict[str, set[str]] = {}
-    for name, node in people:
-        nodes.setdefault(name.split()[-1], set()).add(node)
-    return {name: found.pop() for name, found in nodes.items() if len(found) == 1}
+    called: dict[str, set[str]] = {}
+    for name, node, others in people:
+        family = name.split()[-1]
+        nodes.setdefault(family, set()).add(node)
+        called.setdefault(family, set()).update({node} if family in others else ())
+    found = {family: called[family] if len(every) > 1 else every for family, every in nodes.items()}
+    return {family: min(one) for family, one in found.items() if len(one) == 1}
 
 
 def _covered(text: str, actors: Mapping[str, str]) -> bool:

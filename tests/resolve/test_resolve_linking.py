@@ -294,3 +294,9 @@ def test_a_body_that_a_country_does_not_have_is_anothers() -> None:
         if e.type == "Organization"
     ]
     assert body == "U.S. Congress"
+
+
+def test_a_campaign_is_his_who_is_called_by_the_name_alone() -> None:
+    people = ("Person", "Eva Ruiz", "Ruiz"), ("Person", "Ana Ruiz", "Ana"), ("Organization", "Ruiz campaign")
+    found = linked(article("a", *people), article("b", ("Person", "Eva Ruiz"), ("Organization", "Ruiz campaign")))
+    assert found["a", "Ruiz campaign"] == found["b", "Ruiz campaign"]

@@ -57,15 +57,13 @@ def _of_president(t: Traits) -> bool:
 def _weights(
     short: Sequence[Traits], full: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str]
 ) -> Counter[str]:
-    """How often each person is named in full, or by a family name whose title leaves nobody else ("Mrs. Roe")."""
+    """How often each person is named in full, or by a family name and a title that tells which ("Mrs. Roe")."""
     weights = Counter(keys[o.index] for o in full)
-    for t in short:
-        bearers = {
-            keys[o.index]
-            for o in full
-            if _family(parts[o.index]) == _family(parts[t.index]) and _sex(o, parts) == t.gender != ""
-        }
-        weights.update(bearers if len(bearers) == 1 else ())
+    titled = [t for t in short if t.gender]
+    for t in titled:
+        fits = [o for o in full if _family(parts[o.index]) == _family(parts[t.index]) and _sex(o, parts) == t.gender]
+        if fits:
+            weights[keys[_main_bearer(fits, parts, keys, weights)[0].index]] += 1
     return weights
 
 

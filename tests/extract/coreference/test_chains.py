@@ -236,3 +236,11 @@ def test_the_first_of_two_family_names_stands_for_a_person() -> None:
     full = "Ana NNP 4 nsubj PERSON\nGarcía NNP 1 flat PERSON\nPérez NNP 1 flat PERSON\nleft VBD 0 root\n. . 4 punct"
     short = "Ms. NNP 2 nmod:desc\nGarcía NNP 3 nsubj PERSON\nslept VBD 0 root\n. . 3 punct"
     assert whose("García", full, short) == "Ana García Pérez"
+
+
+def test_titles_are_counted_for_whoever_they_mean_most() -> None:
+    mrs = "Mrs. NNP 2 nmod:desc\nQuispe NNP 3 nsubj PERSON\nslept VBD 0 root\n. . 3 punct"
+    mr = mrs.replace("Mrs.", "Mr.")
+    bare = "Quispe NNP 2 nsubj PERSON\nslept VBD 0 root\n. . 2 punct"
+    full = [TWINS.format(given=name) for name in ("Margaret", "Susan", "Christopher")]
+    assert whose("Quispe", *full, *[mrs] * 4, *[mr] * 3, bare) == "Margaret Quispe"
