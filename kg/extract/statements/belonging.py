@@ -134,12 +134,20 @@ def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
 
 
 def _inside(noun: Word, child: Word, nodes: Nodes) -> Iterator[Relation]:
-    """A label that stops before the second of two places says of the things there that they are in the first."""
-    mention = nodes.mention(noun)
-    for item in conjuncts(child):
-        cut = item is not child and mention is not None and mention.span.start <= child.start < mention.span.end
-        if _elsewhere(noun, item, nodes) and not (cut and mention is not None and item.start >= mention.span.end):
+    for item in told(noun, child, nodes):
+        if _elsewhere(noun, item, nodes):
             yield Relation(noun, f"be {case(child)}", item, "LOCATED", noun, "place")
+
+
+def told(noun: Word, child: Word, nodes: Nodes) -> Iterator[Word]:
+    """A dependent with its conjuncts, but none behind the end of a label that stops before it: "wins in Ohio" are not
+    in Iowa.
+    """
+    mention = nodes.mention(noun)
+    shown = mention is not None and mention.span.start <= child.start < mention.span.end
+    for item in conjuncts(child):
+        if item is child or not shown or (mention is not None and item.start < mention.span.end):
+            yield item
 
 
 def _elsewhere(noun: Word, place: Word, nodes: Nodes) -> bool:

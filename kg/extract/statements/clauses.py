@@ -31,6 +31,8 @@ from kg.extract.syntax.tree import Word, case, conjuncts
 
 # Prepositions that give examples of a noun.
 EXAMPLES = frozenset({"such as", "including", "like"})
+# Without their number these say nothing ("won 40 percent of").
+SHARES = frozenset({"percent", "percentage", "%", "point", "third", "quarter", "fraction", "share", "portion"})
 # Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
 STRONG_GOVERNORS = frozenset({"THREATEN"})
 
@@ -177,13 +179,13 @@ def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iter
     Kim"; where the noun only counts or sums up ("hundreds of diplomats", "issues such as trade") it is passed over.
     """
     noun = argument.word
-    if noun.ent or noun.pos != "NOUN":
+    if noun.ent or noun.pos != "NOUN" or noun.lemma in SHARES:
         return
     verb, prefix = key(word), prefixes(word)
     counts = noun.lemma in lexicons.words("quantity_nouns")
     said, about = shown(word), noun_key(noun, negated=how.negated)
     for prep, item in _inner(noun):
-        if item.dep == "nmod:poss" and (_ambiguous(noun) or item.lower in WE or noun.lower.endswith("ing")):
+        if item.dep == "nmod:poss" and (_ambiguous(noun) or _says_little(item) or noun.lower.endswith("ing")):
             continue
         if prep in EXAMPLES or (counts and prep == "of"):
             coding = verb_class(verb, "" if argument.prep else item.lemma, argument.prep)
@@ -192,6 +194,13 @@ def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iter
             coding = _through_class(verb, argument.prep, noun.lemma, prep)
             parts = filter(None, (said, argument.prep, about, prep))
             yield _relation(word, actor, item, prefix + " ".join(parts), coding, how, "through")
+
+
+def _says_little(owner: Word) -> bool:
+    """True for "our" of anybody, and for a possessor that only tells of what kind a thing is ("a driver's license")."""
+    return owner.lower in WE or (
+        owner.tag == "NN" and not owner.ent and owner.first("det", "nmod:poss", "amod") is None
+    )
 
 
 def _ambiguous(noun: Word) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
-from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_OF_PLACE, opposed
+from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_OF_PLACE, opposed, told
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import EventNoun, event_noun
 from kg.extract.statements.nodes import Nodes
@@ -121,7 +121,7 @@ def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     known = entry(noun)
     for child in noun.all("nmod"):
         prep = case(child)
-        for item in conjuncts(child) if prep in TIES and not _placed(noun, prep) and not _denied(child) else ():
+        for item in told(noun, child, nodes) if prep in TIES and not _placed(noun, prep) and not _denied(child) else ():
             if nodes.matters(item) and not (prep in PREPOSITIONS_OF_PLACE and nodes.type(item) in POSITIONED):
                 name = known.event_class if known and prep in known.targets else "OTHER"
                 yield Relation(noun, f"be {noun.lemma} {prep}", item, name, noun, "issue link", how)

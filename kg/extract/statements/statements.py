@@ -12,6 +12,7 @@ from kg import lexicons
 from kg.extract.statements import clauses, confidence, nominals, speech
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes, is_bare
+from kg.extract.statements.owners import may_be_subject
 from kg.extract.statements.predicates import named
 from kg.extract.syntax.arguments import TIME_NOUNS
 from kg.extract.syntax.compact import compact
@@ -80,6 +81,8 @@ def _relations(text: Text) -> Iterator[Relation]:
 def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) -> Iterator[Statement]:
     subject, target = text.nodes.node(relation.subject), text.nodes.node(relation.object)
     if subject is None or not relation.predicate or relation.modality.moot or relation.object.i in text.times:
+        return
+    if may_be_subject(relation, text.nodes):
         return
     for one in text.members.get(subject, (subject,)):
         for other in text.members.get(target, (target,)) if target is not None else (None,):

@@ -32,6 +32,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What introduces a clause that tells what a noun says ("the view that"), not when, how or of what kind the noun is.
 REPORTING = ("that", "whether")
 QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
+TRYING = frozenset("try attempt seek struggle strive work fight scramble help rush".split())
 ANYBODY = frozenset("anyone anybody everyone everybody whoever those".split())
 # A negated verb of opinion negates what is thought ("I don't think he is").
 NEG_RAISING = frozenset(
@@ -117,18 +118,29 @@ def modality(word: Word, depth: int = 0) -> Modality:
 
 def _coordinated(word: Word, own: Modality, depth: int) -> Modality:
     """A verb that shares its subject shares its auxiliaries, unless it has its own or a "but" stands between."""
-    assert word.head is not None
-    own_form = word.tag != word.head.tag and word.tag in FINITE
-    if own_form and has_mark(word.head, "to"):
+    peer = _peer(word)
+    own_form = word.tag != peer.tag and word.tag in FINITE
+    if own_form and has_mark(peer, "to"):
         return own
     if (
         own_form
         or any(c.dep.startswith("aux") for c in word.children)
         or any(c.dep == "cc" and c.lower == "but" for c in word.children)
     ):
-        outer = _inherited(word.head, word.head.head, depth + 1) if word.head.head is not None else Modality()
+        outer = _inherited(peer, peer.head, depth + 1) if peer.head is not None else Modality()
         return own.under(outer)
-    return own.under(modality(word.head, depth + 1))
+    return own.under(modality(peer, depth + 1))
+
+
+def _peer(word: Word) -> Word:
+    """The verb with which this one is coordinated: the participle further up where it hangs on the infinitive of that
+    one ("failing to act and [leaving]").
+    """
+    assert word.head is not None
+    peer = word.head
+    while word.tag == "VBG" and peer.tag == "VB" and peer.dep in ("xcomp", "conj") and peer.head is not None:
+        peer = peer.head
+    return peer if peer.tag == word.tag and is_clause(peer) else word.head
 
 
 def _own_mode(word: Word) -> Mode:
@@ -213,9 +225,15 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     short = has_mark(word, "of", "from", "in", "at", "on", "toward", "against") and entry is not None
     finite = word.tag not in ("VBG", "VBN") or any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children)
     done = finite or has_mark(word, "after", "since")
-    outer = Modality() if done else modality(head, depth + 1)
+    outer = Modality() if done else modality(_attempt(head), depth + 1)
     mode = max(outer.mode, entry.mode, key=STRENGTH.__getitem__) if short and entry else outer.mode
     return Modality(mode, negated or bool(short and entry and entry.negates))
+
+
+def _attempt(head: Word) -> Word:
+    """Who tries to win by promising does promise: what goes with an attempt is as real as the attempt."""
+    governed = head.dep == "xcomp" and has_mark(head, "to") and head.head is not None
+    return head.head if governed and head.head is not None and head.head.lemma in TRYING else head
 
 
 def is_future(head: Word, word: Word) -> bool:
@@ -245,7 +263,9 @@ def _leaves_open(head: Word, entry: Governor | None, word: Word) -> bool:
 
 def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Modality:
     verb = noun.head if noun.head is not None and is_clause(noun.head) else None
-    infinitive, negated = has_mark(clause, "to"), is_negative(noun)
+    infinitive = has_mark(clause, "to")
+    # "no apology for accusing" accuses
+    negated = is_negative(noun) and not has_mark(clause, "for")
     outer = modality(verb or noun, depth + 1).mode if verb is not None or is_clause(noun) else "asserted"
     if infinitive:
         if _is_ordinal(noun):

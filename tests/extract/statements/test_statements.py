@@ -175,6 +175,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Gina Ray is not only a senator.", ["Gina Ray | be | a senator"]),
     ("Chile should leave, although Peru has signed the treaty.", ["Peru | sign | treaty"]),
     ("Foreigners who insult Peru will be expelled.", ["Foreigners | insult | Peru @conditional"]),
+    ("Peru makes no apologies for accusing Chile.", ["Peru | accuse | Chile @claimed by Peru"]),
+    ("Gina Ray tried to win votes by promising peace to Peru.", ["Gina Ray | promise peace to | Peru"]),
     # the words of an object
     ("Peru passed a law banning abortions.", ["Peru | pass | law banning abortions"]),
     ("Gina Ray has no former ministers by her side.", ["Gina Ray | have | former ministers not"]),
@@ -184,6 +186,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["director of the center | criticize | Peru", "! director of the center | director of | center"],
     ),
     ("Voters in Lima support Gina Ray.", ["! Voters in Lima | be in | Lima"]),
+    ("Gina Ray lost a driver's license.", ["! Gina Ray | lose license of | driver"]),
+    ("Gina Ray won forty percent of the vote.", ["! Gina Ray | win percent of | vote"]),
     ("Nobody criticized Peru.", ["! nobody | criticize | Peru not"]),
     ("The man met Omar Diaz.", ["! man | meet | Omar Diaz"]),
     ("Gina Ray knows someone.", ["! Gina Ray | know | someone"]),

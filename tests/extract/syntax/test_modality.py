@@ -58,6 +58,12 @@ CASES = [
         Modality("asserted", True),
     ),
     (
+        "Peru/NNP/nsubj/2 stopped/VBD/root/0/stop failing/VBG/xcomp/2/fail to/TO/mark/5 act/VB/xcomp/3 and/CC/cc/7 "
+        "leaving/VBG/conj/5/leave",
+        "leaving",
+        Modality("asserted", True),
+    ),
+    (
         "those/DT/nsubj/5 who/WP/nsubj/3 sign/VBP/acl:relcl/1 will/MD/aux/5 win/VB/root/0",
         "sign",
         Modality("conditional"),

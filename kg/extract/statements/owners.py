@@ -1,0 +1,32 @@
+"""Whether "his" may mean the subject of its own clause, whatever chain it was put in."""
+
+from __future__ import annotations
+
+from kg.extract.statements.clauses import Relation
+from kg.extract.statements.nodes import Nodes
+from kg.extract.syntax.tree import Word
+
+MALE, FEMALE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
+
+
+def may_be_subject(relation: Relation, nodes: Nodes) -> bool:
+    """True for a possessor "his" or "her" as object whose subject is a person and not known to be of the other sex.
+
+    Most possessives of an object belong to the subject: "Ana praised her plan" hardly says that she praised somebody.
+    """
+    owner = relation.object
+    if (
+        relation.rule != "through"
+        or owner.tag != "PRP$"
+        or owner.lower not in MALE | FEMALE
+        or nodes.type(relation.subject) != "Person"
+    ):
+        return False
+    found = _pronouns(relation.subject, nodes)
+    return not found or bool(found & (MALE if owner.lower in MALE else FEMALE))
+
+
+def _pronouns(word: Word, nodes: Nodes) -> set[str]:
+    number = nodes.chain(word)
+    texts = {nodes.mentions[m].text.lower() for m in nodes.chains[number].mentions} if number is not None else set()
+    return texts & (MALE | FEMALE)
