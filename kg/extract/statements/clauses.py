@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.statements.events import Coding, adjective_class, event_noun, verb_class
+from kg.extract.statements.events import Coding, adjective_class, verb_class
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, turned_to
 from kg.extract.statements.predicates import (
     Completion,
@@ -22,6 +22,7 @@ from kg.extract.statements.predicates import (
     shown,
     state,
 )
+from kg.extract.statements.through import onward
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import controllers, says
@@ -29,10 +30,6 @@ from kg.extract.syntax.modality import Modality, modality
 from kg.extract.syntax.subjects import FINITE, SUBJECTS, patients, subjects
 from kg.extract.syntax.tree import Word, case, conjuncts
 
-# Prepositions that give examples of a noun.
-EXAMPLES = frozenset({"such as", "including", "like"})
-# Without their number these say nothing ("won 40 percent of").
-SHARES = frozenset({"percent", "percentage", "%", "point", "third", "quarter", "fraction", "share", "portion"})
 # Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
 STRONG_GOVERNORS = frozenset({"THREATEN"})
 
@@ -54,8 +51,6 @@ FOR_RECEIVER = frozenset({"buy", "build", "find", "win", "earn", "make", "cook",
 BARE_RECEIVER = frozenset({"cost", "ask", "save", "spare", "bet", "forgive", "fine", "envy", "charge", "wish"})
 # Verbs without an object: what looks like one is misread.
 SEEMING = frozenset({"look", "seem", "appear"})
-UNSAID = ("as", "than", "like", "between")
-WE = frozenset({"our", "we", "us"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,52 +170,8 @@ def _counted(noun: Word) -> list[Word]:
 
 
 def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iterator[Relation]:
-    """From a verb through its object noun to what that noun is about: "impose sanctions on Iran", "hold the hand of
-    Kim"; where the noun only counts or sums up ("hundreds of diplomats", "issues such as trade") it is passed over.
-    """
-    noun = argument.word
-    if noun.ent or noun.pos != "NOUN" or noun.lemma in SHARES:
-        return
-    verb, prefix = key(word), prefixes(word)
-    counts = noun.lemma in lexicons.words("quantity_nouns")
-    said, about = shown(word), noun_key(noun, negated=how.negated)
-    for prep, item in _inner(noun):
-        if item.dep == "nmod:poss" and (_ambiguous(noun) or _says_little(item) or noun.lower.endswith("ing")):
-            continue
-        if prep in EXAMPLES or (counts and prep == "of"):
-            coding = verb_class(verb, "" if argument.prep else item.lemma, argument.prep)
-            yield _relation(word, actor, item, f"{prefix}{said} {argument.prep}".rstrip(), coding, how, "clause")
-        elif not counts:
-            coding = _through_class(verb, argument.prep, noun.lemma, prep)
-            parts = filter(None, (said, argument.prep, about, prep))
-            yield _relation(word, actor, item, prefix + " ".join(parts), coding, how, "through")
-
-
-def _says_little(owner: Word) -> bool:
-    """True for "our" of anybody, and for a possessor that only tells of what kind a thing is ("a driver's license")."""
-    return owner.lower in WE or (
-        owner.tag == "NN" and not owner.ent and owner.first("det", "nmod:poss", "amod") is None
-    )
-
-
-def _ambiguous(noun: Word) -> bool:
-    """True for a noun whose possessor acts but whose "of" names the other side ("Palin's endorsement")."""
-    entry = event_noun(noun.lemma)
-    return entry is not None and "of" in entry.targets
-
-
-def _inner(noun: Word) -> Iterator[tuple[str, Word]]:
-    """What hangs on a noun by a preposition or as its possessor, each conjunct with the preposition."""
-    for child in noun.children:
-        prep = "of" if child.dep == "nmod:poss" else case(child) if child.dep == "nmod" else ""
-        if prep and prep not in UNSAID or prep in EXAMPLES:
-            yield from ((prep, item) for item in conjuncts(child))
-
-
-def _through_class(verb: str, prep: str, noun: str, inner: str) -> Coding:
-    """The class of "come under fire from": of the whole, else of the verb with its object noun."""
-    whole = verb_class(f"{verb} {prep}", noun, inner) if prep else Coding()
-    return whole if whole.event_class else verb_class(verb, noun, inner)
+    for found in onward(word, argument, how):
+        yield _relation(word, actor, found.word, found.predicate, found.coding, how, found.rule)
 
 
 def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:

@@ -10,7 +10,8 @@ from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import EventNoun, event_noun
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.clause import is_clause
-from kg.extract.syntax.modality import STRENGTH, Modality, governor, modality
+from kg.extract.syntax.governors import governor
+from kg.extract.syntax.modality import STRENGTH, Modality, modality
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Mode
 

@@ -9,7 +9,7 @@ from kg.extract.syntax.arguments import arguments
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.compact import compact
 from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
-from kg.extract.syntax.modality import governor as known
+from kg.extract.syntax.governors import governor as known
 from kg.extract.syntax.modality import is_excessive, is_future
 from kg.extract.syntax.tree import Word, case
 

@@ -11,7 +11,8 @@ from kg.extract.statements.events import verb_class
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.predicates import key
 from kg.extract.syntax.clause import is_clause, is_passive
-from kg.extract.syntax.modality import Governor, frame, governor, modality
+from kg.extract.syntax.governors import Governor, frame, governor
+from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import agents, subjects
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Quotation

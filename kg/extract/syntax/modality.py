@@ -6,12 +6,11 @@ A clause takes what its own auxiliaries and markers say, and what its governor d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg import lexicons
 from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers
+from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.negation import is_negated, is_negative
 from kg.extract.syntax.tree import Word
 from kg.records import Mode
@@ -31,7 +30,6 @@ UNREAL = frozenset("abstract time".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What introduces a clause that tells what a noun says ("the view that"), not when, how or of what kind the noun is.
 REPORTING = ("that", "whether")
-QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
 TRYING = frozenset("try attempt seek struggle strive work fight scramble help rush".split())
 ANYBODY = frozenset("anyone anybody everyone everybody whoever those".split())
 # A negated verb of opinion negates what is thought ("I don't think he is").
@@ -54,56 +52,6 @@ class Modality:
         """This modality inside another: the stronger mode; two negations undo each other."""
         mode = max(self.mode, other.mode, key=STRENGTH.__getitem__)
         return Modality(mode, self.negated ^ other.negated, self.moot or other.moot)
-
-
-@dataclass(frozen=True, slots=True)
-class Governor:
-    """What a verb, adjective or noun does to the clause that it takes; see `complement_verbs.txt`."""
-
-    mode: Mode
-    negates: bool
-    speaks: bool
-
-
-def frame(clause: Word) -> str:
-    """How a clause hangs on its governor: "to", "that", "whether", "ing", or a preposition with a gerund ("of",
-    "from").
-    """
-    marks = [c.lower for c in clause.children if c.dep == "mark"]
-    if "to" in marks:
-        return "to"
-    question = next((m for m in marks if m in QUESTIONS), "")
-    if question:
-        return question
-    if clause.tag == "VBG" and not any(c.dep in ("aux", "nsubj") for c in clause.children):
-        return next((m for m in marks if m != "that"), "ing")
-    return "that"
-
-
-def governor(word: Word, how: str = "", *, exactly: bool = False) -> Governor | None:
-    """The entry of a governing word in the frame that decides, else (unless `exactly`) without one.
-
-    Nouns and verbs of one form are told apart.
-    """
-    table = lexicons.table("complement_verbs")
-    for key in _governor_keys(word, how, exactly):
-        value = table.get(key)
-        if value is not None:
-            mode, *flags = value.split()
-            return Governor(mode, "neg" in flags, "speaker" in flags)  # type: ignore[arg-type]
-    return None
-
-
-def _governor_keys(word: Word, how: str, exactly: bool) -> Iterator[str]:
-    particle = next((f" {c.lower}" for c in word.children if c.dep == "compound:prt"), "")
-    lemma = f"{word.lemma}{particle}"
-    if how:
-        yield f"{lemma} {how}"
-    if exactly:
-        return
-    if word.pos == "NOUN":
-        yield f"{lemma} noun"
-    yield lemma
 
 
 def modality(word: Word, depth: int = 0) -> Modality:

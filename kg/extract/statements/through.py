@@ -1,0 +1,77 @@
+"""From a verb through its object noun to what that noun is about: "impose sanctions on Iran", "hold Kim's hand"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg import lexicons
+from kg.extract.statements.events import Coding, event_noun, verb_class
+from kg.extract.statements.predicates import key, noun_key, prefixes, shown
+from kg.extract.syntax.arguments import Argument
+from kg.extract.syntax.modality import Modality
+from kg.extract.syntax.tree import Word, case, conjuncts
+
+# Prepositions that give examples of a noun.
+EXAMPLES = frozenset({"such as", "including", "like"})
+# Without their number these say nothing ("won 40 percent of").
+SHARES = frozenset({"percent", "percentage", "%", "point", "third", "quarter", "fraction", "share", "portion"})
+UNSAID = ("as", "than", "like", "between")
+WE = frozenset({"our", "we", "us"})
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """What a verb reaches through a noun, with the predicate that leads there and its class."""
+
+    word: Word
+    predicate: str
+    coding: Coding
+    rule: str = "through"
+
+
+def onward(word: Word, argument: Argument, how: Modality) -> Iterator[Onward]:
+    """What the noun of an argument is about or whose it is; where it only counts or sums up ("hundreds of diplomats",
+    "issues such as trade") it is passed over.
+    """
+    noun = argument.word
+    if noun.ent or noun.pos != "NOUN" or noun.lemma in SHARES:
+        return
+    verb, prefix = key(word), prefixes(word)
+    counts = noun.lemma in lexicons.words("quantity_nouns")
+    said, about = shown(word), noun_key(noun, negated=how.negated)
+    for prep, item in _inner(noun):
+        if prep in EXAMPLES or (counts and prep == "of"):
+            coding = verb_class(verb, "" if argument.prep else item.lemma, argument.prep)
+            yield Onward(item, f"{prefix}{said} {argument.prep}".rstrip(), coding, "clause")
+        elif not counts:
+            parts = filter(None, (said, argument.prep, about, prep))
+            yield Onward(item, prefix + " ".join(parts), _class(verb, argument.prep, noun.lemma, prep))
+
+
+def _inner(noun: Word) -> Iterator[tuple[str, Word]]:
+    """What hangs on a noun by a preposition or as its possessor, each conjunct with the preposition."""
+    acts = _ambiguous(noun) or noun.lower.endswith("ing")
+    for child in noun.children:
+        prep = "of" if child.dep == "nmod:poss" else case(child) if child.dep == "nmod" else ""
+        for item in conjuncts(child) if (prep and prep not in UNSAID) or prep in EXAMPLES else ():
+            if item.dep != "nmod:poss" or not (acts or _says_little(item)):
+                yield prep, item
+
+
+def _says_little(owner: Word) -> bool:
+    """True for "our" of anybody, and for a possessor that only tells of what kind a thing is ("a driver's license")."""
+    kind = owner.tag == "NN" and not owner.ent and owner.first("det", "nmod:poss", "amod") is None
+    return kind or owner.lower in WE
+
+
+def _ambiguous(noun: Word) -> bool:
+    """True for a noun whose possessor acts but whose "of" names the other side ("Palin's endorsement")."""
+    entry = event_noun(noun.lemma)
+    return entry is not None and "of" in entry.targets
+
+
+def _class(verb: str, prep: str, noun: str, inner: str) -> Coding:
+    """The class of "come under fire from": of the whole, else of the verb with its object noun."""
+    whole = verb_class(f"{verb} {prep}", noun, inner) if prep else Coding()
+    return whole if whole.event_class else verb_class(verb, noun, inner)

@@ -1,0 +1,62 @@
+"""What verbs, adjectives and nouns do to the clause that they take: the lexicon of complements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg import lexicons
+from kg.extract.syntax.tree import Word
+from kg.records import Mode
+
+QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """What a verb, adjective or noun does to the clause that it takes; see `complement_verbs.txt`."""
+
+    mode: Mode
+    negates: bool
+    speaks: bool
+
+
+def frame(clause: Word) -> str:
+    """How a clause hangs on its governor: "to", "that", "whether", "ing", or a preposition with a gerund ("of",
+    "from").
+    """
+    marks = [c.lower for c in clause.children if c.dep == "mark"]
+    if "to" in marks:
+        return "to"
+    question = next((m for m in marks if m in QUESTIONS), "")
+    if question:
+        return question
+    if clause.tag == "VBG" and not any(c.dep in ("aux", "nsubj") for c in clause.children):
+        return next((m for m in marks if m != "that"), "ing")
+    return "that"
+
+
+def governor(word: Word, how: str = "", *, exactly: bool = False) -> Governor | None:
+    """The entry of a governing word in the frame that decides, else (unless `exactly`) without one.
+
+    Nouns and verbs of one form are told apart.
+    """
+    table = lexicons.table("complement_verbs")
+    for key in _governor_keys(word, how, exactly):
+        value = table.get(key)
+        if value is not None:
+            mode, *flags = value.split()
+            return Governor(mode, "neg" in flags, "speaker" in flags)  # type: ignore[arg-type]
+    return None
+
+
+def _governor_keys(word: Word, how: str, exactly: bool) -> Iterator[str]:
+    particle = next((f" {c.lower}" for c in word.children if c.dep == "compound:prt"), "")
+    lemma = f"{word.lemma}{particle}"
+    if how:
+        yield f"{lemma} {how}"
+    if exactly:
+        return
+    if word.pos == "NOUN":
+        yield f"{lemma} noun"
+    yield lemma
