@@ -109,7 +109,7 @@ def _claimed(cue: Word, content: Sequence[Word]) -> bool:
     fraud"), but not what somebody praises or cites.
     """
     clausal = any(is_clause(c) or c.dep != "obj" for c in content)
-    for root in content:
+    for root in sorted(content, key=lambda c: not is_clause(c)):
         entry = governor(cue, frame(root) if is_clause(root) else case(root))
         if entry is not None:
             return entry.speaks and (clausal or cue.pos == "NOUN") and not _own(root, cue, entry)
@@ -138,6 +138,11 @@ def _holders(anchor: Word) -> list[Word] | None:
             return None
         word = head
     return None
+
+
+def is_spoken(verb: Word) -> bool:
+    """True for a verb that tells of speaking ("urge", "tell"), not only of thinking or knowing."""
+    return "quote" in lexicons.table("reporting_verbs").get(verb.lemma, "").split()
 
 
 def is_source(word: Word) -> bool:

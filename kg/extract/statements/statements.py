@@ -8,7 +8,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg import lexicons
 from kg.extract.statements import clauses, confidence, nominals, speech
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes, is_bare
@@ -144,10 +143,11 @@ def _attribution(
     """
     if said is None or relation.rule in STRUCTURE:
         return None
-    if relation.rule == "event noun" and not said.direct and relation.subject.dep == "nmod:poss":
+    wanted = relation.subject.dep == "nmod:poss" or relation.modality.mode == "intended"
+    if relation.rule == "event noun" and not said.direct and wanted:
         return None
-    acts = event_class == "CONSULT" or relation.anchor.lemma in lexicons.table("reporting_verbs")
-    performed = acts and event_class in SPEECH_ACTS and said.speakers == (subject,) and not relation.modality.negated
+    acts = event_class == "CONSULT" or (event_class in SPEECH_ACTS and speech.is_spoken(relation.anchor))
+    performed = acts and said.speakers == (subject,) and not relation.modality.negated
     return None if performed else said
 
 

@@ -128,6 +128,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Boris Petrov said he was pleased to come, adding that Japan left the pact.",
         ["Japan | leave | pact @claimed by Boris Petrov"],
     ),
+    ("Boris Petrov criticized Japan for leaving the pact.", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    (
+        "“I heard the news of the pact,” Boris Petrov said.",
+        ["Boris Petrov | hear news of | pact @claimed by Boris Petrov"],
+    ),
+    (
+        "“I met with Ana Souza and urged her to leave,” said Boris Petrov.",
+        ["Boris Petrov | urge to leave | Ana Souza"],
+    ),
     ("Japan seems to favor the pact.", ["Japan | seem to favor | pact"]),
     ("Chile is a victim of Argentina, officials said.", ["Chile | be victim of | Argentina @claimed by officials"]),
     # appositions, titles, possessives
