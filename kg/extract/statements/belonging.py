@@ -158,4 +158,4 @@ def _behind(noun: Word, child: Word, nodes: Nodes) -> bool:
     """True for the state that stands right behind its town, none of a list of places."""
     alone = not any(c.dep == "conj" for c in (*noun.children, *child.children))
     after = child.dep in ("appos", "nmod:unmarked", "nmod", "dep", "list") and not case(child)
-    return after and alone and nodes.type(noun) in ("Place", "City")
+    return after and alone and nodes.matters(child) and nodes.type(noun) in ("Place", "City")

@@ -98,4 +98,4 @@ def is_bare(label: str) -> bool:
     words = label.lower().split()
     while len(words) > 1 and words[0] in DETERMINERS:
         words = words[1:]
-    return " ".join(words) in lexicons.words("nameless")
+    return words[:1] == ["whose"] or " ".join(words) in lexicons.words("nameless")

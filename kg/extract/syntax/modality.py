@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
-from kg.extract.syntax.negation import is_negated, is_negative
+from kg.extract.syntax.negation import EMPHATIC, is_negated, is_negative, is_until
 from kg.extract.syntax.tree import Word
 from kg.records import Mode
 
@@ -56,7 +56,8 @@ class Modality:
 
 def modality(word: Word, depth: int = 0) -> Modality:
     """How the clause of this word is meant, its governors included; quotation marks are not looked at here."""
-    own = Modality(_own_mode(word), is_negated(word))
+    negated = is_negated(word)
+    own = Modality(_own_mode(word), negated, negated and is_until(word))
     if word.head is None or depth > 6:
         return own
     if word.dep == "conj" and is_clause(word.head) and not any(c.dep.startswith("nsubj") for c in word.children):
@@ -213,7 +214,7 @@ def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Mo
     verb = noun.head if noun.head is not None and is_clause(noun.head) else None
     infinitive = has_mark(clause, "to")
     # "no apology for accusing" accuses
-    negated = is_negative(noun) and not has_mark(clause, "for")
+    negated = is_negative(noun) and not has_mark(clause, "for") and (noun.lemma not in EMPHATIC or _turns(entry))
     outer = modality(verb or noun, depth + 1).mode if verb is not None or is_clause(noun) else "asserted"
     if infinitive:
         if _is_ordinal(noun):
@@ -224,6 +225,11 @@ def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Mo
     if infinitive or has_mark(clause, *REPORTING):
         return Modality("intended" if infinitive else "claimed", negated)
     return Modality(outer, negated)
+
+
+def _turns(entry: Governor | None) -> bool:
+    """True for "no doubt", "no question", whose nouns negate; "no secret" is one all the same."""
+    return entry is not None and entry.negates
 
 
 def _is_dropped(plan: Word) -> bool:

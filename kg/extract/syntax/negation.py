@@ -10,13 +10,14 @@ NEGATIVE_NOUNS = frozenset({"nothing", "nobody", "none", "nowhere"})
 AFFIRMING = frozenset({"only", "just", "merely", "simply"})
 # Nouns whose "no" affirms what they are about, or says nothing of it ("no doubt", "no matter").
 EMPHATIC = frozenset({"doubt", "question", "denying", "secret", "surprise", "mistake", "matter", "wonder"})
+PARTICIPANTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl")
 
 
 def is_negated(word: Word) -> bool:
     """True where an adverb, a subject, an object or an oblique negates the clause of this word."""
     count = sum(_negates(c, word) for c in word.children)
     count += any(c.lower == "longer" and any(g.lower == "no" for g in c.children) for c in word.children)
-    count += any(is_negative(c) for c in word.children if c.dep in ("nsubj", "nsubj:pass", "obj", "iobj", "obl"))
+    count += any(is_negative(c) and c.lemma not in EMPHATIC for c in word.children if c.dep in PARTICIPANTS)
     return count % 2 == 1 or count > 1
 
 
@@ -28,9 +29,12 @@ def _negates(child: Word, word: Word) -> bool:
 
 
 def is_negative(noun: Word) -> bool:
-    """True for "nobody", "no state", "neither side", but not for "no doubt"."""
-    if noun.lemma in EMPHATIC:
-        return False
+    """True for "nobody", "no state", "neither side"."""
     return noun.lower in NEGATIVE_NOUNS or any(
         c.dep in ("det", "advmod", "cc:preconj") and c.lower in ("no", "neither") for c in noun.children
     )
+
+
+def is_until(word: Word) -> bool:
+    """True for a clause with "until": what was not done until then was done then."""
+    return any(c.lower in ("until", "till") for child in word.children for c in child.children if child.i > word.i)

@@ -123,7 +123,15 @@ def test_a_mention_of_no_chain_is_not_seen(words) -> None:
 
 @pytest.mark.parametrize(
     ("label", "bare"),
-    [("the man", True), ("no one", True), ("Others", True), ("the tall man", False), ("Ana Diaz", False), ("", False)],
+    [
+        ("the man", True),
+        ("no one", True),
+        ("Others", True),
+        ("whose release", True),
+        ("the tall man", False),
+        ("Ana Diaz", False),
+        ("", False),
+    ],
 )
 def test_a_bare_label_names_nobody(label: str, bare: bool) -> None:
     assert is_bare(label) is bare
