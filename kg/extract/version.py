@@ -11,6 +11,7 @@ PARTS = (
     "data/lexicons/*.txt",
     "data/gazetteer/*",
     "data/confidence.json",
+    "data/antecedents.npz",
     "records.py",
 )
 

@@ -49,7 +49,8 @@ def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | N
     best = max(shares, key=lambda g: shares[g], default=None)
     if best is None:
         return None
-    like = not nominal or t.lemma in {clusters.traits[j].lemma for j in clusters.members[best]}
+    same = [clusters.traits[j] for j in clusters.members[best]]
+    like = not nominal or any(o.lemma == t.lemma or o.mention.span.end + 2 == t.mention.span.start for o in same)
     return (
         best
         if shares[best] / (1 + sum(shares.values())) >= (ENOUGH[int(signs.family[i])] if like else UNLIKE)

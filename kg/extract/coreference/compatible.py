@@ -3,18 +3,33 @@
 from kg.extract.coreference.definites import CLOSE, ISSUES
 from kg.extract.coreference.signs import Signs
 from kg.extract.mentions.traits import Traits
+from kg.lexicons import table
 
 # Words that pick some out of many, or speak of all in turn.
 COUNTING = frozenset("both each every any no either neither another other most some few several many all".split())
 COUNTRIES = frozenset("country nation kingdom republic state".split())
+HOME = frozenset(("country:US",))  # goes without saying
+TIMES = frozenset("time moment day night week weekend month year decade century season morning evening".split())
 REGIONS = frozenset("state city town county province island region village capital".split())
 
 
 def compatible(signs: Signs, t: Traits, other: Traits) -> bool:
     """Nothing in the words of the two phrases tells them apart."""
-    if (_counts(t) or _counts(other)) and t.mention.text.lower() != other.mention.text.lower():
+    if t.lemma in TIMES or (_counts(t) or _counts(other)) and t.mention.text.lower() != other.mention.text.lower():
         return False
-    return _same_owner(signs, t, other) and _fits_words(signs, t, other) and _fits_place(signs, t, other)
+    tests = (_known_there, _same_owner, _fits_words, _fits_place)
+    return all(test(signs, t, other) for test in tests)
+
+
+def _known_there(signs: Signs, t: Traits, other: Traits) -> bool:
+    """ "The Ruritanian leader" is nobody of whom Ruritania has not been said, "the president" no former one."""
+    if t.mention.type != "PERSON":
+        return True
+    own = signs.clusters.told(t)
+    if other.mention.kind == "nominal" and "former" in signs.clusters.told(other) - own:
+        return False
+    codes = {word for word in own if word.startswith("country:")} - HOME
+    return not codes or codes <= signs.countries(other.index)
 
 
 def _counts(t: Traits) -> bool:
@@ -24,13 +39,20 @@ def _counts(t: Traits) -> bool:
 
 
 def _same_owner(signs: Signs, t: Traits, other: Traits) -> bool:
-    """Whose it is, where either phrase says so, is known and the same."""
+    """Whose it is, where either phrase says so, is known and the same; nobody is his own brother."""
+    if signs.owner(t) == signs.clusters.find(other.index) or (t.lemma in table("kin_nouns") and _apart(t, other)):
+        return False
     if other.mention.kind == "name" or t.possessor is None and other.possessor is None:
         return True
     if t.possessor is None:
         return t.definite
     mine, theirs = (signs.owner(x) for x in (t, other))
     return mine is not None and mine == theirs
+
+
+def _apart(t: Traits, other: Traits) -> bool:
+    """Another noun, and no apposition."""
+    return t.lemma != other.lemma and other.mention.span.end + 2 != t.mention.span.start
 
 
 def _fits_words(signs: Signs, t: Traits, other: Traits) -> bool:
@@ -47,7 +69,9 @@ def _fits_words(signs: Signs, t: Traits, other: Traits) -> bool:
 
 
 def _fits_place(signs: Signs, t: Traits, other: Traits) -> bool:
-    """ "The country" is no city, "the state" no country."""
+    """ "The country" is no city, "the state" no country, "the field" neither."""
+    if other.mention.kind == "name" and other.mention.type in ("GPE", "LOC") and t.mention.type in ("", "ISSUE"):
+        return False
     if t.lemma not in COUNTRIES | REGIONS or t.lemma == other.lemma:
         return True
     names = signs.clusters.names[signs.clusters.find(other.index)]

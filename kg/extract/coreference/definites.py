@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from kg.extract.coreference.clusters import Clusters
-from kg.extract.coreference.links import offices, roles
+from kg.extract.coreference.roles import Roles, offices, roles
 from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import Traits
 from kg.lexicons import table
@@ -19,6 +19,8 @@ HYPERNYMS = {
     "lawmaker": {"senator", "representative", "congressman", "congresswoman", "deputy", "legislator"},
     "leader": {"president", "premier", "chancellor", "king", "dictator", "minister"},
     "envoy": {"ambassador", "diplomat", "representative"},
+    "congressman": {"representative"},
+    "congresswoman": {"representative"},
     "politician": {"senator", "representative", "congressman", "governor", "mayor", "candidate"},
 }
 BODIES = frozenset(
@@ -27,8 +29,6 @@ BODIES = frozenset(
 )
 FURTHER = frozenset("other others another more additional further".split())
 ISSUES = frozenset(("ISSUE", "EVENT", "LAW"))
-
-Roles = list[tuple[str, frozenset[str]]]
 
 
 def join_definites(clusters: Clusters, *, owned: bool = False) -> None:
@@ -86,7 +86,7 @@ def _is_state(clusters: Clusters, t: Traits) -> bool:
 
 
 def _by_role(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
-    """A role that exactly one named person of the article has, the one nearest before where several have it."""
+    """A role that exactly one named person of the article has, or of several the one just spoken of."""
     if t.indefinite or not (t.definite or t.words) or t.head.dep_ in ("root", "xcomp") and not t.definite:
         return False
     if t.lemma == "counterpart":
@@ -101,7 +101,21 @@ def _by_role(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
     best = max(fits.values())
     groups = [g for g, s in fits.items() if s == best]
     before = [g for g in groups if min(clusters.members[clusters.find(g)]) < t.index]
-    return (len(groups) == 1 or bool(before)) and _to_nearest(clusters, t, before or groups)
+    near = [g for g in before if _back(clusters, t, g) <= 1]
+    if len(groups) > 1 or (best == 1 and _places(clusters.told(t))):
+        return len(near) == 1 and clusters.union(near[0], t.index)
+    return (bool(before) or _ahead(clusters, t, groups[0]) <= CLOSE) and clusters.union(groups[0], t.index)
+
+
+def _back(clusters: Clusters, t: Traits, group: int) -> int:
+    """How many sentences back this group was last mentioned."""
+    members = clusters.members[clusters.find(group)]
+    return min((t.sentence - clusters.traits[i].sentence for i in members if i < t.index), default=NEAR)
+
+
+def _ahead(clusters: Clusters, t: Traits, group: int) -> int:
+    """How many sentences ahead this group is first mentioned."""
+    return clusters.traits[min(clusters.members[clusters.find(group)])].sentence - t.sentence
 
 
 def _by_office(clusters: Clusters, t: Traits, held: dict[int, Roles]) -> bool:
@@ -109,28 +123,27 @@ def _by_office(clusters: Clusters, t: Traits, held: dict[int, Roles]) -> bool:
     own = clusters.told(t)
     if not t.definite or not any(word.startswith("country:") for word in own):
         return False
-    fits = {clusters.find(g) for g, rows in held.items() if any(role == t.lemma and own <= mods for role, mods in rows)}
+    heads = {t.lemma, *HYPERNYMS.get(t.lemma, ())}
+    fits = {clusters.find(g) for g, rows in held.items() if any(role in heads and own <= mods for role, mods in rows)}
     return len(fits) == 1 and clusters.union(fits.pop(), t.index)
 
 
 def _fit(t: Traits, own: frozenset[str], role: str, mods: frozenset[str]) -> int:
-    """3: the same role, all its modifiers known; 2: a bare role, held by a foreigner or formerly; 1: a wider word."""
+    """3: the same role, all its modifiers known; 2: a bare role, held by a foreigner or formerly; 1: a wider word, or
+    a place where none is known.
+    """
     if role == t.lemma and own <= mods:
         foreign = not own and (any(m.startswith("country:") and m != "country:US" for m in mods) or "former" in mods)
         return 2 if foreign else 3
     if t.definite and not own and role in HYPERNYMS.get(t.lemma, ()):
         return 1
+    if t.definite and role == t.lemma and _places(own) and own == _places(own) and not _places(mods):
+        return 1
     return 0
 
 
-def _to_nearest(clusters: Clusters, t: Traits, groups: Sequence[int]) -> bool:
-    """Join with the group mentioned last before this phrase, else first after it."""
-
-    def distance(group: int) -> tuple[bool, int]:
-        before = [i for i in clusters.members[clusters.find(group)] if i < t.index]
-        return (not before, t.index - max(before) if before else min(clusters.members[clusters.find(group)]))
-
-    return any(clusters.union(g, t.index) for g in sorted(groups, key=distance)[:1] if clusters.agree(g, t.index))
+def _places(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(w for w in words if w.startswith("place:"))
 
 
 def _counterpart(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
@@ -235,7 +248,7 @@ def _by_kind(clusters: Clusters, t: Traits) -> bool:
     same = [o for o in bodies if o.mention.text.lower().split()[-1] == t.lemma]
     near = [o for o in bodies if 0 <= t.sentence - o.sentence < CLOSE]
     if same:
-        return clusters.union(same[-1].index, t.index)
+        return len(_groups(clusters, same)) == 1 and clusters.union(same[-1].index, t.index)
     if t.lemma in BODIES and len(_groups(clusters, near)) == 1:
         return clusters.union(near[-1].index, t.index)
     return False

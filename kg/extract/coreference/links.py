@@ -1,12 +1,10 @@
-"""What syntax says to be one thing: titles, appositions, copulas, relative pronouns; and who has which role."""
+"""What syntax says to be one thing: titles, appositions, copulas, relative pronouns."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
 from kg.extract.coreference.clusters import SORTS, Clusters
-from kg.extract.coreference.people import name_parts
 from kg.extract.mentions.relatives import relative_clause
 from kg.extract.mentions.traits import FLEXIBLE, RELATIVE, Traits
 from kg.lexicons import table
@@ -150,27 +148,3 @@ def _before(all_traits: Sequence[Traits], t: Traits, types: frozenset[str]) -> T
     people = [o for o in all_traits[: t.index] if o.mention.type in types and o.mention.kind != "pronoun"]
     near = [o for o in people if o.mention.span.end <= start and not text[o.mention.span.end : start].strip(" ,–—-")]
     return near[0] if near else None
-
-
-def roles(clusters: Clusters) -> dict[int, list[tuple[str, frozenset[str]]]]:
-    """For each group with a name: the role nouns that describe it, each with its modifiers."""
-    out: defaultdict[int, list[tuple[str, frozenset[str]]]] = defaultdict(list)
-    for t in clusters.traits:
-        if t.mention.kind == "nominal" and t.mention.type == "PERSON" and clusters.names[clusters.find(t.index)]:
-            out[clusters.find(t.index)].append((t.lemma, clusters.told(t)))
-    return out
-
-
-def offices(clusters: Clusters) -> dict[int, list[tuple[str, frozenset[str]]]]:
-    """For each group with the name of a head of state or government: that office, present or past."""
-    out: defaultdict[int, list[tuple[str, frozenset[str]]]] = defaultdict(list)
-    for t in clusters.traits:
-        if t.mention.kind == "name" and t.mention.type == "PERSON":
-            parts = name_parts(t.mention.text)
-            held = table("leaders").get(" ".join(parts)) or table("leaders").get(
-                " ".join(p for p in parts if len(p) > 1)
-            )
-            if held:
-                code, *office = held.split()
-                out[clusters.find(t.index)].append((office[-1], frozenset([f"country:{code}", *office[:-1]])))
-    return out

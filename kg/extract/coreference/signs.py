@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc
 
 from kg.extract.coreference.clusters import Clusters
+from kg.extract.coreference.roles import Roles, offices
 from kg.extract.mentions.traits import DEFINITE, FEMALE, MALE, NEUTER, REFLEXIVE, SUBJECTS, Traits
 from kg.language.extensions import LINKS
 from kg.lexicons import table
@@ -145,6 +146,18 @@ class Signs:
         """The group of whom a possessor says that this is."""
         found = self._at.get(t.possessor.i) if t.possessor is not None else None
         return None if found is None else self.clusters.find(found)
+
+    def countries(self, index: int) -> set[str]:
+        """The countries that descriptions and offices of a mention's group tell."""
+        group = self.clusters.find(index)
+        members = self.clusters.members[group]
+        told = [self.clusters.told(self.traits[i]) for i in members if self.kind[i] == 1]
+        held = [mods for g, rows in self._held.items() if self.clusters.find(g) == group for _, mods in rows]
+        return {word for words in (*told, *held) for word in words if word.startswith("country:")}
+
+    @cached_property
+    def _held(self) -> dict[int, Roles]:
+        return offices(self.clusters)
 
     def barred(self, t: Traits) -> int | None:
         """Who speaks where this stands in a quotation: to himself he is not "he"."""

@@ -146,6 +146,17 @@ def test_initials() -> None:
             [("Jo Bell", "The governor"), ("Jo Bell", "You")],
         ),
         (
+            "Florida Sen. Ivan Marsh and Ohio Gov. Jo Bell met. Ann Reed watched them. The governor left before the "
+            "Florida senator spoke.",
+            [("Jo Bell", "The governor"), ("Ivan Marsh", "the Florida senator")],
+            [("Jo Bell", "Ivan Marsh")],
+        ),
+        (
+            "Benjamin Netanyahu met Ivan Marsh in May. Ivan Marsh was pleased. The Israeli leader left.",
+            [("Benjamin Netanyahu", "The Israeli leader")],
+            [],
+        ),
+        (
             "Ivan Marsh ended his campaign. Ann Reed praised her campaign.",
             [("Ivan Marsh", "his"), ("Ann Reed", "her")],
             [("his campaign", "her campaign")],
