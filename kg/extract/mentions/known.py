@@ -56,7 +56,7 @@ def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 def known(doc: Doc) -> list[Name]:
     """The names of the lists and of institutions in the text, not overlapping."""
-    offices = list(institutions(doc))
+    offices = [*institutions(doc), *_chambers(doc)]
     taken = {i for n in offices for i in range(n.start, n.end)}
     return offices + [n for n in _listed(doc) if not taken & set(range(n.start, n.end))]
 
@@ -71,6 +71,8 @@ def institutions(doc: Doc) -> Iterator[Name]:
             or (end > i and doc[end].lower_ in ("of", "and") and end + 1 < len(doc) and _generic(doc[end + 1]))
         ):
             end += 1
+        if end - i > 1 and doc[i].lower_ == "democratic" and doc[i + 1].lower_ in ("senate", "house", "congress"):
+            i += 1  # a party's majority there
         last = table("organization_nouns").get(doc[end - 1].lower_) if end > i else None
         start = i - 1 if i and _of_country(doc[i - 1]) else i
         goes_on = end < len(doc) and doc[end].text[:1].isupper() and doc[end].tag_ in ("NNP", "CD")
@@ -78,6 +80,15 @@ def institutions(doc: Doc) -> Iterator[Name]:
         if last == "org" and end - start > 1 and not goes_on:
             yield Name(start, end, "ORG")
         i = max(end, i + 1)
+
+
+def _chambers(doc: Doc) -> Iterator[Name]:
+    """ "The House", "the Senate" by themselves, not as a part of another name."""
+    for token in doc[1:]:
+        after = doc[token.i + 1] if token.i + 1 < len(doc) else token
+        whole = after is token or not (after.text[:1].isupper() or after.lower_ in ("of", "-"))
+        if token.text in ("House", "Senate", "Congress") and token.nbor(-1).lower_ == "the" and whole:
+            yield Name(token.i, token.i + 1, "ORG")
 
 
 def _generic(token: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.mentions.adherents import followers
 from kg.extract.mentions.known import Name, known
-from kg.extract.mentions.name_bounds import NO_NAME, PROPER, empty, headlines, kind_of_thing, mend
+from kg.extract.mentions.name_bounds import NO_NAME, PARTISAN, PROPER, empty, headlines, kind_of_thing, mend
 from kg.extract.mentions.name_types import guess, key, kind_of, vote
 from kg.extract.mentions.titles import after_title, is_title
 from kg.lexicons import table, words
@@ -126,7 +126,8 @@ def _joined(doc: Doc, left: Name, right: Name) -> str | None:
         return "PERSON" if kinds else ""
     if kinds <= {"ORG"} and "ORG" in kinds and _modifies(doc, left, right):
         return "ORG"
-    if right.type == "ORG" and left.type in ("GPE", "NORP") and _institution(doc, right):
+    partisan = doc[left.start].lower_ in PARTISAN
+    if right.type == "ORG" and left.type in ("GPE", "NORP") and _institution(doc, right) and not partisan:
         return "ORG"
     if left.type in ("PERSON", "ORG") and right.end - right.start == 1 and followers(doc[right.start]):
         return "NORP"  # "Reagan Democrats", "Senate Republicans"

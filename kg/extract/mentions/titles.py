@@ -28,6 +28,8 @@ def title(doc: Doc, start: int, named: Collection[int]) -> list[Token]:
     Small words and names count only between words of the title, and what is behind a preposition is a body or
     country, not a person: in "an adviser to President Roe" the title is "President".
     """
+    if _in_relative(doc, start):
+        return []
     first, best, person = start, start, False
     while first > 0 and not doc[first].is_sent_start and not (first == start and doc[first - 1].lower_ in LINKS):
         token = doc[first - 1]
@@ -42,6 +44,16 @@ def title(doc: Doc, start: int, named: Collection[int]) -> list[Token]:
         if person and not link:
             best = first
     return list(doc[best:start]) if person else []
+
+
+def _in_relative(doc: Doc, start: int) -> bool:
+    """Does the name open a clause about the noun before it: "the judge | Roe had spoken of"?"""
+    if start == 0 or not doc[start - 1].is_lower:
+        return False
+    root = doc[start]
+    while root.dep_ in ("compound", "flat", "nmod:desc") and root.head.i <= start + 3:
+        root = root.head
+    return root.dep_ in ("nsubj", "nsubj:pass") and root.head.dep_ == "acl:relcl" and root.head.head.i < start
 
 
 def _describes(token: Token) -> bool:

@@ -218,3 +218,24 @@ def test_a_law_by_its_known_name() -> None:
 
 def test_what_a_stands_before_is_one() -> None:
     assert texts("a DT 2 det\npollster NNS 3 nsubj") == [("a pollster", "nominal", "PERSON")]
+
+
+def test_a_noun_before_the_subject_of_its_clause_is_no_title() -> None:
+    doc = build(
+        """
+        The DT 2 det
+        judge NN 6 nsubj
+        Roe NNP 4 nsubj PERSON
+        feared VBD 2 acl:relcl
+        had VBD 6 aux
+        left VBN 0 root
+        . . 6 punct
+        """
+    )
+    assert ("The judge", 4) in [(m.text, m.head) for m in mentions(doc)]
+
+
+def test_a_chamber_alone_is_a_name() -> None:
+    assert ("House", "name", "ORG") in texts("the DT 2 det\nHouse NN 3 nsubj")
+    party = "Democratic JJ 2 amod NORP\nSenate NNP 3 nsubj ORG"
+    assert texts(party) == [("Democratic Senate", "nominal", "ORG")]
