@@ -128,7 +128,9 @@ def kind_of_thing(token: Token) -> bool:
 
 def empty(doc: Doc, name: Name) -> bool:
     """A title alone, a single letter, a party and state in brackets ("R-Ariz."): no names."""
-    if re.match(r"[DRI][-–]\w", doc[name.start : name.end].text):
+    before = doc[max(name.start - 2, 0) : name.start].text
+    party = re.fullmatch(r"[DRI][-–]", before) and name.type not in ("GPE", "LOC")
+    if party or re.match(r"[DRI][-–]\w", doc[name.start : name.end].text):
         return True
     if name.end - name.start > 1:
         return False

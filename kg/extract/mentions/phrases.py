@@ -135,9 +135,14 @@ def _when(case: Token) -> bool:
 
 
 def wording(tokens: Iterable[Token]) -> str:
-    """The words as they stand in the text, on one line and without double quotation marks."""
-    text = "".join(t.whitespace_ if t.text in ('"', "“", "”") else t.text_with_ws for t in tokens)
+    """The words as they stand in the text, on one line and without quotation marks and brackets."""
+    text = "".join(t.whitespace_ if _mark(t) else t.text_with_ws for t in tokens)
     return re.sub(r"\s+", " ", text).strip()
+
+
+def _mark(token: Token) -> bool:
+    """A quotation mark or square bracket; not the apostrophe of a possessive or a bracket around a remark."""
+    return (token.is_quote and token.tag_ != "POS") or token.text in ("[", "]")
 
 
 def reach(tokens: list[Token]) -> Span:

@@ -239,3 +239,13 @@ def test_a_chamber_alone_is_a_name() -> None:
     assert ("House", "name", "ORG") in texts("the DT 2 det\nHouse NN 3 nsubj")
     party = "Democratic JJ 2 amod NORP\nSenate NNP 3 nsubj ORG"
     assert texts(party) == [("Democratic Senate", "nominal", "ORG")]
+
+
+def test_marks_are_no_part_of_the_wording() -> None:
+    words = "the DT 6 det\n[ -LRB- 4 punct\ntrade NN 6 compound\n' '' 6 punct\n] -RRB- 6 punct\nprogram NN 7 nsubj"
+    assert "[" not in texts(words)[0][0] and "'" not in texts(words)[0][0]
+
+
+def test_a_state_with_its_party_is_no_body() -> None:
+    doc = build("Roe NNP 4 nsubj PERSON\n( -LRB- 3 punct\nR NNP 1 appos\nleft VBD 0 root\n. . 4 punct")
+    assert [m.text for m in mentions(doc)] == ["Roe"]
