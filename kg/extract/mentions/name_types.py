@@ -48,7 +48,8 @@ def kind_of(doc: Doc, start: int, end: int) -> str:
         return "EVENT"
     if last in LAWS:
         return "LAW"
-    if last in words("place_nouns") and last not in table("organization_nouns"):
+    person = doc[start].ent_type_ == "PERSON" and doc[start].lower_ in table("first_names")
+    if last in words("place_nouns") and last not in table("organization_nouns") and not person:
         return "FAC" if last in ("airport", "bridge", "hotel", "palace", "prison", "stadium", "base") else "LOC"
     if table("organization_nouns").get(last) in ("org", "name") and doc[start].lower_ not in table("first_names"):
         return "ORG"

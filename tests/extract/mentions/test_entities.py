@@ -249,3 +249,8 @@ def test_marks_are_no_part_of_the_wording() -> None:
 def test_a_state_with_its_party_is_no_body() -> None:
     doc = build("Roe NNP 4 nsubj PERSON\n( -LRB- 3 punct\nR NNP 1 appos\nleft VBD 0 root\n. . 4 punct")
     assert [m.text for m in mentions(doc)] == ["Roe"]
+
+
+def test_a_person_may_be_called_after_a_kind_of_place() -> None:
+    assert texts("Laura NNP 3 nsubj PERSON\nHill NNP 1 flat PERSON") == [("Laura Hill", "name", "PERSON")]
+    assert texts("Capitol NNP 2 compound FAC\nHill NNP 3 nsubj FAC") == [("Capitol Hill", "name", "LOC")]
