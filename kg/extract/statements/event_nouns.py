@@ -30,6 +30,10 @@ TIES = frozenset(
 PAIRED = frozenset({"between", "among"})
 # Verbs whose object and preposition belong together ("focus her fire on"): the noun is tied to nothing.
 PLACING = frozenset("concentrate focus turn set place put pin base blame spend cast direct aim level".split())
+# Verbs of event nouns that nobody uses so: the noun keeps its own word ("have relationship with").
+UNSAID = frozenset({"relate", "state", "think"})
+# Verbs without the preposition of their nouns ("support for", "opposition to").
+TRANSITIVE = frozenset({"support", "oppose", "request", "propose", "seek", "demand", "endorse", "resist"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -53,7 +57,7 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     if "between" in known.targets or known.event_class in ("CONSULT", "AGREE"):
         pair = pair or (before if len(before) > 1 and not targets else [])
     for first, second in zip(pair, pair[1:], strict=False):
-        joint = known.event_class in ("CONSULT", "COOPERATE", "AGREE")
+        joint = known.event_class in ("CONSULT", "COOPERATE", "AGREE") and known.verb not in UNSAID
         predicate = f"{known.verb} with" if joint else f"have {noun.lemma} with"
         yield Relation(first, predicate, second, known.event_class, noun, "event noun", how)
     for doer in () if pair else doers:
@@ -71,10 +75,11 @@ def _predicate(noun: Word, known: EventNoun, prep: str) -> str:
 
     A noun that stands for no event class keeps its own word ("position on": "have position on").
     """
-    if known.event_class == "OTHER":
+    if known.event_class == "OTHER" or known.verb in UNSAID:
         return f"have {noun.lemma} {prep}"
     table = lexicons.table("event_verbs")
-    direct = prep == "of" or (
+    direct = prep == "of" or (known.verb in TRANSITIVE and prep in ("for", "to"))
+    direct = direct or (
         prep in ("on", "against", "over") and f"{known.verb} {prep}" not in table and known.verb in table
     )
     return known.verb if direct else f"{known.verb} {prep}"
