@@ -12,7 +12,7 @@ from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.negation import EMPHATIC, is_negated, is_negative, is_until
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, case
 from kg.records import Mode
 
 # A stronger mode hides a weaker one: a denied plan is denied, a claimed plan is a plan (that somebody tells of).
@@ -123,7 +123,7 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
         return Modality(negated=True)
     if word.dep == "acl" and (infinitive or any(c.dep == "mark" for c in word.children)):
         return _of_noun(head, governor(head, frame(word)), word, depth)
-    if word.dep == "acl:relcl":
+    if word.dep in ("acl", "acl:relcl"):
         return Modality("conditional") if _is_generic(word, head) else Modality()
     if word.dep == "advcl":
         return _purpose(head, word, depth) if infinitive else _adverbial(word, head, depth)
@@ -133,13 +133,29 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
 
 
 def _is_generic(clause: Word, noun: Word) -> bool:
-    """True for a clause that says of whom a rule or a forecast holds: "those who cheat will be punished"."""
-    verb = noun.head
-    if verb is None or not noun.dep.startswith("nsubj") or noun.tag not in ("NNS", "DT", "NN", "PRP"):
-        return False
+    """True for a clause that says of whom a rule, a wish or a forecast holds: "those who cheat will be punished"."""
     aside = any(c.dep == "punct" and c.text in (",", "-", "–", "—") and c.i < clause.i for c in clause.children)
-    bare = noun.lower in ANYBODY or (noun.tag == "NNS" and not noun.first("det", "nummod", "nmod:poss"))
-    return bare and not aside and _own_mode(verb) in ("intended", "conditional")
+    plural = noun.tag in ("NNS", "NNPS") and not noun.first("det", "nummod", "nmod:poss")
+    past = clause.tag in ("VBD", "VBN") or any(c.dep == "aux" and c.lemma == "have" for c in clause.children)
+    return (
+        (plural or noun.lower in ANYBODY) and not aside and not past and _is_imagined(noun, clause.dep == "acl:relcl")
+    )
+
+
+def _is_imagined(noun: Word, relative: bool) -> bool:
+    """True for a noun of which something is only planned, wanted or possible: "a ban on arms"."""
+    while noun.dep == "nmod" and noun.head is not None:
+        noun = noun.head
+        entry = governor(noun)
+        if entry is not None and entry.mode == "intended" and entry.negates:
+            return True
+    verb = noun.head
+    if verb is None or not is_clause(verb):
+        return False
+    if noun.dep.startswith("nsubj"):
+        return relative and _own_mode(verb) in ("intended", "conditional")
+    entry = governor(verb, case(noun), exactly=noun.dep == "obl") if noun.dep in ("obj", "obl") else None
+    return entry is not None and entry.mode == "intended"
 
 
 def _purpose(head: Word, clause: Word, depth: int) -> Modality:
