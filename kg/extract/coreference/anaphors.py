@@ -12,6 +12,7 @@ from kg.extract.coreference.ranker import scores
 from kg.extract.coreference.signs import HE, IT, ME, NONE, SELF, SHE, THEY, WE, YOU, Signs
 from kg.extract.coreference.topics import topic
 from kg.extract.mentions.traits import PEOPLE, Traits
+from kg.lexicons import table
 
 # How probable the best group must be, by sort of anaphor: better alone than wrong.
 ENOUGH = {HE: 0.5, SHE: 0.5, IT: 0.5, THEY: 0.5, ME: 0.4, WE: 0.4, YOU: 0.4, SELF: 0.4, NONE: 0.4}
@@ -31,10 +32,12 @@ def join_anaphors(signs: Signs) -> None:
         first, last = bounds[i], bounds[i + 1]
         weights = zip(found.earlier[first:last].tolist(), (score[first:last] - none[i]).tolist(), strict=True)
         best = _best(signs, i, weights)
-        if best is None:
-            best = topic(signs, signs.traits[i]) if signs.family[i] == NONE else _spoke_last(signs, signs.traits[i])
+        if best is None and signs.family[i] == NONE:
+            best = topic(signs, signs.traits[i])
         if best is not None:
             signs.clusters.union(best, i)
+        if _nameless(signs, i) and (spoke := _spoke_last(signs, signs.traits[i])) is not None:
+            signs.clusters.union(spoke, i)
 
 
 def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | None:
@@ -58,12 +61,28 @@ def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | N
     )
 
 
+def _nameless(signs: Signs, i: int) -> bool:
+    """True for a group of pronouns alone."""
+    return _kinds(signs, i) == {"pronoun"}
+
+
+def _kinds(signs: Signs, i: int) -> set[str]:
+    """What sorts of mention the group of this one holds."""
+    return {signs.traits[j].mention.kind for j in signs.clusters.members[signs.clusters.find(i)]}
+
+
 def _spoke_last(signs: Signs, t: Traits) -> int | None:
     """For "he said" where nothing nearer tells: the man who was the last to say something outside quotation marks."""
-    if not says(t) or t.quoted >= 0 or t.gender not in ("m", "f") or t.head.head.dep_ == "ccomp":
+    verb = t.head.head
+    speaks = says(t) and "quote" in table("reporting_verbs")[verb.lemma_].split() and verb.dep_ != "ccomp"
+    if not speaks or t.quoted >= 0 or t.gender not in ("m", "f"):
         return None
-    before = (o for o in reversed(signs.traits[: t.index]) if o.quoted < 0 and o.mention.type in PEOPLE and says(o))
-    last = next(before, None)
-    if last is None or t.sentence - last.sentence > SPEECH or last.head.head == t.head.head or last.many:
-        return None
-    return last.index if signs.clusters.agree(last.index, t.index) else None
+    since = t.sentence - SPEECH
+    before = (o for o in reversed(signs.traits[: t.index]) if o.sentence >= since and o.quoted < 0 and says(o))
+    return next((o.index for o in before if _may_speak(signs, o, t)), None)
+
+
+def _may_speak(signs: Signs, other: Traits, t: Traits) -> bool:
+    """May this subject of a verb of speech be whom a later pronoun means?"""
+    person = other.mention.type in PEOPLE and not other.many and "name" in _kinds(signs, other.index)
+    return person and other.head.head != t.head.head and signs.clusters.agree(other.index, t.index)
