@@ -15,6 +15,7 @@ from kg.extract.statements.predicates import (
     around,
     completion,
     direct_noun,
+    gives_state,
     key,
     noun_key,
     participle,
@@ -108,7 +109,7 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
         if named and not _counted(argument.word):
             yield from _direct(word, actor, argument, direct, how, rule)
         onward = argument.role == "obj" or (argument.role == "attr" and word.lemma in LINKING)
-        if onward and not _made_to_act(word, argument.word):
+        if onward and not gives_state(word) and not _made_to_act(word, argument.word):
             yield from _through(word, actor, argument, how)
 
 
@@ -153,6 +154,8 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     middle = direct_noun(nouns[0] if nouns else None, negated=how.negated)
     noun = "" if middle.inner or not nouns else nouns[0].lemma
     found = verb_class(verb, noun, argument.prep)
+    if word.lemma == "do" and not direct and verb == "do":
+        return
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
         return
     rule = "adjunct" if direct else "oblique"
@@ -196,7 +199,7 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
                 "passive",
             )
     for sufferer in sufferers:
-        for argument in (a for a in rest if belongs(word, sufferer, a, found)):
+        for argument in (a for a in rest if a.role != "obl" or belongs(word, sufferer, a, found)):
             coding = Coding(verb_class(verb, "", argument.prep).event_class)
             yield _relation(
                 word,

@@ -22,13 +22,14 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
     """True for a prepositional phrase that the predicate takes."""
     noun, prep = argument.word, argument.prep
     if (
-        prep in SOURCES
+        not prep
+        or prep in SOURCES
         or (prep == "than" and word.pos == "VERB")
         or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases")
     ):
         return False
     if noun.dep not in ("obl", "obl:arg", "conj", "nmod") or noun.i > word.i:
-        return not _instead_of_complement(word, noun)
+        return not _instead_of_complement(word, noun) and not _absolute(word, noun, prep)
     if _before_verb(word, subject, noun) or _quoted(word, noun):
         return False
     fronted = noun.i < subject.i
@@ -41,6 +42,14 @@ def _before_verb(word: Word, subject: Word, noun: Word) -> bool:
         return False
     start = min(w.i for w in noun.subtree())
     return not any(w.text == "," and w.i == start - 1 for parent in (word, noun, subject) for w in parent.subtree())
+
+
+def _absolute(word: Word, noun: Word, prep: str) -> bool:
+    """True for "..., with his rivals behind him": a clause of its own."""
+    if prep != "with":
+        return False
+    start = min(w.i for w in noun.subtree())
+    return any(c.text == "," and c.i == start - 1 for c in (*word.children, *noun.children))
 
 
 def _quoted(word: Word, noun: Word) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.syntax.arguments import arguments
+from kg.extract.syntax.arguments import arguments, names_object
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.compact import compact
 from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
 from kg.extract.syntax.governors import governor as known
 from kg.extract.syntax.modality import is_excessive, is_future
+from kg.extract.syntax.subjects import SUBJECTS
 from kg.extract.syntax.tree import Word, case
 
 # Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").
@@ -53,13 +54,23 @@ def shown(word: Word) -> str:
 
 def around(word: Word, middle: Completion) -> str:
     """The verb with its object: a name stands before states and particles ("make {} safe"), a noun behind them."""
-    if middle.inner is None or word.tag == "VBG":
+    if middle.inner is None:
         return f"{shown(word)} {middle.text}".rstrip()
-    return " ".join([word.lemma, middle.text, *_completing(word)])
+    first, *_ = shown(word).split()
+    return " ".join([first, middle.text, *_completing(word)])
 
 
 def _completing(word: Word) -> list[str]:
-    return [state(child) if child.dep == "xcomp" else child.lower for child in word.children if _completes(word, child)]
+    return [
+        child.lower if child.dep in ("compound:prt", "advmod") else state(child)
+        for child in word.children
+        if _completes(word, child)
+    ]
+
+
+def gives_state(word: Word) -> bool:
+    """True for a verb that says what its object becomes or is called ("make it safe")."""
+    return any(c.dep not in ("compound:prt", "advmod") and _completes(word, c) for c in word.children)
 
 
 def _completes(word: Word, child: Word) -> bool:
@@ -67,6 +78,8 @@ def _completes(word: Word, child: Word) -> bool:
         return True
     if child.dep == "advmod" and word.pos == "VERB" and child.i > word.i:
         return child.lower in MANNERS
+    if names_object(word, child):
+        return child.pos == "NOUN"
     if child.dep != "xcomp" or is_clause(child) or case(child):
         return False
     return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj")))
@@ -212,7 +225,7 @@ def _governing(governor: Word, copula: bool) -> str:
 
 def _link(word: Word) -> str | None:
     governor = word.head
-    if governor is None or controllers(governor, word):
+    if governor is None or controllers(governor, word) or word.first(*SUBJECTS):
         return None
     if governor.all("obj", "iobj") and governor.lemma not in SUBJECT_CONTROL:
         return None

@@ -15,6 +15,8 @@ TIME_NOUNS = frozenset(
     {"day", "week", "month", "year", "time", "moment", "way", "reason", "place", "hour", "morning", "night"}
 )
 
+NAMING = frozenset({"call", "name", "label", "dub", "brand", "title", "term"})
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
@@ -72,7 +74,15 @@ def _preposition(word: Word, noun: Word) -> str:
     return f"{adverb.lower} {prep}" if adverb else prep
 
 
+def names_object(word: Word, child: Word) -> bool:
+    """True for what somebody calls the object of this verb, where the two stand alike ("call it the end")."""
+    first = word.first("iobj", "obj")
+    return word.lemma in NAMING and child.dep == "obj" and first is not None and first is not child
+
+
 def _role(word: Word, child: Word) -> str:
+    if names_object(word, child):
+        return ""
     if child.dep in ("obj", "iobj"):
         return child.dep
     if child.dep == "obl:agent" or (is_passive(word) and is_agent(child)):

@@ -142,6 +142,19 @@ CASES = [
         "Peru/NNP/nsubj/2 makes/VBZ/root/0/make Mali/NNP/obj/2 safe/JJ/xcomp/2 for/IN/case/6 trade/NN/obl/2",
         ["Peru | make safe | Mali", "Peru | make Mali safe for | trade"],
     ),
+    (
+        "Ana/NNP/nsubj/2 called/VBD/root/0/call it/PRP/obj/2 a/DT/det/5 trap/NN/obj/2",
+        ["Ana | call trap | it"],
+    ),
+    (
+        "talks/NNS/nsubj/2/talk began/VBD/root/0/begin as/IN/mark/6 Peru/NNP/nsubj/6 was/VBD/aux/6/be "
+        "buying/VBG/advcl/2/buy grain/NN/obj/6",
+        ["Peru | buy | grain"],
+    ),
+    (
+        "Ana/NNP/nsubj/2 led/VBD/root/0/lead ,/,/punct/5 with/IN/case/5 rivals/NNS/obl/2/rival",
+        [],
+    ),
     # how well it goes
     (
         "Ana/NNP/nsubj/2 did/VBD/root/0/do better/RBR/advmod/2 in/IN/case/5 Peru/NNP/obl/2",
