@@ -40,7 +40,7 @@ def _before_verb(word: Word, subject: Word, noun: Word) -> bool:
     """True for a phrase between a plain noun and its verb: without a comma it is the noun's."""
     if subject.pos != "NOUN" or not subject.i < noun.i < word.i:
         return False
-    start = min(w.i for w in noun.subtree())
+    start = min(w.i for w in noun.subtree() if w.dep != "punct")
     return not any(w.text == "," and w.i == start - 1 for parent in (word, noun, subject) for w in parent.subtree())
 
 
@@ -48,7 +48,7 @@ def _absolute(word: Word, noun: Word, prep: str) -> bool:
     """True for "..., with his rivals behind him": a clause of its own."""
     if prep != "with":
         return False
-    start = min(w.i for w in noun.subtree())
+    start = min(w.i for w in noun.subtree() if w.dep != "punct")
     return any(c.text == "," and c.i == start - 1 for c in (*word.children, *noun.children))
 
 
