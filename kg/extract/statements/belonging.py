@@ -108,7 +108,7 @@ def opposed(modifier: Word) -> bool:
 
 def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """Whose an organisation or a group is: "the Trump administration", "Syria's army", "the U.S. embassy"."""
-    if noun.lemma in lexicons.words("quantity_nouns"):
+    if noun.lemma in lexicons.words("quantity_nouns") or noun.lemma == "side":
         return
     for child in noun.children:
         if (child.dep in MODIFIERS and not opposed(child)) or (child.dep == "nmod" and case(child) in ("of", "from")):

@@ -34,6 +34,8 @@ PLACING = frozenset("concentrate focus turn set place put pin base blame spend c
 UNSAID = frozenset({"relate", "state", "think"})
 # Verbs without the preposition of their nouns ("support for", "opposition to").
 TRANSITIVE = frozenset({"support", "oppose", "request", "propose", "seek", "demand", "endorse", "resist"})
+# Whose visit is blocked or wanted has not come.
+TO_COME = frozenset({"block", "prevent", "cancel", "postpone", "demand", "want", "seek", "propose", "request"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -53,7 +55,7 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     pair = _pair(noun)
     prepositional = [(case(c), i) for c in noun.all("nmod") for i in conjuncts(c)]
     doers = before + [i for prep, i in prepositional if prep in known.agents | {"by"}]
-    targets = [(prep, i) for prep, i in prepositional if prep in known.targets and prep not in PAIRED]
+    targets = [(prep, i) for prep, i in prepositional if prep in known.targets and not _idle(prep, i)]
     if "between" in known.targets or known.event_class in ("CONSULT", "AGREE"):
         pair = pair or (before if len(before) > 1 and not targets else [])
     for first, second in zip(pair, pair[1:], strict=False):
@@ -64,6 +66,10 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
         for prep, target in targets:
             if target is not doer:
                 yield Relation(doer, _predicate(noun, known, prep), target, known.event_class, noun, "event noun", how)
+
+
+def _idle(prep: str, noun: Word) -> bool:
+    return prep in PAIRED or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases") or noun.lemma == "behalf"
 
 
 def _pair(noun: Word) -> list[Word]:
@@ -100,7 +106,8 @@ def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
     if head is None or noun.dep not in ("obj", "obl", "nmod", "conj", "nsubj:pass", "xcomp"):
         return own
     if is_clause(head):
-        return own.under(_of_verb(noun, head)) if noun.dep == "obj" and not (presupposed or _owned(noun)) else own
+        there = presupposed or (_owned(noun) and head.lemma not in TO_COME)
+        return own.under(_of_verb(noun, head)) if noun.dep == "obj" and not there else own
     known = governor(head) if noun.dep == "nmod" and case(noun) in ("of", "for") else None
     return own.under(Modality(known.mode, known.negates)) if known else own
 

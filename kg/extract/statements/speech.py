@@ -13,6 +13,7 @@ from kg.extract.statements.predicates import key
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.modality import modality
+from kg.extract.syntax.negation import is_negative
 from kg.extract.syntax.subjects import agents, subjects
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Quotation
@@ -175,4 +176,8 @@ def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
 def _is_topic(word: Word, nodes: Nodes) -> bool:
     """True for an issue and for whoever has a name or is known; "we" and "you" in a quotation are anybody."""
     known = any(c.dep == "nmod:poss" or c.lower in DEFINITE for c in word.children)
-    return word.lower not in TALKING and (nodes.matters(word) or (known and nodes.kind(word) == "actor"))
+    return (
+        word.lower not in TALKING
+        and not is_negative(word)
+        and (nodes.matters(word) or (known and nodes.kind(word) == "actor"))
+    )

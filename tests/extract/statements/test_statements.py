@@ -207,6 +207,8 @@ CASES: list[tuple[str, list[str]]] = [
         "Omar Diaz's aides and allies criticized Peru.",
         ["Omar Diaz's aides | criticize | Peru", "Omar Diaz's allies | criticize | Peru"],
     ),
+    ("Peru canceled Omar Diaz's visit to Chile.", ["! Omar Diaz | visit to | Chile"]),
+    ("The relationship between Peru and Chile is bad.", ["Peru | have relationship with | Chile"]),
     # what somebody speaks about
     ("Gina Ray said a senator had criticized Peru.", ["Gina Ray | say about | Peru"]),
     ("“We like Peru,” Gina Ray said.", ["Gina Ray | say about | Peru"]),
