@@ -45,9 +45,20 @@ def _holder(noun: Word) -> Word | None:
     by = (c for c in noun.all("nmod", "obl") if case(c) in ("by", "from", "among"))
     owner = noun.first("nmod:poss") or next(by, None)
     verb = noun.head
-    if owner is None and verb is not None and noun.dep in ("obj", "obl", "xcomp") and is_clause(verb):
+    if (
+        owner is None
+        and verb is not None
+        and noun.dep in ("obj", "obl", "xcomp")
+        and is_clause(verb)
+        and not _met(noun)
+    ):
         return next(iter(agents(verb)), None)
     return owner
+
+
+def _met(noun: Word) -> bool:
+    """True for words of others, to which somebody answers ("responded to questions about ...")."""
+    return case(noun) in ("to", "on", "against", "from", "about", "of", "over", "after", "amid", "despite")
 
 
 def of_adjective(adjective: Word) -> Iterator[Report]:

@@ -14,7 +14,7 @@ from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.negation import is_negative
-from kg.extract.syntax.subjects import agents, subjects
+from kg.extract.syntax.subjects import SUBJECTS, agents, subjects
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Quotation
 
@@ -118,7 +118,11 @@ def _claimed(cue: Word, content: Sequence[Word]) -> bool:
 
 
 def _own(clause: Word, cue: Word, entry: Governor) -> bool:
-    """True for what somebody wants to do himself ("hopes to win"): it is his plan, and no word of his about it."""
+    """True for what somebody wants to do himself ("hopes to win") or has a view on doing ("eager about winning"): it is
+    his act, and no word of his about it.
+    """
+    if cue.pos != "VERB" and clause.tag == "VBG" and clause.first(*SUBJECTS) is None:
+        return entry.mode not in ("claimed", "denied")
     return entry.mode == "intended" and clause.dep == "xcomp" and (cue.first("obj") is None or is_passive(cue))
 
 

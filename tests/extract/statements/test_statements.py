@@ -137,6 +137,8 @@ CASES: list[tuple[str, list[str]]] = [
         "“I met with Ana Souza and urged her to leave,” said Boris Petrov.",
         ["Boris Petrov | urge to leave | Ana Souza"],
     ),
+    ("Japan did not answer questions about how Chad left the pact.", ["! Chad | leave | pact @claimed by Japan"]),
+    ("“Your campaign left the pact,” Boris Petrov told Japan.", ["! Your campaign | leave | pact"]),
     ("Japan seems to favor the pact.", ["Japan | seem to favor | pact"]),
     ("Chile is a victim of Argentina, officials said.", ["Chile | be victim of | Argentina @claimed by officials"]),
     # appositions, titles, possessives
