@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg import lexicons
+from kg.extract.statements.predicates import infinitive, key
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers
@@ -81,7 +82,8 @@ def _instead_of_complement(word: Word, noun: Word) -> bool:
 
 def turned_to(word: Word, argument: Argument) -> str:
     """What somebody is called on to do, as part of the predicate ("call on to resign")."""
-    for child in word.children:
-        if child.dep == "xcomp" and has_mark(child, "to") and argument.word in controllers(word, child):
-            return f"to {child.lemma}"
+    for child in word.all("xcomp", "advcl"):
+        if has_mark(child, "to") and argument.word in controllers(word, child):
+            deed = infinitive(child)
+            return f"to {key(child)}" if deed.inner is not None else deed.text.strip()
     return ""

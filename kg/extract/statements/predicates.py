@@ -119,7 +119,7 @@ def _plain(noun: Word) -> str:
         for w in c.subtree()
     ]
     words = sorted((w for w in before if w.dep not in ("punct", "det")), key=lambda w: w.i)
-    names = [w.text if w.pos == "PROPN" else w.lower for w in words]
+    names = [w.text if w.pos == "PROPN" or w.ent else w.lower for w in words]
     return " ".join([*(names if len(names) < MOST_WORDS else ()), noun.lemma])
 
 
@@ -131,11 +131,12 @@ def completion(word: Word, target: Word) -> Completion | None:
         (c for c in word.children if c.dep in ("xcomp", "advcl") and target in controllers(word, c)), None
     )
     if controlled is not None and is_clause(controlled):
-        return _infinitive(controlled)
+        return infinitive(controlled)
     return _bound(word, target)
 
 
-def _infinitive(clause: Word, depth: int = 0) -> Completion | None:
+def infinitive(clause: Word, depth: int = 0) -> Completion:
+    """What a controlled clause says, with its mark before it ("to pay fees")."""
     link = next((c.lower for c in clause.children if c.dep == "mark"), "")
     if clause.dep == "advcl" and link in ("of", "for", "against", "as"):
         return Completion()
@@ -153,7 +154,7 @@ def _phrase(clause: Word, depth: int) -> Completion:
     taken = [a for a in arguments(clause) if a.word.i > clause.i]
     direct = next((a for a in taken if a.role in ("obj", "attr")), None)
     if inner is not None and direct is None and depth < MOST_GOVERNORS:
-        rest = _infinitive(inner, depth + 1) or Completion()
+        rest = infinitive(inner, depth + 1)
         return Completion(verb + rest.text, rest.inner)
     argument = direct or next((a for a in taken if a.role == "obl"), None)
     if argument is None:

@@ -10,7 +10,7 @@ from kg.extract.syntax.relatives import RELATIVE, antecedent, is_relative
 from kg.extract.syntax.subjects import is_agent
 from kg.extract.syntax.tree import Word, case, conjuncts
 
-DIRECTIONS = frozenset("ahead away back apart together out along close far instead aside down up off".split())
+DIRECTIONS = frozenset("ahead away back apart together out along close far instead aside down up off next".split())
 TIME_NOUNS = frozenset(
     {"day", "week", "month", "year", "time", "moment", "way", "reason", "place", "hour", "morning", "night"}
 )

@@ -14,6 +14,7 @@ EITHER = frozenset({"need", "have", "make", "take"})
 OF_OBJECT = frozenset({"for", "of", "from", "as", "into", "against"})
 # Verbs whose infinitive is done by whom they turn to by a preposition.
 TURNING = frozenset({"call on", "call upon", "appeal to", "plead with", "rely on", "count on", "depend on", "wait for"})
+TURNING |= {"call for", "ask for", "push for", "press for", "hope for", "long for"}
 # Verbs whose adverbial infinitive their object does, if it can act ("hired Li to run it").
 HIRING = frozenset(
     "appoint ask assign bring call choose deploy direct dispatch elect enlist hire instruct invite name nominate order"
@@ -40,8 +41,12 @@ def controllers(governor: Word, word: Word) -> list[Word]:
     if word.dep == "advcl":
         return _of_adverbial(governor, word, objects, marks)
     if not objects:
-        return [c for c in governor.all("obl") if c.i < word.i and f"{governor.lemma} {case(c)}" in TURNING]
+        return _turned_to(governor, word)
     return objects if _by_object(governor, word, objects) else []
+
+
+def _turned_to(governor: Word, word: Word) -> list[Word]:
+    return [c for c in governor.all("obl") if c.i < word.i and f"{governor.lemma} {case(c)}" in TURNING]
 
 
 def _by_object(governor: Word, word: Word, objects: list[Word]) -> bool:
@@ -56,6 +61,8 @@ def _by_object(governor: Word, word: Word, objects: list[Word]) -> bool:
 def _of_adverbial(governor: Word, word: Word, objects: list[Word], marks: set[str]) -> list[Word]:
     if word.tag == "VBG" and marks & OF_OBJECT:
         return objects
+    if "to" in marks and not objects:
+        return _turned_to(governor, word)
     return objects if "to" in marks and governor.lemma in HIRING and any(map(can_act, objects)) else []
 
 

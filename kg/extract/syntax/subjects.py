@@ -16,8 +16,8 @@ from kg.extract.syntax.tree import Word, case, conjuncts
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 DEEPEST = 6
-# A gerund behind these is talked about, or is a means without a doer ("funded by taxing").
-TOPICS = ("about", "on", "regarding", "over", "with", "than", "like")
+# A gerund behind these is talked about, compared or not done.
+TOPICS = ("about", "on", "regarding", "over", "with", "than", "like", "instead", "rather")
 
 
 def subjects(word: Word, depth: int = 0) -> list[Word]:

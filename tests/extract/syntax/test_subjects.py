@@ -58,6 +58,7 @@ def texts(words) -> list[str]:
         (NEED.format(object="money/NN"), "win", ["Ana"]),
         (SEEN, "endorse", ["him"]),
         (CALLED_ON, "act", ["Peru"]),
+        (CALLED_ON.replace("xcomp", "advcl").replace("on/", "for/"), "act", ["Peru"]),
         (AGAINST, "build", []),
         (OWN_PLAN, "build", ["Ana"]),
         (BILL, "ban", ["bill"]),
