@@ -17,6 +17,7 @@ from kg.lexicons import table
 # How probable the best group must be, by sort of anaphor: better alone than wrong.
 ENOUGH = {HE: 0.5, SHE: 0.5, IT: 0.5, THEY: 0.5, ME: 0.4, WE: 0.4, YOU: 0.4, SELF: 0.4, NONE: 0.4}
 UNLIKE = 0.6  # for a noun phrase without the head noun of what it takes up
+HOPELESS = -6.0  # a score against none that no longer counts
 # So many sentences may a speech have between two that name its speaker.
 SPEECH = 12
 
@@ -47,7 +48,7 @@ def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | N
     shares: defaultdict[int, float] = defaultdict(float)
     for j, score in weights:
         group = clusters.find(j)
-        if group != barred and (not nominal or compatible(signs, t, signs.traits[j])):
+        if score > HOPELESS and group != barred and (not nominal or compatible(signs, t, signs.traits[j])):
             shares[group] += exp(min(score, 50.0))
     best = max(shares, key=lambda g: shares[g], default=None)
     if best is None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from kg.extract.mentions.traits import FLEXIBLE, Traits, term
 
@@ -20,6 +21,11 @@ class Clusters:
         self.members: dict[int, list[int]] = {i: [i] for i in self._parent}
         self.names: defaultdict[int, set[str]] = defaultdict(set)
         self._inner = _nested(all_traits)
+
+    @cached_property
+    def text(self) -> str:
+        """The whole text; spaCy puts it together anew each time."""
+        return self.traits[0].head.doc.text if self.traits else ""
 
     def find(self, index: int) -> int:
         """The group of this mention."""

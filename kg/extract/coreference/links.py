@@ -19,21 +19,22 @@ def join_syntax(clusters: Clusters) -> None:
     heads: dict[int, Traits] = {}
     for t in sorted(clusters.traits, key=lambda t: t.mention.span.end - t.mention.span.start):
         heads[t.head.i] = t
-    sure = [*_titles(clusters.traits), *_commas(clusters.traits)]
+    sure = [*_titles(clusters), *_commas(clusters)]
     done = {t.index for pair in sure for t in pair if t.mention.kind == "nominal"}
     parsed = [*_appositions(clusters.traits, heads), *_copulas(clusters.traits, heads)]
     for a, b in [*sure, *(pair for pair in parsed if not done & {t.index for t in pair})]:
         clusters.union(a.index, b.index)
-    for a, b in _relatives(clusters.traits, heads):
+    for a, b in _relatives(clusters, heads):
         clusters.union(a.index, b.index)
 
 
-def _titles(all_traits: Sequence[Traits]) -> Iterator[tuple[Traits, Traits]]:
+def _titles(clusters: Clusters) -> Iterator[tuple[Traits, Traits]]:
     """A title ends where the name begins: "Secretary of State | Mike Pompeo"."""
-    starts = {t.mention.span.start: t for t in all_traits if t.mention.kind == "name" and t.mention.type == "PERSON"}
-    text = all_traits[0].head.doc.text if all_traits else ""
-    for t in all_traits:
-        behind = starts.get(t.mention.span.end + _gap(text, t.mention.span.end))
+    starts = {
+        t.mention.span.start: t for t in clusters.traits if t.mention.kind == "name" and t.mention.type == "PERSON"
+    }
+    for t in clusters.traits:
+        behind = starts.get(t.mention.span.end + _gap(clusters.text, t.mention.span.end))
         if behind and t.mention.kind == "nominal" and t.mention.type == "PERSON" and behind.sentence == t.sentence:
             yield t, behind
 
@@ -58,16 +59,15 @@ def _appositions(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iter
             yield other, t
 
 
-def _commas(all_traits: Sequence[Traits]) -> Iterator[tuple[Traits, Traits]]:
+def _commas(clusters: Clusters) -> Iterator[tuple[Traits, Traits]]:
     """Appositions by their commas alone: "X, the minister of trade," and "the minister of trade, X,"."""
-    text = all_traits[0].head.doc.text if all_traits else ""
     starts: dict[int, list[Traits]] = {}
-    for t in all_traits:
+    for t in clusters.traits:
         starts.setdefault(t.mention.span.start, []).append(t)
-    for t in all_traits:
+    for t in clusters.traits:
         end = t.mention.span.end
-        if text[end : end + 2] == ", " and t.mention.type == "PERSON" and t.mention.kind != "pronoun":
-            yield from ((t, other) for other in starts.get(end + 2, ()) if _in_commas(text, t, other))
+        if clusters.text[end : end + 2] == ", " and t.mention.type == "PERSON" and t.mention.kind != "pronoun":
+            yield from ((t, other) for other in starts.get(end + 2, ()) if _in_commas(clusters.text, t, other))
 
 
 def _in_commas(text: str, t: Traits, other: Traits) -> bool:
@@ -129,22 +129,22 @@ def _copulas(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator
             yield subject, t
 
 
-def _relatives(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
-    for t in all_traits:
+def _relatives(clusters: Clusters, heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+    for t in clusters.traits:
         if t.word in RELATIVE and t.head.tag_ in ("WP", "WP$", "WDT"):
             clause = relative_clause(t.head)
             found = heads.get(clause.head.i) if clause is not None else None
             if t.word in ("who", "whom", "whose") and (found is None or found.mention.type not in PERSONAL):
-                found = _before(all_traits, t, PERSONAL)
+                found = _before(clusters, t, PERSONAL)
             elif t.word == "which" and found is not None and found.mention.type == "PERSON":
-                found = _before(all_traits, t, THINGS)
+                found = _before(clusters, t, THINGS)
             if found is not None:
                 yield found, t
 
 
-def _before(all_traits: Sequence[Traits], t: Traits, types: frozenset[str]) -> Traits | None:
+def _before(clusters: Clusters, t: Traits, types: frozenset[str]) -> Traits | None:
     """The mention of one of these types right before a relative pronoun."""
-    text, start = t.head.doc.text, t.mention.span.start
-    people = [o for o in all_traits[: t.index] if o.mention.type in types and o.mention.kind != "pronoun"]
+    text, start = clusters.text, t.mention.span.start
+    people = [o for o in clusters.traits[: t.index] if o.mention.type in types and o.mention.kind != "pronoun"]
     near = [o for o in people if o.mention.span.end <= start and not text[o.mention.span.end : start].strip(" ,–—-")]
     return near[0] if near else None

@@ -13,7 +13,7 @@ from kg.extract.mentions.traits import REFLEXIVE, RELATIVE, SUBJECTS, Traits
 from kg.lexicons import table
 
 # How many mentions and sentences back an antecedent may stand; one with the same head noun may stand anywhere.
-MENTIONS = 40
+MENTIONS = 30
 SENTENCES = {HE: 5, SHE: 5, IT: 4, THEY: 4, SELF: 1, ME: 12, WE: 12, YOU: 12, NONE: 10}
 NAME, NOMINAL, PRONOUN = KINDS.index("name"), KINDS.index("nominal"), KINDS.index("pronoun")
 STEPS = (1, 2, 3, 4, 7, 13)

@@ -14,6 +14,8 @@ SHORT = {
     "sens": "senator", "reps": "representative", "govs": "governor", "prof": "professor",
 }  # fmt: skip
 
+TITLE = 60  # characters before a name that may hold its title
+
 Roles = list[tuple[str, frozenset[str]]]
 
 
@@ -32,14 +34,15 @@ def roles(clusters: Clusters) -> dict[int, Roles]:
 
 def _titled(clusters: Clusters, t: Traits, places: dict[int, Traits]) -> Iterator[tuple[str, frozenset[str]]]:
     """ "(Former) (Florida) Sen." before a name."""
-    before = t.head.doc.text[: t.mention.span.start].rstrip()
+    before = clusters.text[max(0, t.mention.span.start - TITLE) : t.mention.span.start].rstrip()
     title = before.rpartition(" ")[2].rpartition("\n")[2]
     office = SHORT.get(title.lower().rstrip("."), "")
     if office:
         ahead = before[: len(before) - len(title)].rstrip()
-        place = places.get(len(ahead))
+        offset = max(0, t.mention.span.start - TITLE)
+        place = places.get(offset + len(ahead))
         named = clusters.names[clusters.find(place.index)] if place else set[str]()
-        start = place.mention.span.start if place else len(ahead)
+        start = place.mention.span.start - offset if place else len(ahead)
         former = {"former"} if ahead[:start].rstrip().lower().endswith(("former", "ex-", "then-")) else set[str]()
         yield office, frozenset(named | former)
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from math import log1p
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from kg.lexicons import table
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
+POINTING = DEFINITE - {"the"}
 WIDTH = 384
 KINDS = ("name", "nominal", "pronoun", "demonym")
 TYPES = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "GROUP", "ISSUE", "")
@@ -179,38 +181,49 @@ class Signs:
         return np.array([self._row(t) for t in self.traits], dtype=np.float32)
 
     def _row(self, t: Traits) -> list[float]:
-        family, group, det = FAMILY.get(t.word, NONE), self.groups[t.index], {c.lower_ for c in t.head.children}
-        named, pronoun = bool(self.clusters.names[group]), t.mention.kind == "pronoun"
-        size = sum(i < t.index for i in self.clusters.members[group])
-        flags = [
+        group, family = self.groups[t.index], FAMILY.get(t.word, NONE)
+        before = t.head.i - self._starts[t.sentence]
+        children = [(c.dep_, c.lower_) for c in t.head.children]
+        deps, words = {dep for dep, _ in children}, {word for _, word in children}
+        row = [*_kind_row(t.mention.kind, family if t.mention.kind == "pronoun" else NONE, t.mention.type)]
+        row += _place_row(t.head.dep_, t.head._.kind if t.head.has_extension("kind") else "")
+        row += [
             t.definite,
-            bool(det & (DEFINITE - {"the"})),
+            bool(words & POINTING),
             t.indefinite,
-            "the" in det,
+            "the" in words,
             bool(self.told[t.index]),
             t.possessor is not None,
             t.possessor is not None and t.possessor.tag_ == "PRP$",
-            any(c.dep_ in ("acl", "acl:relcl") for c in t.head.children),
-            any(c.dep_ == "cop" for c in t.head.children),
+            "acl" in deps or "acl:relcl" in deps,
+            "cop" in deps,
             t.many is True,
             t.many is None,
             t.quoted >= 0,
-            named,
-            t.head.i == t.head.sent.start,
+            bool(self.clusters.names[group]),
+            before == 0,
             t.subject and t.head.head.lemma_ in table("reporting_verbs"),
             t.head.head.dep_ == "root",
             bool(self.gender[t.index]),
+            log1p(sum(i < t.index for i in self.clusters.members[group])),
+            log1p(t.sentence),
+            log1p(before),
         ]
-        numbers = [np.log1p(size), np.log1p(t.sentence), np.log1p(t.head.i - t.head.sent.start)]
-        return [
-            *_hot(KINDS, t.mention.kind),
-            *_hot(range(NONE), family if pronoun else NONE),
-            *_hot(TYPES, t.mention.type),
-            *_hot(PLACES, t.head.dep_),
-            *_hot(HEADS, t.head._.kind if t.head.has_extension("kind") else ""),
-            *flags,
-            *numbers,
-        ]
+        return row
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.doc.sents]
+
+
+@cache
+def _kind_row(kind: str, family: int, type_: str) -> tuple[float, ...]:
+    return (*_hot(KINDS, kind), *_hot(range(NONE), family), *_hot(TYPES, type_))
+
+
+@cache
+def _place_row(dep: str, head: str) -> tuple[float, ...]:
+    return (*_hot(PLACES, dep), *_hot(HEADS, head))
 
 
 def _hot(values: Sequence[object] | range, value: object) -> list[float]:

@@ -31,6 +31,7 @@ def speakers(doc: Doc, stretches: Sequence[tuple[int, int]]) -> list[Token | Non
     """For each quoted stretch the head word of who says it, by its own sentences, else by those of its paragraph."""
     out: list[Token | None] = []
     paragraphs = _paragraphs(doc)
+    text = doc.text
     inside = {i for a, b in stretches for i in range(a, b)}
     sentences = list(doc.sents)
     for n, (start, end) in enumerate(stretches):
@@ -39,7 +40,7 @@ def speakers(doc: Doc, stretches: Sequence[tuple[int, int]]) -> list[Token | Non
         if found is None:
             here = [s for s in sentences if paragraphs[s.start] == paragraphs[touched[0].start]] if touched else []
             found = _speaker(sorted(here, key=lambda s: abs(s.start_char - start)), inside)
-        if found is None and n and out[-1] is not None and _goes_on(doc.text, stretches[n - 1][1], start, end):
+        if found is None and n and out[-1] is not None and _goes_on(text, stretches[n - 1][1], start, end):
             found = out[-1]
         out.append(found)
     return out
