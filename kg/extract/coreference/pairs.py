@@ -1,7 +1,7 @@
 """Which earlier mentions a pronoun or noun phrase may take up, and what the ranker sees of each such pair."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +12,8 @@ from kg.extract.coreference.signs import HE, IT, KINDS, ME, NONE, SELF, SHE, THE
 from kg.extract.mentions.traits import REFLEXIVE, RELATIVE, SUBJECTS, Traits
 from kg.lexicons import table
 
-# How many mentions and sentences back an antecedent may stand; one with the same head noun may stand anywhere.
+# How many mentions and sentences back an antecedent may stand; one with the same head noun may stand anywhere, and of
+# "I", "we" and "you" only others like it count.
 MENTIONS = 30
 SENTENCES = {HE: 5, SHE: 5, IT: 4, THEY: 4, SELF: 1, ME: 12, WE: 12, YOU: 12, NONE: 10}
 NAME, NOMINAL, PRONOUN = KINDS.index("name"), KINDS.index("nominal"), KINDS.index("pronoun")
@@ -57,20 +58,30 @@ def _near(signs: Signs) -> Iterator[tuple[int, int]]:
     """Pairs close enough, the earlier one not already in the later one's group."""
     every, groups, family = signs.traits, signs.groups, signs.family.tolist()
     usable = [not (t.mention.kind == "pronoun" and t.word in RELATIVE) and t.word not in NOBODY for t in every]
-    wanted, heads = set(anaphors(signs)), defaultdict[str, list[int]](list)
+    wanted, alike = set(anaphors(signs)), defaultdict[str | int, list[int]](list)
     for t in every:
         i = t.index
         if i in wanted:
-            nominal = family[i] == NONE
-            first, back = max(0, i - MENTIONS), t.sentence - SENTENCES[family[i]]
-            far = [j for j in heads[t.lemma] if j < first or every[j].sentence < back] if nominal else []
-            near = range(first, i) if not nominal or t.definite else [j for j in heads[t.lemma] if j >= first]
-            for j in (*far[-10:], *(j for j in near if every[j].sentence >= back)):
+            back = t.sentence - SENTENCES[family[i]]
+            for j in _candidates(t, family[i], alike, back, every):
                 if usable[j] and groups[j] != groups[i]:
                     yield i, j
-        if family[i] == NONE:
-            for lemma in {t.lemma, *signs.lemmas[i]}:
-                heads[lemma].append(i)
+        for key in {t.lemma, *signs.lemmas[i]} if family[i] == NONE else {family[i]}:
+            alike[key].append(i)
+
+
+def _candidates(
+    t: Traits, family: int, alike: Mapping[str | int, list[int]], back: int, every: Sequence[Traits]
+) -> Iterator[int]:
+    """The mentions that this one is compared with, in order."""
+    first = max(0, t.index - MENTIONS)
+    if family in SPEECH:
+        yield from (j for j in alike[family][-MENTIONS:] if every[j].sentence >= back)
+        return
+    if family == NONE:
+        yield from [j for j in alike[t.lemma] if j < first or every[j].sentence < back][-10:]
+    near = range(first, t.index) if family != NONE or t.definite else (j for j in alike[t.lemma] if j >= first)
+    yield from (j for j in near if every[j].sentence >= back)
 
 
 def _possible(signs: Signs, later: Numbers, earlier: Numbers) -> Mask:
