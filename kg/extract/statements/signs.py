@@ -5,6 +5,7 @@ sure the parser is of the way between them.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import NAMING, Nodes
@@ -31,7 +32,8 @@ NAMES = frozenset(
 def signs(relation: Relation, nodes: Nodes) -> dict[str, float]:
     """The features by name; those that are not there may be missing or zero."""
     subject, anchor, target = relation.subject, relation.anchor, relation.object
-    above = [w for w in _upwards(anchor) if w.head is not None and w.dep in CLAUSES]
+    upwards = [*_upwards(anchor)]
+    above = [w for w in upwards if w.head is not None and w.dep in CLAUSES]
     return {
         f"subject {standing(subject, nodes)}": 1.0,
         f"object {standing(target, nodes)}": 1.0,
@@ -41,7 +43,7 @@ def signs(relation: Relation, nodes: Nodes) -> dict[str, float]:
         "bare verb": float(anchor.tag == "VB"),
         "depth": min(len(above), DEEPEST) / DEEPEST,
         "way doubt": max(_doubt(w) for end in (subject, target) for w in _way(end, anchor)),
-        "sentence doubt": _sentence_doubt(anchor),
+        "sentence doubt": _sentence_doubt(upwards[-1]),
         "complement left": float(any(c.dep in ("xcomp", "ccomp") and not _holds(c, target) for c in anchor.children)),
         "object left": float(any(c.dep in ("obj", "iobj") and not _holds(c, target) for c in anchor.children)),
         "bare subject": float(_is_bare(subject)),
@@ -84,18 +86,19 @@ def _role(anchor: Word) -> str:
 
 def _way(end: Word, anchor: Word) -> list[Word]:
     """The words whose arcs lead from one to the other, and the predicate's own."""
-    above = {w.i for w in _upwards(anchor)}
-    up = [w for w in _upwards(end) if w.i not in above]
-    top = up[-1].head if up else end
-    return [anchor, *up, *(w for w in _upwards(anchor) if top is not None and _is_below(w, top))]
+    above = [*_upwards(anchor)]
+    known = {w.i: n for n, w in enumerate(above)}
+    up: list[Word] = []
+    for word in _upwards(end):
+        if word.i in known:
+            return [anchor, *up, *above[: known[word.i]]]
+        up.append(word)
+    return [anchor, *up, *above]
 
 
-def _is_below(word: Word, top: Word) -> bool:
-    return word is not top and any(w is top for w in _upwards(word))
-
-
-def _sentence_doubt(word: Word) -> float:
-    root = [*_upwards(word)][-1]
+@lru_cache(maxsize=8)
+def _sentence_doubt(root: Word) -> float:
+    """How unsure the parser is of a sentence on the whole; its relations come one after the other."""
     doubts = [_doubt(w) for w in root.subtree()]
     return sum(doubts) / len(doubts)
 
