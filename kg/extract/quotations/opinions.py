@@ -11,6 +11,11 @@ from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tree import Word, case
 
 PHRASE_RELATIONS = ("obl", "nmod", "advcl", "parataxis", "root", "obl:unmarked", "dep")
+# Verbs whose object is what others say.
+MEETING = frozenset(
+    "address answer avoid counter deflect deny dismiss dispute draw face field get hear ignore investigate prompt "
+    "provoke rebuff rebut receive refute reject review spark trigger".split()
+)
 # A clause in one of these relations only adds to another one: "according to" is about the one it adds to.
 MODIFIERS = ("acl", "acl:relcl", "advcl", "advcl:relcl", "amod", "xcomp", "csubj")
 
@@ -57,7 +62,9 @@ def _holder(noun: Word) -> Word | None:
 
 
 def _met(noun: Word) -> bool:
-    """True for words of others, to which somebody answers ("responded to questions about ...")."""
+    """True for words of others, which somebody meets ("responded to questions about", "dismissed the claim that")."""
+    if noun.dep == "obj" and noun.head is not None and noun.head.lemma in MEETING:
+        return True
     return case(noun) in ("to", "on", "against", "from", "about", "of", "over", "after", "amid", "despite")
 
 

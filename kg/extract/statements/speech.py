@@ -36,7 +36,7 @@ def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes) -> Attribut
     """Who says what this word belongs to: the innermost claim around it, else a verb of speech or belief that governs
     it.
     """
-    inside = [c for c in claims if c.start <= anchor.start < c.end]
+    inside = [c for c in claims if c.start <= anchor.start < c.end and (c.direct or not _is_aside(anchor, c))]
     if inside:
         innermost = min(inside, key=lambda c: (not c.speakers, c.end - c.start))
         return Attribution(innermost.speakers, any(c.direct for c in inside))
@@ -44,6 +44,19 @@ def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes) -> Attribut
     if holders is None:
         return None
     return Attribution(tuple(n for w in holders if (n := _voice(w, nodes)) is not None))
+
+
+def _is_aside(anchor: Word, claim: Claim) -> bool:
+    """True within a relative clause behind a comma, in what is told without quotation marks: the writer's own."""
+    word: Word | None = anchor
+    while word is not None and claim.start <= word.start < claim.end:
+        if word.dep == "acl:relcl" and word.head is not None and word.head.start >= claim.start:
+            first = min(w.i for w in word.subtree())
+            beside = (*word.head.children, *word.children)
+            if any(w.text == "," and first - 1 <= w.i <= first for w in beside):
+                return True
+        word = word.head
+    return False
 
 
 def _voice(word: Word, nodes: Nodes) -> int | None:

@@ -139,6 +139,8 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Japan did not answer questions about how Chad left the pact.", ["! Chad | leave | pact @claimed by Japan"]),
     ("“Your campaign left the pact,” Boris Petrov told Japan.", ["! Your campaign | leave | pact"]),
+    ("Boris Petrov said the pact hurt Japan, which borders Chad.", ["Japan | border | Chad"]),
+    ("The police investigated complaints that Chad left the pact.", ["! Chad | leave | pact @claimed by police"]),
     ("Japan seems to favor the pact.", ["Japan | seem to favor | pact"]),
     ("Chile is a victim of Argentina, officials said.", ["Chile | be victim of | Argentina @claimed by officials"]),
     # appositions, titles, possessives
