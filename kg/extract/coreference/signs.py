@@ -1,5 +1,6 @@
 """What the ranker of antecedents sees of each mention by itself: an array a sign, a row a mention."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -127,8 +128,8 @@ class Signs:
     @cached_property
     def paragraph(self) -> Numbers:
         """The number of each mention's paragraph."""
-        breaks = [t.i for t in self.doc if t.is_space and "\n" in t.text]
-        return np.searchsorted(_ints(breaks), _ints(t.head.i for t in self.traits))
+        breaks = _ints(found.start() for found in re.finditer("\n", self.clusters.text))
+        return np.searchsorted(breaks, _ints(t.head.idx for t in self.traits))
 
     @cached_property
     def vectors(self) -> Floats:

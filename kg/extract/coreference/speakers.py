@@ -1,5 +1,7 @@
 """Quoted stretches and who speaks in them, as far as the words around a quotation tell: for I, we and you inside it."""
 
+import re
+from bisect import bisect
 from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span, Token
@@ -30,10 +32,11 @@ def quotes(doc: Doc) -> list[tuple[int, int]]:
 def speakers(doc: Doc, stretches: Sequence[tuple[int, int]]) -> list[Token | None]:
     """For each quoted stretch the head word of who says it, by its own sentences, else by those of its paragraph."""
     out: list[Token | None] = []
-    paragraphs = _paragraphs(doc)
     text = doc.text
     inside = {i for a, b in stretches for i in range(a, b)}
     sentences = list(doc.sents)
+    breaks = [found.start() for found in re.finditer("\n", text)]
+    paragraphs = {s.start: bisect(breaks, s[0].idx) for s in sentences}
     for n, (start, end) in enumerate(stretches):
         touched = [s for s in sentences if s.start_char < end and start < s.end_char]
         found = _speaker(touched, inside)
@@ -51,14 +54,6 @@ def _goes_on(text: str, before: int, start: int, end: int) -> bool:
     near = text.find("\n", before, start)
     alone = "\n" in text[before:start] and text[end : end + 1] in ("\n", "") and not text[near:start].strip()
     return start - before < 3 or (alone and len(text[before:start].strip().split("\n")) == 1)
-
-
-def _paragraphs(doc: Doc) -> list[int]:
-    number, out = 0, []
-    for token in doc:
-        number += token.is_space and "\n" in token.text
-        out.append(number)
-    return out
 
 
 def _speaker(sentences: Sequence[Span], inside: set[int]) -> Token | None:
