@@ -10,12 +10,13 @@ from kg.extract.mentions import entities
 from kg.extract.quotations import quotations
 from kg.extract.statements import statements
 from kg.extract.statements.nodes import Nodes
-from kg.extract.syntax import tree
+from kg.extract.syntax import document, tree
 from kg.records import Article, Extraction, Span
 
 
-def extract(doc: Doc, article: Article) -> Extraction:
-    """Everything that one parsed article states; `doc` is the parse of `article.text`."""
+def extract(parsed: Doc, article: Article) -> Extraction:
+    """Everything that one parsed article states; `parsed` is the parse of `article.text`."""
+    doc = document.read(parsed)
     mentions = entities.mentions(doc, article.boilerplate)
     joined = chains.chains(doc, mentions)
     read = tree.read(doc)

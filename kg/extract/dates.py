@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 import dateparser
-from spacy.tokens import Doc, Token
+
+from kg.extract.syntax import document
+from kg.extract.syntax.document import AnyDoc, Doc, Token
 
 MONTHS = "january february march april may june july august september october november december".split()
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -199,9 +201,9 @@ def _parsed(text: str) -> str:
     return found.date().isoformat() if found else ""
 
 
-def times(doc: Doc, published: str = "") -> dict[int, str]:
+def times(doc: AnyDoc, published: str = "") -> dict[int, str]:
     """For the head token of every expression of time that tells a date: the date."""
-    out = {}
+    out, doc = {}, document.read(doc)
     for tokens in _expressions(doc):
         root = doc[tokens[0].i : tokens[-1].i + 1].root
         for text in (_text(tokens), root.text):

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
-
 from kg.extract.coreference.anaphors import join_anaphors
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.definites import join_definites
@@ -14,10 +12,11 @@ from kg.extract.coreference.signs import Signs
 from kg.extract.coreference.speakers import quotes, speakers
 from kg.extract.coreference.speaking import join_speakers, speaking
 from kg.extract.mentions.traits import traits
+from kg.extract.syntax.document import AnyDoc, read
 from kg.records import Chain, Mention
 
 
-def chains(doc: Doc, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
+def chains(doc: AnyDoc, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
     """All mentions in chains, ordered by first mention; a mention that nothing joins is a chain of its own."""
     signs, clusters = settled(doc, mentions)
     join_anaphors(signs)
@@ -26,8 +25,9 @@ def chains(doc: Doc, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
     return tuple(chain(clusters, group) for group in groups)
 
 
-def settled(doc: Doc, mentions: Sequence[Mention]) -> tuple[Signs, Clusters]:
+def settled(doc: AnyDoc, mentions: Sequence[Mention]) -> tuple[Signs, Clusters]:
     """What the sure rules join, and what the ranker sees of it."""
+    doc = read(doc)
     stretches = quotes(doc)
     clusters = Clusters(traits(doc, mentions, stretches))
     join_names(clusters)

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.mentions.traits import SUBJECTS
+from kg.extract.syntax.document import AnyDoc, Token, read
 from kg.records import Chain, Mention
 
 # How many sentences back a pair may stand for a pronoun, and for a phrase that says that there are two.
@@ -29,8 +28,9 @@ class Together:
     subject: bool
 
 
-def members(doc: Doc, mentions: Sequence[Mention], chains: Sequence[Chain]) -> dict[int, tuple[int, ...]]:
+def members(doc: AnyDoc, mentions: Sequence[Mention], chains: Sequence[Chain]) -> dict[int, tuple[int, ...]]:
     """For each chain that stands for several actors named together before it: the numbers of their chains."""
+    doc = read(doc)
     owner = {m: c for c, chain in enumerate(chains) for m in chain.mentions}
     numbers = {t.i: n for n, sent in enumerate(doc.sents) for t in sent}
     heads = {t.idx: t for t in doc}

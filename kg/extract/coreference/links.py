@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from kg.extract.coreference.clusters import SORTS, Clusters
 from kg.extract.mentions.relatives import relative_clause
 from kg.extract.mentions.traits import FLEXIBLE, RELATIVE, Traits
+from kg.extract.syntax.document import Token
 from kg.lexicons import table
 
 PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))

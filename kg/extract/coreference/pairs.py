@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Token
 
 from kg.extract.coreference.signs import HE, IT, KINDS, ME, NONE, SELF, SHE, THEY, WE, YOU, Floats, Numbers, Signs
 from kg.extract.mentions.traits import REFLEXIVE, RELATIVE, SUBJECTS, Traits
+from kg.extract.syntax.document import Token
 from kg.lexicons import table
 
 # How many mentions and sentences back an antecedent may stand; one with the same head noun may stand anywhere, and of

@@ -8,11 +8,11 @@ from math import log1p
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc
 
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.roles import Roles, offices
 from kg.extract.mentions.traits import DEFINITE, FEMALE, MALE, NEUTER, REFLEXIVE, SUBJECTS, Traits
+from kg.extract.syntax.document import Doc
 from kg.language.extensions import LINKS
 from kg.lexicons import table
 
@@ -187,7 +187,7 @@ class Signs:
         children = [(c.dep_, c.lower_) for c in t.head.children]
         deps, words = {dep for dep, _ in children}, {word for _, word in children}
         row = [*_kind_row(t.mention.kind, family if t.mention.kind == "pronoun" else NONE, t.mention.type)]
-        row += _place_row(t.head.dep_, t.head._.kind if t.head.has_extension("kind") else "")
+        row += _place_row(t.head.dep_, t.head.kind)
         row += [
             t.definite,
             bool(words & POINTING),

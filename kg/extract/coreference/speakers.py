@@ -4,9 +4,8 @@ import re
 from bisect import bisect
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Span, Token
-
 from kg.extract.mentions.traits import SUBJECTS
+from kg.extract.syntax.document import Doc, Stretch, Token
 from kg.lexicons import table
 
 OPENING, CLOSING = "“", "”"
@@ -56,7 +55,7 @@ def _goes_on(text: str, before: int, start: int, end: int) -> bool:
     return start - before < 3 or (alone and len(text[before:start].strip().split("\n")) == 1)
 
 
-def _speaker(sentences: Sequence[Span], inside: set[int]) -> Token | None:
+def _speaker(sentences: Sequence[Stretch], inside: set[int]) -> Token | None:
     """The subject of the first verb of speech outside the quotation."""
     for sentence in sentences:
         for verb in sentence:

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.mentions.traits import BODIES, PEOPLE, SPEAKING, Traits
+from kg.extract.syntax.document import Token
 from kg.lexicons import table
 
 SINGLE = frozenset("i me my mine myself".split())

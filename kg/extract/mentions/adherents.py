@@ -1,8 +1,7 @@
 """Followers of a party: "the Republicans" are the party, "many Republicans" and "House Republicans" some of it."""
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.mentions.known import Name
+from kg.extract.syntax.document import Doc, Token
 from kg.lexicons import table, words
 
 # Dependents that pick out some of a party's followers.

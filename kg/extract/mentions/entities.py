@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.mentions.adherents import one, some
 from kg.extract.mentions.kinds import nominal_type
 from kg.extract.mentions.known import Name, other_american
@@ -14,6 +12,8 @@ from kg.extract.mentions.names import names
 from kg.extract.mentions.phrases import COMPACT, inside, preposition, reach, shorten, wording
 from kg.extract.mentions.relatives import expletive, relative
 from kg.extract.mentions.titles import title
+from kg.extract.syntax import document
+from kg.extract.syntax.document import AnyDoc, Doc, Token
 from kg.lexicons import table
 from kg.records import Mention, Span
 
@@ -58,10 +58,10 @@ def _likened(doc: Doc, name: Name) -> bool:
     return name.type == "PERSON" and name.end - name.start == 1 and ((the and of) or place)
 
 
-def mentions(doc: Doc, skip: Sequence[Span] = ()) -> tuple[Mention, ...]:
+def mentions(doc: AnyDoc, skip: Sequence[Span] = ()) -> tuple[Mention, ...]:
     """Every mention outside the skipped stretches, by position, the longer one first."""
-    text = read(doc)
-    found = [*_names(text), *_demonyms(text), *_titles(text), *_nominals(text), *_pronouns(doc)]
+    text = read(document.read(doc))
+    found = [*_names(text), *_demonyms(text), *_titles(text), *_nominals(text), *_pronouns(text.doc)]
     kept = {(m.span, m.head): m for m in reversed(found) if not any(_overlap(m.span, s) for s in skip)}
     return tuple(sorted(kept.values(), key=lambda m: (m.span.start, -m.span.end)))
 

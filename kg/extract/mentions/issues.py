@@ -2,9 +2,8 @@
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.mentions.traits import WEAK
+from kg.extract.syntax.document import Token
 from kg.lexicons import table
 
 # Heads that say nothing by themselves, whatever the model takes them for.
@@ -25,7 +24,7 @@ def is_issue(token: Token) -> bool:
         return False
     if token.lemma_.lower() in EMPTY:
         return token.lemma_.lower() in TOLD and _told(token)
-    return bool(issue_class(token)) or _joint(token) or (token.has_extension("kind") and token._.kind == "event")
+    return bool(issue_class(token)) or _joint(token) or token.kind == "event"
 
 
 def issue_class(token: Token) -> str:

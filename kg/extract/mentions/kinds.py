@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.mentions import issues
 from kg.extract.mentions.adherents import followers
 from kg.extract.mentions.phrases import preposition
+from kg.extract.syntax.document import Token
 from kg.lexicons import table, words
 
 # Words for persons that are as often something else, unless a determiner or title comes with them.
@@ -22,7 +21,7 @@ def nominal_type(token: Token) -> str:
     lemma, many = token.lemma_.lower(), plural(token)
     if (counted := _counted(token)) is not None:
         return {"PERSON": "GROUP"}.get(nominal_type(counted), nominal_type(counted))
-    kind = token._.kind if token.has_extension("kind") else ""
+    kind = token.kind
     options = list(_lexical(token, lemma, many))
     if lemma == "campaign":
         return "ORG" if any(t.dep_ == "nmod:poss" or t.ent_type_ == "PERSON" for t in token.children) else "ISSUE"

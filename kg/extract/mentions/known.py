@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.mentions.titles import denotes_person, is_title
+from kg.extract.syntax.document import Doc, Token
 from kg.lexicons import table, words
 
 LISTS = (

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span, Token
-
 from kg.extract.mentions.known import Name
 from kg.extract.mentions.name_types import kind_of
 from kg.extract.mentions.titles import after_title, denotes_person, is_title
+from kg.extract.syntax.document import Doc, Stretch, Token
 from kg.lexicons import table, words
 
 PROPER = ("NNP", "NNPS")
@@ -45,7 +44,7 @@ def _is_headline(line: Sequence[Token]) -> bool:
     return sum(not t.is_lower for t in alpha) >= HEADLINE * len(alpha)
 
 
-def mend(ent: Span, heading: set[int]) -> Iterator[Name]:
+def mend(ent: Stretch, heading: set[int]) -> Iterator[Name]:
     """The entity without determiner, possessive mark, title and stray words; two where it holds two names."""
     doc, start, end = ent.doc, ent.start, ent.end
     cuts = (

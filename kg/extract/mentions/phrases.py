@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Token
-
+from kg.extract.syntax.document import Doc, Token
 from kg.records import Span
 
 # Dependents that stay inside a noun phrase. Relative and participial clauses, appositions, conjuncts and everything

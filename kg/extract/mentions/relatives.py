@@ -1,6 +1,6 @@
 """Words that only look as if they stood for something: wh-words of questions, the empty "it"."""
 
-from spacy.tokens import Token
+from kg.extract.syntax.document import Token
 
 DEVERBAL = frozenset("clausal ccomp xcomp csubj csubj:pass advcl".split())
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Collection
 
-from spacy.tokens import Doc, Token
-
+from kg.extract.syntax.document import Doc, Token
 from kg.lexicons import table, words
 
 # Titles that stay with a single given name: "Pope Francis", "King Salman".

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.mentions.titles import is_title
+from kg.extract.syntax.document import Doc, Token
 from kg.lexicons import table
 from kg.records import Mention
 
@@ -108,7 +107,7 @@ class Traits:
     def modifiers(self) -> list[Token]:
         """The words that tell this from others with the same head noun."""
         span = self.mention.span
-        tokens = self.head.doc.char_span(span.start, span.end, alignment_mode="expand") or ()
+        tokens = self.head.doc.between(span.start, span.end)
         return [t for t in tokens if t != self.head and _tells(t)]
 
     @cached_property

@@ -10,8 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from kg.extract.quotations.attribution import reports
 from kg.extract.quotations.bylines import Bylines
 from kg.extract.quotations.passages import around, merged, noun_phrase, runs, top, within, worded
@@ -20,6 +18,7 @@ from kg.extract.quotations.reports import Report
 from kg.extract.quotations.turns import Turn, turns
 from kg.extract.quotations.unclaimed import unclaimed
 from kg.extract.syntax.clause import is_passive
+from kg.extract.syntax.document import AnyDoc
 from kg.extract.syntax.subjects import SUBJECTS
 from kg.extract.syntax.tree import Word, read
 from kg.records import Chain, Mention, Quotation, Span
@@ -34,7 +33,7 @@ _LEADS = re.compile(r"[ \t\xa0]*[,—–-]*[ \t\xa0]*|[^\w\n]*:\s*")
 
 
 def quotations(
-    doc: Doc,
+    doc: AnyDoc,
     mentions: Sequence[Mention],
     chains: Sequence[Chain],
     skip: Sequence[Span] = (),

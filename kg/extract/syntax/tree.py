@@ -1,16 +1,14 @@
 """A parsed text as plain linked words: what the clause layers walk over.
 
-spaCy's tokens compute heads and children anew at every access; the layers ask for them many times a word, so they are
-read out once.
+White space is left out here, and a root has no head.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
-from kg.language.extensions import ARCS, KINDS
+from kg.extract.syntax import document
+from kg.extract.syntax.document import AnyDoc, Token
 
 NAME_PARTS = frozenset({"flat", "flat:name", "compound", "goeswith", "fixed"})
 
@@ -38,10 +36,10 @@ class Word:
         "kind",
     )
 
-    def __init__(self, token: Token, sent: int, sure: float, kind: str) -> None:
+    def __init__(self, token: Token, sent: int) -> None:
         self.i = token.i
         self.text = token.text
-        self.lower = token.text.lower()
+        self.lower = token.lower_
         self.lemma = token.lemma_.lower()
         self.tag = token.tag_
         self.pos = token.pos_
@@ -51,9 +49,9 @@ class Word:
         self.start = token.idx
         self.end = token.idx + len(token.text)
         self.sent = sent
-        self.sure = sure
+        self.sure = token.sure
         self.ent = token.ent_type_
-        self.kind = kind
+        self.kind = token.kind
 
     def __repr__(self) -> str:
         return f"{self.text}/{self.dep}"
@@ -78,16 +76,12 @@ class Word:
             stack.extend(word.children)
 
 
-def read(doc: Doc) -> list[Word]:
-    """The words of a parsed Doc, white space left out, linked to their heads and children."""
-    sure, kinds = doc.user_data.get(ARCS), doc.user_data.get(KINDS)
+def read(doc: AnyDoc) -> list[Word]:
+    """The words of a parsed text, white space left out, linked to their heads and children."""
+    doc = document.read(doc)
     words: list[Word | None] = []
     for number, sent in enumerate(doc.sents):
-        for token in sent:
-            i = token.i
-            words.append(
-                None if token.is_space else Word(token, number, sure[i] if sure else 1.0, kinds[i] if kinds else "")
-            )
+        words += [None if token.is_space else Word(token, number) for token in sent]
     for token, word in zip(doc, words, strict=True):
         if word is not None and token.head.i != token.i:
             word.head = words[token.head.i]
