@@ -18,6 +18,8 @@ MODIFIERS = ("nmod:poss", "compound", "amod", "nmod:desc")
 PREFIXES = frozenset(
     {"former", "ex", "acting", "deputy", "vice", "interim", "incoming", "outgoing", "late", "chief", "senior", "top"}
 )
+# Bodies that are in many places: "the party in Ohio" is its branch there.
+BRANCHED = frozenset({"party", "movement", "government", "administration", "congress", "senate", "house", "church"})
 INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
 LED = frozenset({"administration", "government", "cabinet", "campaign", "team", "presidency"})
 POSITIONED = frozenset({"Place", "City", "Country"})
@@ -123,11 +125,11 @@ def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
 
 
 def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
-    """ "the embassy in Moscow", "Helsinki, Finland"."""
-    if not nodes.matters(noun):
+    """ "the embassy in Moscow", "Helsinki, Finland"; what stands behind a person's name belongs to the verb."""
+    if not nodes.matters(noun) or (noun.pos == "PROPN" and nodes.type(noun) == "Person"):
         return
     for child in noun.children:
-        if child.dep == "nmod" and case(child) in PREPOSITIONS_OF_PLACE:
+        if child.dep == "nmod" and case(child) in PREPOSITIONS_OF_PLACE and noun.lemma not in BRANCHED:
             yield from _inside(noun, child, nodes)
         elif _behind(noun, child, nodes) and _elsewhere(noun, child, nodes):
             yield Relation(noun, "be in", child, "LOCATED", noun, "place")

@@ -50,6 +50,7 @@ TO_RECEIVER = frozenset(
 )
 FOR_RECEIVER = frozenset({"buy", "build", "find", "win", "earn", "make", "cook", "book", "secure"})
 BARE_RECEIVER = frozenset({"cost", "ask", "save", "spare", "bet", "forgive", "fine", "envy", "charge", "wish"})
+PARTICIPIAL = frozenset({"compared", "including", "regarding", "concerning", "excluding", "given"})
 # Verbs without an object: what looks like one is misread.
 SEEMING = frozenset({"look", "seem", "appear"})
 
@@ -74,8 +75,14 @@ class Relation:
 def relations(words: Iterable[Word]) -> Iterator[Relation]:
     """The relations of every clause among these words."""
     for word in words:
-        if is_clause(word) and not _inserted(word):
+        if is_clause(word) and not _inserted(word) and not _is_prepositional(word):
             yield from _clause(word)
+
+
+def _is_prepositional(word: Word) -> bool:
+    """True for a participle that only leads to a comparison, a ground or examples ("compared with", "including")."""
+    bare = not any(c.dep.startswith("aux") or c.dep in (*SUBJECTS, "mark", "advmod") for c in word.children)
+    return bare and word.lower in PARTICIPIAL and any(case(c) or c.dep == "obj" for c in word.children)
 
 
 def _inserted(word: Word) -> bool:
@@ -167,7 +174,7 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
 
 def _counted(noun: Word) -> list[Word]:
     """What a noun counts: the diplomats of "hundreds of diplomats"."""
-    if noun.lemma not in lexicons.words("quantity_nouns"):
+    if noun.lemma not in lexicons.words("quantity_nouns") and noun.tag != "CD":
         return []
     return [item for child in noun.all("nmod") if case(child) == "of" for item in conjuncts(child)]
 
@@ -186,17 +193,19 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
             yield _relation(word, doer, sufferer, f"{prefix}{verb}", verb_class(verb, sufferer.lemma), how, "passive")
     rest = [a for a in found if a.role != "agent"]
     for doer in doers:
-        noun = sufferers[0].lemma if len(sufferers) == 1 and not sufferers[0].ent and sufferers[0].pos == "NOUN" else ""
-        for argument in (a for a in rest if a.role == "obl" and a.word.lemma not in ("percent", "%")):
-            middle = f"{verb} {noun}" if noun else verb
+        one = sufferers[0] if len(sufferers) == 1 and sufferers[0].tag[:2] in ("NN", "PR", "WP") else None
+        middle = direct_noun(one)
+        noun = "" if middle.inner or one is None else one.lemma
+        for argument in (a for a in rest if one and a.role == "obl" and a.word.lemma not in ("percent", "%")):
             yield _relation(
                 word,
                 doer,
                 argument.word,
-                f"{prefix}{middle} {argument.prep}",
+                f"{prefix}{around(word, middle)} {argument.prep}",
                 verb_class(verb, noun, argument.prep),
                 how,
                 "passive",
+                middle.inner,
             )
     for sufferer in sufferers:
         for argument in (a for a in rest if a.role != "obl" or belongs(word, sufferer, a, found)):

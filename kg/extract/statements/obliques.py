@@ -25,7 +25,7 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
     if (
         not prep
         or prep in SOURCES
-        or (prep == "than" and word.pos == "VERB")
+        or (prep.startswith("than") and word.pos == "VERB")
         or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases")
     ):
         return False

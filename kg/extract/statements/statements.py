@@ -105,7 +105,7 @@ def _between(
     words = compact(relation.object, apart=relation.anchor)
     if target is not None and relation.object.pos == "PRON":
         words = nodes.chains[target].label
-    if (target is None and is_bare(words)) or speech.is_source(relation.object):
+    if (target is None and (is_bare(words) or _asks(relation.object))) or speech.is_source(relation.object):
         return
     event_class = _event_class(relation, nodes)
     around = speech.attribution(relation.anchor, claims, nodes)
@@ -126,6 +126,11 @@ def _between(
             confidence=confidence.estimate(relation, nodes, quoted=around is not None),
             rule=relation.rule,
         )
+
+
+def _asks(noun: Word) -> bool:
+    """True for what only opens a question ("how much", "what price")."""
+    return any(w.tag in ("WRB", "WDT", "WP") and w.dep in ("det", "advmod") and w.i < noun.i for w in noun.subtree())
 
 
 def _predicate(relation: Relation, nodes: Nodes) -> str:

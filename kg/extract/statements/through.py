@@ -17,6 +17,8 @@ EXAMPLES = frozenset({"such as", "including", "like"})
 # Without their number these say nothing ("won 40 percent of").
 SHARES = frozenset({"percent", "percentage", "%", "point", "third", "quarter", "fraction", "share", "portion"})
 UNSAID = ("as", "than", "like", "between")
+# What a phrase with one of these tells of is not what its verb is about ("lead despite his popularity").
+ASIDE = frozenset({"despite", "unlike", "like", "besides", "than", "amid", "without"})
 WE = frozenset({"our", "we", "us"})
 
 
@@ -35,7 +37,7 @@ def onward(word: Word, argument: Argument, how: Modality) -> Iterator[Onward]:
     "issues such as trade") it is passed over.
     """
     noun = argument.word
-    if noun.ent or noun.pos != "NOUN" or noun.lemma in SHARES:
+    if noun.ent or noun.pos != "NOUN" or noun.lemma in SHARES or argument.prep in ASIDE:
         return
     verb, prefix = key(word), prefixes(word)
     counts = noun.lemma in lexicons.words("quantity_nouns")
@@ -55,6 +57,9 @@ def _inner(noun: Word) -> Iterator[tuple[str, Word]]:
     for child in noun.children:
         prep = "of" if child.dep == "nmod:poss" else case(child) if child.dep == "nmod" else ""
         for item in conjuncts(child) if (prep and prep not in UNSAID) or prep in EXAMPLES else ():
+            idle = f"{prep} {item.lemma}" in lexicons.words("discourse_phrases")
+            if idle and not item.first("compound", "amod", "nmod:poss"):
+                continue
             if item.dep != "nmod:poss" or not (acts or _says_little(item)):
                 yield prep, item
 

@@ -12,7 +12,8 @@ from kg.extract.syntax.tree import Word, case, conjuncts
 
 DIRECTIONS = frozenset("ahead away back apart together out along close far instead aside down up off next".split())
 TIME_NOUNS = frozenset(
-    {"day", "week", "month", "year", "time", "moment", "way", "reason", "place", "hour", "morning", "night"}
+    "day week month year time moment way reason place hour morning night weekend afternoon evening summer winter"
+    " decade century minute".split()
 )
 
 NAMING = frozenset({"call", "name", "label", "dub", "brand", "title", "term"})

@@ -17,8 +17,9 @@ TURNING = frozenset({"call on", "call upon", "appeal to", "plead with", "rely on
 TURNING |= {"call for", "ask for", "push for", "press for", "hope for", "long for"}
 # Verbs whose adverbial infinitive their object does, if it can act ("hired Li to run it").
 HIRING = frozenset(
-    "appoint ask assign bring call choose deploy direct dispatch elect enlist hire instruct invite name nominate order"
-    " pay push recruit select send tell train urge want".split()
+    "allow appoint ask assign bring call choose convince deploy direct dispatch elect enable encourage enlist help hire"
+    " inspire instruct invite name nominate order pay permit persuade prepare press push recruit select send teach tell"
+    " train urge want".split()
 )
 POSSESSORS = ("nmod:poss", "compound", "amod")
 NAMES = ("GPE", "NORP", "ORG", "PERSON")

@@ -168,7 +168,8 @@ def _purpose(head: Word, clause: Word, depth: int) -> Modality:
     noun = _complemented(head)
     if noun is not None:
         return _of_noun(noun, governor(noun, "to"), clause, depth)
-    return Modality("intended").under(Modality(modality(head, depth + 1).mode))
+    outer = modality(head, depth + 1)
+    return Modality("intended", moot=outer.negated).under(Modality(outer.mode))
 
 
 def is_excessive(head: Word) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.syntax.agreement import agrees
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers, plan_makers, says
 from kg.extract.syntax.relatives import antecedent, is_relative
-from kg.extract.syntax.tree import Word, case, conjuncts
+from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -56,8 +56,9 @@ def _meant(clause: Word, subject: Word) -> Word:
     noun = antecedent(clause)
     if noun is None:
         return subject
-    if any(c.dep == "cop" for c in noun.children) and not case(noun) and noun.pos == "NOUN":
-        return next((w for w in _own(noun) if w.lower != "it"), noun)
+    first = first_conjunct(noun)
+    if any(c.dep == "cop" for c in first.children) and not case(noun) and noun.pos == first.pos == "NOUN":
+        return next((w for w in _own(first) if w.lower != "it"), noun)
     if noun.dep == "xcomp" and noun.head is not None and noun.head.lemma in ("become", "remain"):
         return next(iter(_own(noun.head)), noun)
     return noun
@@ -108,9 +109,14 @@ def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
         return [w for c in controlled for w in conjuncts(c)]
     if has_mark(word, "to"):
         return agents(governor, depth)
-    if has_mark(word, *TOPICS) or (has_mark(word, "by") and is_passive(governor)):
+    if has_mark(word, *TOPICS) or (has_mark(word, "by") and is_passive(governor)) or _is_existential(governor):
         return []
     return subjects(governor, depth)
+
+
+def _is_existential(clause: Word) -> bool:
+    """True for "there is no doubt": what is there does nothing."""
+    return any(c.dep == "expl" and c.lower == "there" for c in clause.children)
 
 
 def _relative(word: Word, governor: Word, depth: int) -> list[Word]:

@@ -12,6 +12,9 @@ from kg.extract.syntax.document import AnyDoc, Token
 
 NAME_PARTS = frozenset({"flat", "flat:name", "compound", "goeswith", "fixed"})
 
+# What joins a conjunct that is not meant.
+OPPOSING = frozenset({"rather", "instead", "not"})
+
 
 class Word:
     """A token with its place in the tree; `head` is None for the root of a sentence, `start` and `end` are
@@ -96,8 +99,15 @@ def conjuncts(word: Word) -> list[Word]:
     while stack:
         item = stack.pop()
         out.append(item)
-        stack.extend(child for child in item.children if child.dep == "conj")
+        stack.extend(child for child in item.children if child.dep == "conj" and not _is_ruled_out(child))
     return sorted(out, key=lambda w: w.i)
+
+
+def _is_ruled_out(conjunct: Word) -> bool:
+    """True for what stands against the rest ("a treaty rather than a war", "Oslo, not Bergen")."""
+    return conjunct.pos in ("NOUN", "PROPN", "PRON") and any(
+        c.lower in OPPOSING and c.i < conjunct.i and c.dep in ("cc", "advmod") for c in conjunct.children
+    )
 
 
 def first_conjunct(word: Word) -> Word:

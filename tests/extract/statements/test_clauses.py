@@ -35,7 +35,11 @@ CASES = [
     (PASSIVE, []),
     (
         PASSIVE + " in/IN/case/5 May/NNP/obl/3 by/IN/case/7 Iraq/NNP/obl/3",
-        ["Iraq | attack | Iran #ASSAULT", "Iraq | attack in | May #ASSAULT", "Iran | be attacked in | May #ASSAULT"],
+        [
+            "Iraq | attack | Iran #ASSAULT",
+            "Iraq | attack Iran in | May #ASSAULT",
+            "Iran | be attacked in | May #ASSAULT",
+        ],
     ),
     (
         "Ana/NNP/nsubj:pass/3 was/VBD/aux:pass/3/be invited/VBN/root/0/invite to/IN/case/5 Peru/NNP/obl/3",

@@ -165,6 +165,32 @@ CASES: list[tuple[str, list[str]]] = [
     ("U.S. sanctions on Moscow hurt Germany.", ["U.S. | sanction | Russia #SANCTION"]),
     ("A meeting between Kim Min-jun and Taro Sato was canceled.", ["Kim Min-jun | meet with | Taro Sato #CONSULT"]),
     ("Iraq's invasion of Kuwait shocked the world.", ["Iraq | invade | Kuwait #ASSAULT"]),
+    # what is ruled out, idle or somebody else's
+    (
+        "The reaction was muted in Norway, where Iran has become a distant worry rather than an urgent crisis.",
+        ["reaction | be muted in | Norway #LOCATED", "! reaction | be muted in | urgent crisis"],
+    ),
+    (
+        "Carlos Duarte is a liar, a cheat and a bully who has pledged to ban strikes.",
+        ["Carlos Duarte | pledge to ban | strikes @intended"],
+    ),
+    (
+        "Ana Souza never filled out the papers to adopt Carlos Duarte.",
+        ["Ana Souza | fill out | papers not", "! Ana Souza | adopt | Carlos Duarte @intended"],
+    ),
+    (
+        "More people voted for Ana Souza than for Carlos Duarte in Brazil.",
+        [
+            "people | vote for | Ana Souza",
+            "! Carlos Duarte | be in | Brazil",
+            "! people | vote than for | Carlos Duarte",
+        ],
+    ),
+    (
+        "Ana Souza prepared Carlos Duarte to lead the army.",
+        ["Ana Souza | prepare to lead army | Carlos Duarte", "Carlos Duarte | lead | army @intended"],
+    ),
+    ("The Green Party in Norway rejected Ana Souza.", ["! Green Party | be in | Norway #LOCATED"]),
     # places
     (
         "The U.S. embassy in Beirut was closed.",
