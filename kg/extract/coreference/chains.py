@@ -10,7 +10,7 @@ from kg.extract.coreference.labels import chain
 from kg.extract.coreference.links import join_syntax
 from kg.extract.coreference.signs import Signs
 from kg.extract.coreference.speakers import quotes, speakers
-from kg.extract.coreference.speaking import join_speakers, speaking
+from kg.extract.coreference.speaking import join_speakers, name_writer, speaking
 from kg.extract.mentions.traits import traits
 from kg.extract.syntax.document import AnyDoc, read
 from kg.records import Chain, Mention
@@ -31,6 +31,7 @@ def settled(doc: AnyDoc, mentions: Sequence[Mention]) -> tuple[Signs, Clusters]:
     stretches = quotes(doc)
     clusters = Clusters(traits(doc, mentions, stretches))
     join_names(clusters)
+    name_writer(clusters)
     join_syntax(clusters)
     join_definites(clusters)
     said = speaking(clusters, speakers(doc, stretches))

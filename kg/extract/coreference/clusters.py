@@ -12,6 +12,10 @@ SORTS = {
 }  # fmt: skip
 
 
+# The name of whoever writes: a person of pronouns alone.
+WRITER = "writer:"
+
+
 class Clusters:
     """Union-find over mentions; two groups with different names, sorts or genders stay apart."""
 
@@ -56,8 +60,14 @@ class Clusters:
         a, b = self.find(a), self.find(b)
         if self.names[a] and self.names[b] and self.names[a] != self.names[b]:
             return False
+        if any(self.names[g] == {WRITER} and self._told_of(o) for g, o in ((a, b), (b, a))):
+            return False
         genders = self.genders(a) | self.genders(b)
         return self._sorts_agree(a, b) and not {"m", "f"} <= genders
+
+    def _told_of(self, group: int) -> bool:
+        """Does the text speak of this one with a noun?"""
+        return any(t.mention.kind != "pronoun" for t in self._each(group))
 
     def _sorts_agree(self, a: int, b: int) -> bool:
         left, right = self.sorts(a), self.sorts(b)

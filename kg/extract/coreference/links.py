@@ -20,7 +20,8 @@ def join_syntax(clusters: Clusters) -> None:
         heads[t.head.i] = t
     sure = [*_titles(clusters), *_commas(clusters)]
     done = {t.index for pair in sure for t in pair if t.mention.kind == "nominal"}
-    parsed = [*_appositions(clusters.traits, heads), *_copulas(clusters.traits, heads)]
+    every = clusters.traits
+    parsed = [*_appositions(every, heads), *_second(every, heads), *_copulas(every, heads)]
     for a, b in [*sure, *(pair for pair in parsed if not done & {t.index for t in pair})]:
         clusters.union(a.index, b.index)
     for a, b in _relatives(clusters, heads):
@@ -56,6 +57,23 @@ def _appositions(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iter
             other,
         ):
             yield other, t
+
+
+def _second(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+    """The second of two offices behind a name: "X, a professor at Y and [a former adviser] to Z"."""
+    for t in all_traits:
+        if t.head.dep_ != "conj" or t.mention.kind != "nominal" or t.mention.type != "PERSON" or t.many:
+            continue
+        above = t.head.head
+        first = above if above.dep_ == "appos" else next((c for c in above.children if c.dep_ == "appos"), None)
+        role = heads.get(first.i) if first is not None else None
+        named = heads.get(_named(role).i) if role is not None else None
+        if first is None or named is None or role is None or named.mention.kind != "name":
+            continue
+        cc = next((c for c in t.head.children if c.dep_ == "cc"), None)
+        close = cc is not None and cc.lower_ == "and" and first.i < cc.i and cc.nbor(-1).text != ","
+        if close and _describes(role, named) and _describes(t, named):
+            yield named, t
 
 
 def _commas(clusters: Clusters) -> Iterator[tuple[Traits, Traits]]:

@@ -104,6 +104,7 @@ def _possible(signs: Signs, later: Numbers, earlier: Numbers) -> Mask:
     ok &= nominal | ~(telling[later] & quoted[earlier])
     for speech in SPEECH:
         ok &= (family == speech) == (other == speech)
+    ok &= ~np.isin(family, SPEECH) | (quoted[later] == quoted[earlier])
     both = zip(later.tolist(), earlier.tolist(), strict=True)
     free: Mask = np.array([not _within(signs.traits[i], signs.traits[j]) for i, j in both], dtype=bool)
     free &= ok

@@ -9,7 +9,8 @@ from kg.extract.syntax.document import Doc, Stretch, Token
 from kg.lexicons import table
 
 OPENING, CLOSING = "“", "”"
-STRAIGHT = '"'
+STRAIGHT = frozenset(('"', "''"))
+TELLERS = frozenset("he she they i we".split())
 
 
 def quotes(doc: Doc) -> list[tuple[int, int]]:
@@ -20,12 +21,17 @@ def quotes(doc: Doc) -> list[tuple[int, int]]:
         if token.is_space and "\n" in token.text and start is not None:
             out.append((start, token.idx))
             start = None
-        elif start is None and (token.text in (OPENING, "``") or token.text == STRAIGHT):
+        elif start is None and (token.text in (OPENING, "``") or (token.text in STRAIGHT and not _behind(token))):
             start = token.idx
-        elif start is not None and (token.text in (CLOSING, "''") or token.text == STRAIGHT):
+        elif start is not None and (token.text == CLOSING or token.text in STRAIGHT):
             out.append((start, token.idx + 1))
             start = None
     return out
+
+
+def _behind(token: Token) -> bool:
+    """Two single marks that stand behind a word close what was opened with other marks."""
+    return token.text == "''" and bool(token.whitespace_) and token.i > 0 and not token.nbor(-1).whitespace_
 
 
 def speakers(doc: Doc, stretches: Sequence[tuple[int, int]]) -> list[Token | None]:
@@ -61,11 +67,6 @@ def _speaker(sentences: Sequence[Stretch], inside: set[int]) -> Token | None:
         for verb in sentence:
             if verb.idx not in inside and verb.pos_ == "VERB" and verb.lemma_ in table("reporting_verbs"):
                 subject = next((t for t in verb.children if t.dep_ in SUBJECTS and t.idx not in inside), None)
-                if (
-                    subject is not None
-                    and subject.pos_ != "PRON"
-                    or subject is not None
-                    and subject.lower_ in ("he", "she", "they")
-                ):
+                if subject is not None and (subject.pos_ != "PRON" or subject.lower_ in TELLERS):
                     return subject
     return None

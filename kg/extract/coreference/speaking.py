@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.extract.coreference.clusters import Clusters
+from kg.extract.coreference.clusters import WRITER, Clusters
 from kg.extract.mentions.traits import BODIES, PEOPLE, SPEAKING, Traits
 from kg.extract.syntax.document import Token
 from kg.lexicons import table
@@ -19,6 +19,13 @@ def speaking(clusters: Clusters, speakers: Sequence[Token | None]) -> list[int |
 
 def _speaks(t: Traits) -> bool:
     return t.mention.type in (*PEOPLE, "ORG", "GPE") or t.mention.kind == "pronoun"
+
+
+def name_writer(clusters: Clusters) -> None:
+    """I outside quotation marks is the writer, whom the text does not name: nobody of whom it tells."""
+    for t in clusters.traits:
+        if t.mention.kind == "pronoun" and t.word in SINGLE and t.quoted < 0:
+            clusters.name(t.index, WRITER)
 
 
 def join_speakers(clusters: Clusters, said: Sequence[int | None]) -> None:

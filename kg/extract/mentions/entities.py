@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.mentions.adherents import one, some
 from kg.extract.mentions.kinds import nominal_type
-from kg.extract.mentions.known import Name, other_american
+from kg.extract.mentions.known import Name, double, other_american
 from kg.extract.mentions.name_bounds import NO_NAME, headlines
 from kg.extract.mentions.name_types import key
 from kg.extract.mentions.names import names
@@ -42,11 +42,16 @@ class Text:
 
 def read(doc: Doc) -> Text:
     """The names of the text and their titles."""
-    found = [n for n in names(doc) if not (some(doc, n) or one(doc, n) or _likened(doc, n))]
+    found = [n for n in names(doc) if not (some(doc, n) or one(doc, n) or _likened(doc, n) or _half(doc, n))]
     covered = frozenset(i for n in found for i in range(n.start, n.end))
     others = {i for n in found if n.type != "PERSON" for i in range(n.start, n.end)}
     titles = {n.start: tuple(title(doc, n.start, others)) for n in found if n.type == "PERSON"}
     return Text(doc, found, covered, titles, frozenset(headlines(doc)))
+
+
+def _half(doc: Doc, name: Name) -> bool:
+    """Half of "Ruritanian-American"."""
+    return name.end - name.start == 1 and double(doc[name.start])
 
 
 def _likened(doc: Doc, name: Name) -> bool:
@@ -100,19 +105,21 @@ def _demonyms(text: Text) -> Iterator[Mention]:
             token.i not in text.covered
             and token.text[:1].isupper()
             and token.lower_ in table("demonyms")
-            and not other_american(token)
+            and not (other_american(token) or double(token))
         ):
             yield _nationality(token, [token])
 
 
 def _nationality(token: Token, tokens: list[Token]) -> Mention:
     """An adjective means the country, "the Russians" the nation, "Russians" some people, "a Russian" one."""
+    det = next((t for t in token.children if t.dep_ == "det"), None)
+    if det is not None and det.lower_ in ("a", "an"):
+        return Mention(reach(tokens), wording(tokens), token.idx, "nominal", "PERSON")  # "a Cuban who"
     modifies = token.dep_ in ("amod", "compound", "nmod:desc") or (
         token.tag_.startswith("JJ") and token.dep_ not in ("nsubj", "obj")
     )
     if modifies:
         return Mention(reach(tokens), wording(tokens), token.idx, "demonym", "GPE")
-    det = next((t for t in token.children if t.dep_ == "det"), None)
     if (
         token.tag_ in ("NN", "NNP")
         and (det is None or det.lower_ != "the")

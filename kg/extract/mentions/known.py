@@ -118,13 +118,33 @@ def other_american(token: Token) -> bool:
     return before.lower_ in OTHER
 
 
+def double(token: Token) -> bool:
+    """Either half of "Ruritanian-American", which is one people and no country; but not of relations between two."""
+    other = _other_half(token)
+    if other is None or not {token.lower_, other.lower_} & {"american", "americans"}:
+        return False
+    last = token if token.i > other.i else other
+    return last.head.lemma_.lower() not in words("double_demonyms")
+
+
+def _other_half(token: Token) -> Token | None:
+    """The nationality that a hyphen joins with this one."""
+    for side in (-1, 1):
+        at = token.i + 2 * side
+        if 0 <= at < len(token.doc) and token.nbor(side).text in ("-", "‑"):
+            found = token.nbor(2 * side)
+            if {token.lower_, found.lower_} <= table("demonyms").keys():
+                return found
+    return None
+
+
 def _stands(doc: Doc, lowered: list[str], i: int, parts: tuple[str, ...]) -> bool:
     if tuple(lowered[i : i + len(parts)]) != parts or (
         len(parts) == 1 and parts[0] in DOTTED and not doc[i].text.endswith(".")
     ):
         return False
     tokens = doc[i : i + len(parts)]
-    if other_american(doc[i]):
+    if other_american(doc[i]) or double(doc[i]):
         return False
     if (
         i + len(parts) + 1 < len(doc)

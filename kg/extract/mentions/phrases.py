@@ -19,7 +19,9 @@ LONGEST = 12
 COMPACT = 8
 OPENING = ("“", "‘", "``", "(", "[")
 # What happens at the same time is no part of a thing's name.
-MEANWHILE = frozenset("during since before after amid ahead until despite following as while because".split())
+MEANWHILE = frozenset(
+    "during since before after amid ahead until despite following as while because including excluding".split()
+)
 # Words that no noun phrase begins with; a wrong parse may put them there.
 LEADING = frozenset("CC IN TO WDT WP RP MD PRP".split())
 # What stands before a number and belongs to it.
@@ -118,6 +120,8 @@ def shorten(tokens: list[Token], head: Token, *, longest: int) -> list[Token]:
     """The phrase cut before its last prepositional modifiers until it has `longest` words at most."""
     late = next((t.i for t in tokens if t.i > head.i and t.dep_ == "case" and _when(t)), None)
     tokens = [t for t in tokens if late is None or t.i < late]
+    while tokens[-1].i > head.i and tokens[-1].is_punct:
+        tokens = tokens[:-1]
     while len([t for t in tokens if not t.is_punct and not t.dep_.startswith("det")]) > longest:
         cut = [t.i for t in tokens if t.i > head.i + 1 and t.dep_ == "case" and t.tag_ != "POS"]
         cut = cut or [t.i for t in tokens if t.i == head.i + 1]

@@ -30,6 +30,9 @@ BOUND = ("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat
 IMPERSONAL = frozenset({"seem", "appear"})
 # What follows the object of an attitude verb and belongs to what is said of it.
 TAIL_PREPOSITIONS = frozenset({"as", "of", "for"})
+# What is made known, and the verbs for that: quoted words behind are what it says.
+ISSUING = frozenset("issue release put publish post send circulate deliver give make read share".split())
+STATEMENTS = frozenset("statement tweet post message letter email memo note comment remark reply response".split())
 COMMAS = frozenset({",", "—", "–", "-", "--"})
 # Clauses and asides that say more about a noun than which one it is, where a comma parts them from it.
 ASIDES = ("acl:relcl", "acl", "parataxis", "advcl", "dep")
@@ -55,6 +58,9 @@ def of_verb(verb: Word) -> Iterator[Report]:
         yield Report(verb, cue(verb, ()), *_wording(verb), (), speech=True, clausal=True)
         return
     taken = frames("verbs", _key(verb))
+    if not taken and _issues(verb):
+        yield Report(verb, cue(verb, ()), *source(verb), (), speech=True)
+        return
     speech = "quote" in taken
     clausal = speech or "that" in taken or (not taken and _bare(verb))
     content = _clause(verb) if clausal and taken else []
@@ -63,6 +69,12 @@ def of_verb(verb: Word) -> Iterator[Report]:
         yield Report(verb, cue(verb, content), None, None, tuple(content))
     elif content or clausal:
         yield Report(verb, cue(verb, content), *source(verb), tuple(content), speech, clausal)
+
+
+def _issues(verb: Word) -> bool:
+    """True for "issued a statement", behind which quoted words are what it says."""
+    text = verb.first("obj")
+    return text is not None and verb.lemma in ISSUING and text.lemma in STATEMENTS and not is_passive(verb)
 
 
 def _words_it(verb: Word) -> bool:
@@ -114,13 +126,18 @@ def _host(verb: Word) -> Word | None:
     head = verb.head
     if head is None or verb.first("obj", "xcomp") is not None:
         return None
-    if verb.dep == "parataxis" or (verb.dep == "advcl" and has_mark(verb, "as")):
+    if verb.dep == "parataxis" or (verb.dep == "advcl" and has_mark(verb, "as") and not _described(verb)):
         return head
     if verb.dep not in ("acl:relcl", "acl", "conj", "appos", "dep", "csubj") or not _set_off(verb):
         return None
     while head.head is not None and not is_clause(head):
         head = head.head
     return head
+
+
+def _described(verb: Word) -> bool:
+    """True for a participle alone, which says more about a noun ("as the man known for it")."""
+    return verb.tag in ("VBN", "VBG") and verb.first("aux", "aux:pass") is None and verb.first(*SUBJECTS) is not None
 
 
 def _set_off(verb: Word) -> bool:

@@ -28,6 +28,8 @@ NOMINAL = ("NN", "PR", "CD", "DT", "WP")
 _NAMING = ("flat", "appos", "compound", "nmod:desc")
 # How far behind a cue its subject may begin ("..., said yesterday Mr. Li").
 _REACH = 8
+# Verbs behind which those stand who are told.
+_TELLING = frozenset({"tell", "inform", "assure", "remind", "notify", "advise", "warn"})
 # What may stand between a clause of speech and the quoted words it announces: a new line only behind a colon.
 _LEADS = re.compile(r"[ \t\xa0]*[,—–-]*[ \t\xa0]*|[^\w\n]*:\s*")
 
@@ -201,6 +203,8 @@ class _Page:
         left = self.words.get(first - 1)
         if left is not None and left.tag.startswith(NOMINAL) and self.marks.at(left.start) is None:
             return top(left, lambda w: w.i < first)
+        if report.cue.lemma in _TELLING:
+            return None
         near = (self.words.get(i) for i in range(last + 1, last + _REACH))
         right = next((w for w in near if w is not None and w.tag.startswith(("NN", "PR"))), None)
         if right is not None and not within(right.start, spans) and spans[0].start < report.cue.start:

@@ -14,6 +14,25 @@ from kg.extract.article import extract
 from kg.records import Article, Extraction, Statement
 
 CASES: list[tuple[str, list[str]]] = [
+    # who speaks, and who is "I"
+    (
+        "The judge met Bob Reyes, my lawyer. “I came to Peru as a student,” I said. I thanked Reyes.",
+        ["! Bob Reyes | come to | Peru @claimed by Bob Reyes", "! Bob Reyes | thank | Bob Reyes"],
+    ),
+    (
+        "Jana Holub issued a statement, “Norway attacked Sweden.”",
+        ["Norway | attack | Sweden @claimed by Jana Holub"],
+    ),
+    (
+        "Omar Diaz made a name for himself in Lima as the man in fatigues known for shouting down reporters.",
+        ["Omar Diaz | make name in | Lima"],
+    ),
+    (
+        "“Peru rejected the plan,” said Omar Diaz, a professor in Lima and a former adviser to the ministry.",
+        ["Peru | reject | plan @claimed by Omar Diaz", "Omar Diaz | former adviser to | ministry"],
+    ),
+    ("The mayor met a Cuban-American pastor.", ["! Cuba | meet | mayor", "mayor | meet | Cuban-American pastor"]),
+    ("Some observers, including Omar Diaz, criticized Peru.", ["Some observers | criticize | Peru"]),
     # verbs with objects and obliques
     (
         "Japan sanctioned Iran over its missile program.",
