@@ -62,8 +62,25 @@ class Clusters:
             return False
         if any(self.names[g] == {WRITER} and self._told_of(o) for g, o in ((a, b), (b, a))):
             return False
+        if not (self.names[a] or self.names[b]) and self._told_apart(a, b):
+            return False
         genders = self.genders(a) | self.genders(b)
         return self._sorts_agree(a, b) and not {"m", "f"} <= genders
+
+    def _told_apart(self, a: int, b: int) -> bool:
+        """Is one a new thing of a sort that the other is as well, or do their words for it have nothing in common?"""
+        for t in self._nominals(a):
+            for other in self._nominals(b):
+                if t.lemma == other.lemma and self._other(*sorted((t, other), key=lambda x: x.index)):
+                    return True
+        return False
+
+    def _other(self, first: Traits, second: Traits) -> bool:
+        one, two = self.told(first), self.told(second)
+        return (second.indefinite and not second.many and one != two) or bool(one and two and not one & two)
+
+    def _nominals(self, group: int) -> Iterable[Traits]:
+        return (t for t in self._each(group) if t.mention.kind == "nominal")
 
     def _told_of(self, group: int) -> bool:
         """Does the text speak of this one with a noun?"""

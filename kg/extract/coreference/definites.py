@@ -205,7 +205,7 @@ def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
     if t.definite:
         return own <= theirs or (issue and theirs <= own and bool(own & theirs))
     if issue and not (other.indefinite and not t.many):
-        return own <= theirs if t.many or own else False
+        return own <= theirs if own else bool(t.many) and not theirs
     return own == theirs and bool(own or t.many) and not other.indefinite
 
 

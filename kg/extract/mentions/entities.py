@@ -20,6 +20,7 @@ from kg.records import Mention, Span
 # Dependents of a noun that are part of its phrase and no phrase of their own.
 PARTS = frozenset("compound flat fixed goeswith nmod:desc amod advmod case cc mark det".split())
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
+CLOCK = frozenset("am pm bc gmt est edt ok".split())
 PERSONAL = frozenset("I me my mine myself we us our ours ourselves you your yours yourself yourselves".lower().split())
 PERSONS = PERSONAL | frozenset("he him his himself she her hers herself who whom whose".split())
 
@@ -174,9 +175,14 @@ def _posted(text: Text, token: Token, tokens: list[Token]) -> list[Token]:
 def _is_head(token: Token) -> bool:
     if token.tag_ == "CD":
         return token.dep_ in ("nsubj", "obj", "nsubj:pass") and any(t.lower_ == "the" for t in token.children)
-    if token.tag_ not in NOUNS or token.dep_ in PARTS or token.lower_ in NO_NAME:
+    if token.tag_ not in NOUNS or token.dep_ in PARTS or _no_noun(token):
         return False
     return any(c.isalpha() for c in token.text) and len(token) > 1
+
+
+def _no_noun(token: Token) -> bool:
+    """A month, a day or a mark of time; "an ad" and "the march" are nouns."""
+    return token.lower_ in NO_NAME and (token.lower_ in CLOCK or not token.is_lower)
 
 
 def _pronouns(doc: Doc) -> Iterator[Mention]:

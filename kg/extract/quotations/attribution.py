@@ -30,6 +30,8 @@ BOUND = ("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat
 IMPERSONAL = frozenset({"seem", "appear"})
 # What follows the object of an attitude verb and belongs to what is said of it.
 TAIL_PREPOSITIONS = frozenset({"as", "of", "for"})
+# What goes from mouth to mouth ("as the theory goes", "as legend has it").
+SAYINGS = frozenset("theory story saying argument legend thinking reasoning joke rumor logic adage proverb".split())
 # What is made known, and the verbs for that: quoted words behind are what it says.
 ISSUING = frozenset("issue release put publish post send circulate deliver give make read share".split())
 STATEMENTS = frozenset("statement tweet post message letter email memo note comment remark reply response".split())
@@ -61,6 +63,9 @@ def of_verb(verb: Word) -> Iterator[Report]:
     if not taken and _issues(verb):
         yield Report(verb, cue(verb, ()), *source(verb), (), speech=True)
         return
+    if not taken and _saying(verb):
+        yield Report(verb, cue(verb, ()), None, None, tuple(_clause(verb)))
+        return
     speech = "quote" in taken
     clausal = speech or "that" in taken or (not taken and _bare(verb))
     content = _clause(verb) if clausal and taken else []
@@ -75,6 +80,12 @@ def _issues(verb: Word) -> bool:
     """True for "issued a statement", behind which quoted words are what it says."""
     text = verb.first("obj")
     return text is not None and verb.lemma in ISSUING and text.lemma in STATEMENTS and not is_passive(verb)
+
+
+def _saying(verb: Word) -> bool:
+    """True for "as the theory goes", which makes the clause around it a report of nobody."""
+    subject = verb.first("nsubj")
+    return verb.dep == "advcl" and subject is not None and subject.lemma in SAYINGS and has_mark(verb, "as")
 
 
 def _words_it(verb: Word) -> bool:

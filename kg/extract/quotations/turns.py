@@ -23,6 +23,7 @@ _MAX_WORDS = 5
 # A transcript has at least that many lines with a speaker; one line may go on over that many without.
 _MIN_TURNS = 3
 _MAX_PARAGRAPHS = 4
+_MIN_TITLE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _headlines(text: str, words: Sequence[Word], lines: Sequence[re.Match[str]])
     starts = [w.start for w in words]
     for line in lines:
         said = line["said"].rstrip()
-        if said.endswith((".", ":", ",")):
+        if said.endswith((":", ",")) or (said.endswith(".") and not _titled(said)):
             continue
         before = words[bisect_left(starts, line.start()) : bisect_left(starts, line.end("name"))]
         behind = words[bisect_left(starts, line.start("said")) : bisect_left(starts, line.end())]
@@ -82,6 +83,12 @@ def _headlines(text: str, words: Sequence[Word], lines: Sequence[re.Match[str]])
             start, end = line.span("said")
             source = Span(name[0].start, name[-1].end)
             yield Turn(source, Span(*line.span("cue")), Span(start, _trim(text, start, end)))
+
+
+def _titled(said: str) -> bool:
+    """Whether nearly all words have capitals, so that a line with a full stop is a headline all the same."""
+    first = [w.lstrip(_QUOTES)[:1] for w in said.split()]
+    return len(first) > _MIN_TITLE and sum(c.isupper() for c in first) >= 0.8 * len(first)
 
 
 def _person(words: Sequence[Word]) -> list[Word]:

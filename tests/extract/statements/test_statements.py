@@ -14,6 +14,17 @@ from kg.extract.article import extract
 from kg.records import Article, Extraction, Statement
 
 CASES: list[tuple[str, list[str]]] = [
+    # things that are told apart
+    (
+        "Peru praised the sugar tax. Chile rejected a tax on wine. The tax hurts farmers.",
+        ["Peru | praise | sugar tax", "Chile | reject | tax on wine", "! Chile | reject | sugar tax"],
+    ),
+    (
+        "White working-class voters supported Peru. Those voters reject Chile.",
+        ["White working-class voters | reject | Chile"],
+    ),
+    ("As the theory goes, workers support Peru.", ["workers | support | Peru @claimed"]),
+    ("The ad concludes that Omar Diaz supports Peru.", ["Omar Diaz | support | Peru @claimed by ad"]),
     # who speaks, and who is "I"
     (
         "The judge met Bob Reyes, my lawyer. “I came to Peru as a student,” I said. I thanked Reyes.",
