@@ -98,6 +98,8 @@ class Clusters:
     def told(self, t: Traits) -> frozenset[str]:
         """What tells this mention from others with its head noun: its modifiers, names among them by what they name."""
         names = [i for i in self._inner[t.index] if self.names[self.find(i)]]
+        if not names:
+            return t.words
         covered = {n for i in names for n in range(self.traits[i].mention.span.start, self.traits[i].mention.span.end)}
         plain = {term(w) for w in t.modifiers if w.idx not in covered}
         return frozenset(plain | {next(iter(self.names[self.find(i)])) for i in names})

@@ -171,10 +171,11 @@ def _partner(clusters: Clusters, t: Traits) -> bool:
 
 def _by_words(clusters: Clusters, t: Traits, seen: Sequence[Traits]) -> bool:
     """The last phrase with the same head noun whose modifiers do not contradict."""
+    lemma, near, own = t.lemma, t.sentence - NEAR, clusters.told(t)
     for other in reversed(seen):
-        if t.sentence - other.sentence > NEAR and clusters.told(t) != clusters.told(other):
+        if other.sentence < near and own != clusters.told(other):
             return False
-        if other.mention.kind in ("nominal", "name") and other.lemma == t.lemma and _takes_up(clusters, t, other):
+        if other.lemma == lemma and other.mention.kind in ("nominal", "name") and _takes_up(clusters, t, other):
             if _inside(other, t) or _inside(t, other) or (t.lemma == "party" and other.mention.kind == "name"):
                 continue
             if t.mention.type in ISSUES and t.sentence - other.sentence >= CLOSE and _several(clusters, t, seen):

@@ -105,9 +105,11 @@ def _possible(signs: Signs, later: Numbers, earlier: Numbers) -> Mask:
     for speech in SPEECH:
         ok &= (family == speech) == (other == speech)
     ok &= ~np.isin(family, SPEECH) | (quoted[later] == quoted[earlier])
-    both = zip(later.tolist(), earlier.tolist(), strict=True)
-    free: Mask = np.array([not _within(signs.traits[i], signs.traits[j]) for i, j in both], dtype=bool)
-    free &= ok
+    sentence = np.array([t.sentence for t in signs.traits], dtype=np.int64)
+    free: Mask = ok.copy()
+    near = np.flatnonzero(ok & (sentence[later] == sentence[earlier]))
+    both = zip(later[near].tolist(), earlier[near].tolist(), strict=True)
+    free[near] = [not _within(signs.traits[i], signs.traits[j]) for i, j in both]
     return free
 
 
@@ -117,11 +119,9 @@ def says(t: Traits) -> bool:
 
 
 def _within(t: Traits, other: Traits) -> bool:
-    """Binding: "Roe told him" is not Roe; "his brother" is not he; "himself" must be."""
+    """Binding in one sentence: "Roe told him" is not Roe; "his brother" is not he; "himself" must be."""
     a, b = t.head, other.head
-    if t.sentence != other.sentence:
-        return False
-    if b.left_edge.i <= a.i <= b.right_edge.i or a.left_edge.i <= b.i <= a.right_edge.i:
+    if b.leftmost <= a.i <= b.rightmost or a.leftmost <= b.i <= a.rightmost:
         return not (a.dep_ == "nmod:poss" and a.head != b and _clause_between(a, b))
     if t.mention.kind != "pronoun" or a.dep_ == "nmod:poss":
         return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kg.extract.mentions.adherents import one, some
 from kg.extract.mentions.kinds import nominal_type
 from kg.extract.mentions.known import Name, double, other_american
-from kg.extract.mentions.name_bounds import NO_NAME, headlines
+from kg.extract.mentions.name_bounds import NO_NAME
 from kg.extract.mentions.name_types import key
 from kg.extract.mentions.names import names
 from kg.extract.mentions.phrases import COMPACT, inside, preposition, reach, shorten, wording
@@ -33,7 +33,6 @@ class Text:
     names: list[Name]
     covered: frozenset[int]
     titles: dict[int, tuple[Token, ...]]
-    heading: frozenset[int]
 
     @property
     def title_tokens(self) -> frozenset[int]:
@@ -47,7 +46,7 @@ def read(doc: Doc) -> Text:
     covered = frozenset(i for n in found for i in range(n.start, n.end))
     others = {i for n in found if n.type != "PERSON" for i in range(n.start, n.end)}
     titles = {n.start: tuple(title(doc, n.start, others)) for n in found if n.type == "PERSON"}
-    return Text(doc, found, covered, titles, frozenset(headlines(doc)))
+    return Text(doc, found, covered, titles)
 
 
 def _half(doc: Doc, name: Name) -> bool:

@@ -62,17 +62,19 @@ def known(doc: Doc) -> list[Name]:
 
 def institutions(doc: Doc) -> Iterator[Name]:
     """Names of words that every country has an institution by: "Foreign Ministry", "Ruritanian Supreme Court"."""
-    i = 0
+    generic, i = [_generic(t) for t in doc], 0
     while i < len(doc):
-        end = i
+        if not generic[i]:
+            i += 1
+            continue
+        end = i + 1
         while end < len(doc) and (
-            _generic(doc[end])
-            or (end > i and doc[end].lower_ in ("of", "and") and end + 1 < len(doc) and _generic(doc[end + 1]))
+            generic[end] or (doc[end].lower_ in ("of", "and") and end + 1 < len(doc) and generic[end + 1])
         ):
             end += 1
         if end - i > 1 and doc[i].lower_ == "democratic" and doc[i + 1].lower_ in ("senate", "house", "congress"):
             i += 1  # a party's majority there
-        last = table("organization_nouns").get(doc[end - 1].lower_) if end > i else None
+        last = table("organization_nouns").get(doc[end - 1].lower_)
         start = i - 1 if i and _of_country(doc[i - 1]) else i
         goes_on = end < len(doc) and doc[end].text[:1].isupper() and doc[end].tag_ in ("NNP", "CD")
         goes_on = goes_on and not (is_title(doc[end]) or denotes_person(doc[end]))
@@ -84,9 +86,11 @@ def institutions(doc: Doc) -> Iterator[Name]:
 def _chambers(doc: Doc) -> Iterator[Name]:
     """ "The House", "the Senate" by themselves, not as a part of another name."""
     for token in doc[1:]:
+        if token.text not in ("House", "Senate", "Congress"):
+            continue
         after = doc[token.i + 1] if token.i + 1 < len(doc) else token
         whole = after is token or not (after.text[:1].isupper() or after.lower_ in ("of", "-"))
-        if token.text in ("House", "Senate", "Congress") and token.nbor(-1).lower_ == "the" and whole:
+        if token.nbor(-1).lower_ == "the" and whole:
             yield Name(token.i, token.i + 1, "ORG")
 
 

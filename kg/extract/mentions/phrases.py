@@ -1,6 +1,5 @@
 """Noun phrases: from a head token to the words that belong to it, and to a compact wording of them."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.syntax.document import Doc, Token
@@ -140,7 +139,7 @@ def _when(case: Token) -> bool:
 def wording(tokens: Iterable[Token]) -> str:
     """The words as they stand in the text, on one line and without quotation marks and brackets."""
     text = "".join(t.whitespace_ if _mark(t) else t.text_with_ws for t in tokens)
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.split())
 
 
 def _mark(token: Token) -> bool:

@@ -23,6 +23,7 @@ class Nodes:
         self.mentions = mentions
         self.chains = chains
         owner = {m: c for c, chain in enumerate(chains) for m in chain.mentions}
+        self._known: dict[int, bool] = {}
         self._by_head: dict[int, tuple[int, int]] = {}
         self._by_word: dict[int, tuple[int, int]] = {}
         for index, mention in sorted(enumerate(mentions), key=lambda item: item[1].span.end - item[1].span.start):
@@ -52,9 +53,10 @@ class Nodes:
         return number if number is not None and self._is_node(number) else None
 
     def _is_node(self, number: int) -> bool:
-        return (
-            self.chains[number].kind in NODE_KINDS and self.is_named(number) and not is_bare(self.chains[number].label)
-        )
+        if number not in self._known:
+            chain = self.chains[number]
+            self._known[number] = chain.kind in NODE_KINDS and self.is_named(number) and not is_bare(chain.label)
+        return self._known[number]
 
     def is_named(self, number: int) -> bool:
         """False for a chain of pronouns alone ("I", "they"): somebody whom nothing names."""

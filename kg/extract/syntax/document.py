@@ -21,8 +21,8 @@ class Token:
     """A word or mark; the root of a sentence is its own head."""
 
     __slots__ = (
-        "doc i idx text whitespace_ lower_ lemma_ tag_ pos_ dep_ ent_type_ kind sure head children sent left_edge "
-        "right_edge is_alpha is_lower is_punct is_quote is_sent_start is_space is_stop is_title is_upper like_num"
+        "doc i idx text whitespace_ lower_ lemma_ tag_ pos_ dep_ ent_type_ kind sure head children sent leftmost "
+        "rightmost is_alpha is_lower is_punct is_quote is_sent_start is_space is_stop is_title is_upper like_num"
     ).split()
 
     def __init__(self, doc: Doc, source: SpacyToken, kind: str, sure: float) -> None:
@@ -36,9 +36,10 @@ class Token:
         self.is_title, self.is_stop, self.like_num = source.is_title, source.is_stop, source.like_num
         self.is_punct, self.is_quote, self.is_space = source.is_punct, source.is_quote, source.is_space
         self.is_sent_start = bool(source.is_sent_start)
+        # The first and last of the words below it and itself, by number.
+        self.leftmost, self.rightmost = source.left_edge.i, source.right_edge.i
         self.head: Token = self
         self.children: list[Token] = []
-        self.left_edge = self.right_edge = self
         self.sent: Stretch
 
     def __len__(self) -> int:
@@ -147,12 +148,11 @@ class Doc:
         for sent in self.sents:
             for token in sent:
                 token.sent = sent
-        for token, origin in zip(self.tokens, source, strict=True):
-            head = self.tokens[origin.head.i]
-            if head is not token:
-                token.head = head
-                head.children.append(token)
-            token.left_edge, token.right_edge = self.tokens[origin.left_edge.i], self.tokens[origin.right_edge.i]
+        steps = source.to_array("HEAD").astype("int64").tolist()
+        for token, step in zip(self.tokens, steps, strict=True):
+            if step:
+                token.head = self.tokens[token.i + step]
+                token.head.children.append(token)
 
     def __len__(self) -> int:
         return len(self.tokens)
