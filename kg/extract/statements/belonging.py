@@ -34,6 +34,8 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
         holder = role.head
     if nodes.kind(holder) != "actor" or (holder is role and _is_title(role, nodes)):
         return
+    if any(c.tag == "JJR" for c in role.children) or (role.lemma == "head" and role.first("nmod:poss")):
+        return
     plural = role.tag in ("NNS", "NNPS")
     known = lexicons.table("role_nouns").get(role.lemma)
     event_class = "MEMBER" if plural or known is None else "POSITION"
@@ -53,8 +55,9 @@ def _is_title(role: Word, nodes: Nodes) -> bool:
 
 
 def _holds(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
-    """True where an office may be that of `whose`; "an ally in Ana" is Ana."""
-    if prep == "in" and nodes.type(whose) == "Person":
+    """True where an office may be that of `whose`; "an ally in Ana" is Ana, "former head" a second office."""
+    second = whose.dep == "conj" and any(c.lower in PREFIXES for c in whose.children) and not whose.first("det")
+    if (prep == "in" and nodes.type(whose) == "Person") or second:
         return False
     kind = nodes.kind(whose)
     told = nodes.matters(holder) or nodes.matters(whose)
@@ -111,6 +114,8 @@ def opposed(modifier: Word) -> bool:
 def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """Whose an organisation or a group is: "the Trump administration", "Syria's army", "the U.S. embassy"."""
     if noun.lemma in lexicons.words("quantity_nouns") or noun.lemma == "side":
+        return
+    if noun.pos == "PROPN" and noun.dep in ("compound", "amod", "nmod:desc"):
         return
     for child in noun.children:
         if (child.dep in MODIFIERS and not opposed(child)) or (child.dep == "nmod" and case(child) in ("of", "from")):

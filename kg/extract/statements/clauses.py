@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, verb_class
-from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, turned_to
+from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, turned_to
 from kg.extract.statements.predicates import (
     Completion,
     around,
@@ -23,7 +23,7 @@ from kg.extract.statements.predicates import (
     shown,
     state,
 )
-from kg.extract.statements.through import onward
+from kg.extract.statements.through import onward, phrase_class
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import controllers, says
@@ -81,8 +81,10 @@ def relations(words: Iterable[Word]) -> Iterator[Relation]:
 
 def _is_prepositional(word: Word) -> bool:
     """True for a participle that only leads to a comparison, a ground or examples ("compared with", "including")."""
+    if word.head is not None and word.head.lower in PARTICIPIAL and word.tag == "VBN":
+        return _is_prepositional(word.head)
     bare = not any(c.dep.startswith("aux") or c.dep in (*SUBJECTS, "mark", "advmod") for c in word.children)
-    return bare and word.lower in PARTICIPIAL and any(case(c) or c.dep == "obj" for c in word.children)
+    return bare and word.lower in PARTICIPIAL and bool(word.all("obl", "obj", "xcomp", "conj"))
 
 
 def _inserted(word: Word) -> bool:
@@ -109,7 +111,7 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
     direct = [a.word for a in found if a.role == "obj"]
     for argument in found:
         if argument.role == "obl":
-            if belongs(word, actor, argument, found):
+            if belongs(word, actor, argument, found) and not _is_half(word, argument, found):
                 yield from _oblique(word, actor, argument, direct, how)
             continue
         named = argument.role in ("obj", "iobj") or (argument.role == "attr" and not direct)
@@ -160,7 +162,10 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     nouns = [counted[0] if (counted := _counted(w)) else w for w in direct]
     middle = direct_noun(nouns[0] if nouns else None, negated=how.negated)
     noun = "" if middle.inner or not nouns else nouns[0].lemma
-    found = verb_class(verb, noun, argument.prep)
+    found, fixed = verb_class(verb, noun, argument.prep), idiom(word)
+    if fixed is not None and fixed is not argument.word:
+        found = phrase_class(verb, case(fixed), fixed.lemma, argument.prep)
+        middle = Completion(f"{middle.text} {case(fixed)} {fixed.lemma}".strip(), middle.inner)
     if word.lemma == "do" and not direct and verb == "do":
         return
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
@@ -170,6 +175,13 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner)
     if not direct:
         yield from _through(word, actor, argument, how)
+
+
+def _is_half(word: Word, argument: Argument, found: list[Argument]) -> bool:
+    """True for "under fire" in "came under fire from the press"."""
+    return argument.word is idiom(word) and any(
+        a.role == "obl" and a.word is not argument.word and a.word.ent not in ("DATE", "TIME") for a in found
+    )
 
 
 def _counted(noun: Word) -> list[Word]:

@@ -7,7 +7,7 @@ from kg.extract.statements.predicates import infinitive, key
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, case
 
 # When somebody speaks is no relation between the two.
 TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
@@ -16,6 +16,9 @@ SOURCES = frozenset({"according to", "between", "per", "instead of", "rather tha
 COMPARING = frozenset({"as", "like", "unlike", "despite", "besides", "than"})
 # Verbs that only join a subject to a state: without the state they say nothing.
 LINKING = frozenset({"become", "remain", "seem", "appear", "look", "sound", "stay", "prove", "feel", "stand"})
+# Verbs and prepositions of what somebody comes or is brought to.
+MOVING = frozenset({"come", "go", "put", "take", "bring", "fall", "get", "set", "call", "throw", "place"})
+STATES = frozenset({"under", "into", "on", "in", "to", "at"})
 NAMED_PLACES = ("GPE", "LOC", "FAC")
 
 
@@ -78,6 +81,15 @@ def _instead_of_complement(word: Word, noun: Word) -> bool:
         if child.dep == "ccomp" and child.i < noun.i and noun.i > word.i:
             return child.i > word.i
     return False
+
+
+def idiom(word: Word) -> Word | None:
+    """The bare noun right behind a verb of motion, which the two make one act of ("come into play", "put on hold")."""
+    for noun in word.all("obl", "obl:arg") if word.lemma in MOVING else ():
+        bare = noun.tag == "NN" and not noun.ent and all(c.dep == "case" for c in noun.children)
+        if bare and word.i < noun.i <= word.i + 4 and case(noun) in STATES:
+            return noun
+    return None
 
 
 def turned_to(word: Word, argument: Argument) -> str:

@@ -185,6 +185,7 @@ def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
         others = [w for w in about if nodes.chain(w) != nodes.chain(who)] or [
             w for w in word.all("obj") if _is_topic(w, nodes)
         ]
+        others = [w for w in others if not w.i < cue.i < word.i]
         for topic in others if nodes.kind(who) == "actor" else ():
             name = verb_class(key(cue)).event_class
             yield Relation(who, f"{key(cue)} about", topic, name or "STATEMENT", cue, "topic", modality(cue))

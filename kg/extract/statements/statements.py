@@ -81,12 +81,17 @@ def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) 
     subject, target = text.nodes.node(relation.subject), text.nodes.node(relation.object)
     if subject is None or not relation.predicate or relation.modality.moot or relation.object.i in text.times:
         return
-    if may_be_subject(relation, text.nodes) or _is_of_hearer(relation.subject):
+    if may_be_subject(relation, text.nodes) or _is_of_hearer(relation.subject) or _is_cut(relation.object):
         return
     for one in text.members.get(subject, (subject,)):
         for other in text.members.get(target, (target,)) if target is not None else (None,):
             if one != other:
                 yield from _between(one, other, relation, text, claims)
+
+
+def _is_cut(noun: Word) -> bool:
+    """True for "a popular Leeds" out of "a popular Leeds, England, pub"."""
+    return noun.ent == "GPE" and noun.pos == "PROPN" and any(c.lower in ("a", "an") for c in noun.all("det"))
 
 
 def _is_of_hearer(noun: Word) -> bool:

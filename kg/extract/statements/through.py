@@ -48,7 +48,7 @@ def onward(word: Word, argument: Argument, how: Modality) -> Iterator[Onward]:
             yield Onward(item, f"{prefix}{said} {argument.prep}".rstrip(), coding, "clause")
         elif not counts:
             parts = filter(None, (said, argument.prep, about, prep))
-            yield Onward(item, prefix + " ".join(parts), _class(verb, argument.prep, noun.lemma, prep))
+            yield Onward(item, prefix + " ".join(parts), phrase_class(verb, argument.prep, noun.lemma, prep))
 
 
 def _inner(noun: Word) -> Iterator[tuple[str, Word]]:
@@ -76,7 +76,7 @@ def _ambiguous(noun: Word) -> bool:
     return entry is not None and "of" in entry.targets
 
 
-def _class(verb: str, prep: str, noun: str, inner: str) -> Coding:
+def phrase_class(verb: str, prep: str, noun: str, inner: str) -> Coding:
     """The class of "come under fire from": of the whole, else of the verb with its object noun."""
     whole = verb_class(f"{verb} {prep}", noun, inner) if prep else Coding()
     return whole if whole.event_class else verb_class(verb, noun, inner)

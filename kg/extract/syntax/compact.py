@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.syntax.negation import NEGATIONS
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, case
 
 LEFT_OUT = frozenset(
     "acl:relcl acl advcl appos conj cc cc:preconj parataxis case cop nsubj nsubj:pass nsubj:outer aux mark csubj obl"
@@ -39,20 +39,33 @@ def compact(word: Word, apart: Word | None = None) -> str:
 
 
 def _kept(word: Word, apart: Word | None) -> list[Word]:
-    """The fullest of three forms that is short enough: with its clauses, without them, the head with what stands
-    before it.
+    """The fullest of four forms that is short enough: with its clauses, without them, with one phrase behind it, the
+    head with what stands before it.
     """
     for clauses in (True, False):
         run = _run({w.i: w for w in _phrase(word, clauses, apart)}, word)
         if len(run) <= MOST_WORDS:
             return run
-    return _short(word)
+    short = _short(word)
+    longer = short + _behind(word)
+    whole = longer[-1].i - longer[0].i == len(longer) - 1
+    return longer if whole and len(longer) <= MOST_WORDS else short
+
+
+def _behind(word: Word) -> list[Word]:
+    """The first prepositional phrase behind a noun, without what follows in it."""
+    after = next((c for c in word.children if c.i > word.i and c.dep == "nmod"), None)
+    if after is None or case(after) == "including" or after.tag not in ("NN", "NNS"):
+        return []
+    return sorted([*after.all("case"), *_short(after)], key=lambda w: w.i)
 
 
 def _phrase(word: Word, clauses: bool, apart: Word | None) -> Iterator[Word]:
     yield word
     for child in word.children:
         mark = child.dep == "punct" and child.text in KEPT_MARKS and child.i < word.i
+        if case(child) == "including":
+            continue
         told = child.dep in CLAUSES and apart is not None and any(w is apart for w in child.subtree())
         if mark or child.dep not in LEFT_OUT or (clauses and not told and _restricts(child)):
             yield from _all(child, clauses)

@@ -116,7 +116,7 @@ def _is_question(root: Word) -> bool:
 
 def _inherited(word: Word, head: Word, depth: int) -> Modality:
     """What the governing word makes of this clause."""
-    infinitive = has_mark(word, "to")
+    infinitive = has_mark(word, "to") and (word.tag != "VBG" or _looks_ahead(head))
     if word.dep in ("ccomp", "xcomp", "csubj"):
         return _complement(word, head, governor(head, frame(word)), depth)
     if word.dep in ("acl", "acl:relcl") and head.lemma == "reason" and is_negative(head):
@@ -130,6 +130,11 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
     if word.dep == "conj":
         return _inherited(head, head.head, depth + 1) if head.head is not None and is_clause(head) else Modality()
     return Modality()
+
+
+def _looks_ahead(head: Word) -> bool:
+    """True where a gerund behind "to" is as an infinitive ("look forward to", "committed to"), not done ("took to")."""
+    return governor(head, "to", exactly=True) is not None or any(c.lower == "forward" for c in head.children)
 
 
 def _is_generic(clause: Word, noun: Word) -> bool:
@@ -236,7 +241,7 @@ def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Mo
     if infinitive:
         if _is_ordinal(noun):
             return Modality(outer, negated)
-        negated ^= _is_dropped(noun)
+        negated ^= _is_dropped(noun) or _is_scant(noun)
     if entry is not None:
         return Modality(entry.mode, entry.negates ^ negated)
     if infinitive or has_mark(clause, *REPORTING):
@@ -255,6 +260,12 @@ def _is_dropped(plan: Word) -> bool:
         return False
     entry = governor(plan.head)
     return entry is not None and entry.negates and entry.mode == "asserted"
+
+
+def _is_scant(noun: Word) -> bool:
+    """True for "little desire", "few reasons"."""
+    scant = [c for c in noun.children if c.lower in ("little", "few", "scant") and c.dep in ("amod", "det")]
+    return bool(scant) and noun.first("det") in (None, *scant)
 
 
 def _is_ordinal(noun: Word) -> bool:

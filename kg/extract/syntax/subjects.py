@@ -65,6 +65,8 @@ def _meant(clause: Word, subject: Word) -> Word:
 
 
 def _shared(word: Word, governor: Word, depth: int) -> list[Word]:
+    if word.dep == "conj" and word.tag == "VBG" and governor.tag == "VB" and governor.head is not None:
+        return _shared(word, governor.head, depth) if governor.dep in ("xcomp", "ccomp", "conj") else []
     return subjects(governor, depth) if is_clause(governor) or governor.dep == "conj" else []
 
 
@@ -104,6 +106,8 @@ def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
     if not is_clause(governor):
         verb = governor.head if governor.pos in ("ADJ", "ADV") else None
         return subjects(verb, depth) if verb is not None and is_clause(verb) else _of_noun(governor, depth)
+    if any(c.lower == "including" for c in word.children):
+        return []
     controlled = controllers(governor, word)
     if controlled:
         return [w for c in controlled for w in conjuncts(c)]

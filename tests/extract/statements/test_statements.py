@@ -221,6 +221,13 @@ CASES: list[tuple[str, list[str]]] = [
         ["Ana Souza | prepare to lead army | Carlos Duarte", "Carlos Duarte | lead | army @intended"],
     ),
     ("The Green Party in Norway rejected Ana Souza.", ["! Green Party | be in | Norway #LOCATED"]),
+    # states that a verb brings somebody to, examples, offices in a row, what is no office
+    ("Ana Souza came under fire from France.", ["France | criticize | Ana Souza", "! Ana Souza | come from | France"]),
+    ("Norway came into play in the election.", ["Norway | come into play in | election"]),
+    ("Ana Souza shook her head.", ["! her head | head of | Ana Souza"]),
+    ("Ana Souza has shown little desire to meet Iran.", ["Ana Souza | meet | Iran @intended not"]),
+    ("Ana Souza took to attacking Iran.", ["Ana Souza | attack | Iran", "! Ana Souza | attack | Iran @intended"]),
+    ("Ana Souza is committed to leaving Iran.", ["Ana Souza | be committed to leaving | Iran @intended"]),
     # places
     (
         "The U.S. embassy in Beirut was closed.",
