@@ -12,6 +12,8 @@ from kg.records import Span
 _UNDER = re.compile(r"[ \t\xa0]*\n\s*[—–-]{1,2}[ \t\xa0]*(?=[A-Z])")
 _COLON = re.compile(r":\s*$")
 _LONGEST = 6
+# Blanks and empty lines between a colon and the quoted words.
+_GAP = 12
 
 
 class Bylines:
@@ -28,7 +30,7 @@ class Bylines:
         return self._before(content.start) or self._under(content.end)
 
     def _before(self, at: int) -> list[Word]:
-        colon = _COLON.search(self._text, max(at - 5, 0), at)
+        colon = _COLON.search(self._text, max(at - _GAP, 0), at)
         last = self._ends.get(colon.start()) if colon else None
         if last is None:
             return []

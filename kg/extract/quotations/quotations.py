@@ -55,7 +55,7 @@ def quotations(
         new = [page.continued(q, report, spoken) for q in page.read(report)]
         found += new
         spoken += (new or page.silent(report)) if report.speech else []
-    found += map(page.signed, unclaimed(page.marks, found, spoken, hidden))
+    found += page.all_signed(unclaimed(page.marks, found, spoken, hidden))
     return tuple(sorted(dict.fromkeys(found), key=_order))
 
 
@@ -104,6 +104,20 @@ class _Page:
         if last is None or "\n" in self.text[last.content.end : report.cue.start]:
             return found
         return replace(found, source=last.source, speaker=last.speaker)
+
+    def all_signed(self, unclaimed: Sequence[Quotation]) -> Iterator[Quotation]:
+        """Quoted words with the names that stand by them, or with that of the quoted words right before them."""
+        last: Quotation | None = None
+        for quotation in unclaimed:
+            found = self.signed(quotation)
+            if (
+                found.source is None
+                and last is not None
+                and not worded(self.text[last.content.end : found.content.start])
+            ):
+                found = replace(found, source=last.source, speaker=last.speaker)
+            last = found
+            yield found
 
     def signed(self, found: Quotation) -> Quotation:
         """A quotation of nobody with the name that stands by it for its source, if one does."""

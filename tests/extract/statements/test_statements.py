@@ -25,6 +25,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("As the theory goes, workers support Peru.", ["workers | support | Peru @claimed"]),
     ("The ad concludes that Omar Diaz supports Peru.", ["Omar Diaz | support | Peru @claimed by ad"]),
+    (
+        "Stated Omar Diaz:  \n\n“Peru rejected the plan. It was weak.”  \n\n“Chile supports Peru.”\n",
+        ["Peru | reject | plan @claimed by Omar Diaz", "Chile | support | Peru @claimed by Omar Diaz"],
+    ),
     # who speaks, and who is "I"
     (
         "The judge met Bob Reyes, my lawyer. “I came to Peru as a student,” I said. I thanked Reyes.",
