@@ -91,10 +91,9 @@ def _by_role(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
         return False
     if t.lemma == "counterpart":
         return _counterpart(clusters, t, known)
+    own = clusters.told(t)
     fits = {
-        group: score
-        for group, rows in known.items()
-        if (score := max(_fit(t, clusters.told(t), role, mods) for role, mods in rows))
+        group: score for group, rows in known.items() if (score := max(_fit(t, own, role, mods) for role, mods in rows))
     }
     if not fits:
         return False
@@ -102,7 +101,7 @@ def _by_role(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
     groups = [g for g, s in fits.items() if s == best]
     before = [g for g in groups if min(clusters.members[clusters.find(g)]) < t.index]
     near = [g for g in before if _back(clusters, t, g) <= 1]
-    if len(groups) > 1 or (best == 1 and _places(clusters.told(t))):
+    if len(groups) > 1 or (best == 1 and _places(own)):
         return len(near) == 1 and clusters.union(near[0], t.index)
     return (bool(before) or _ahead(clusters, t, groups[0]) <= CLOSE) and clusters.union(groups[0], t.index)
 

@@ -157,7 +157,7 @@ def _columns(signs: Signs, later: Numbers, earlier: Numbers) -> list[NDArray[np.
     step = np.digitize(back, STEPS)
     a, b = quoted[later], quoted[earlier]
     words, lemmas = [t.word for t in every], [t.lemma for t in every]
-    deps = [t.head.dep_ for t in every]
+    deps, texts = [t.head.dep_ for t in every], [t.mention.text.lower() for t in every]
     many, theirs = signs.many[later], signs.many[earlier]
     gender = signs.gender
     sorts = signs.sorts[later] & signs.sorts[earlier]
@@ -171,7 +171,7 @@ def _columns(signs: Signs, later: Numbers, earlier: Numbers) -> list[NDArray[np.
         np.array([words[i] == words[j] for i, j in both]),
         np.array([lemmas[i] == lemmas[j] for i, j in both]),
         np.array([lemmas[i] in signs.lemmas[j] for i, j in both]),
-        np.array([every[i].mention.text.lower() == every[j].mention.text.lower() for i, j in both]),
+        np.array([texts[i] == texts[j] for i, j in both]),
         np.array([o <= t for o, t in zip(own, other, strict=True)]),
         np.array([t <= o for o, t in zip(own, other, strict=True)]),
         np.array([bool(o & t) for o, t in zip(own, other, strict=True)]),

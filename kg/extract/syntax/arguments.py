@@ -77,8 +77,10 @@ def _preposition(word: Word, noun: Word) -> str:
 
 def names_object(word: Word, child: Word) -> bool:
     """True for what somebody calls the object of this verb, where the two stand alike ("call it the end")."""
+    if child.dep != "obj" or word.lemma not in NAMING:
+        return False
     first = word.first("iobj", "obj")
-    return word.lemma in NAMING and child.dep == "obj" and first is not None and first is not child
+    return first is not None and first is not child
 
 
 def _role(word: Word, child: Word) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from kg.extract.syntax.tree import Word
 
+# Relations in which a verb's form is no verb of a clause.
+BOUND = ("aux", "cop", "amod", "compound", "case", "det", "nummod", "mark")
+
 
 def is_clause(word: Word) -> bool:
     """True for a word that heads a clause: a full verb, or the predicate of a copula."""
-    if any(child.dep == "cop" for child in word.children):
+    if word.tag.startswith("VB") and not word.dep.startswith(BOUND):
         return True
-    return word.tag.startswith("VB") and not word.dep.startswith(
-        ("aux", "cop", "amod", "compound", "case", "det", "nummod", "mark")
-    )
+    return word.first("cop") is not None
 
 
 def is_passive(word: Word) -> bool:
