@@ -110,7 +110,9 @@ def _between(
     words = compact(relation.object, apart=relation.anchor)
     if target is not None and relation.object.pos == "PRON":
         words = nodes.chains[target].label
-    if (target is None and (is_bare(words) or _asks(relation.object))) or speech.is_source(relation.object):
+    if target is None and (is_bare(words) or _asks(relation.object) or _is_torn(relation.object, words)):
+        return
+    if speech.is_source(relation.object):
         return
     event_class = _event_class(relation, nodes)
     around = speech.attribution(relation.anchor, claims, nodes)
@@ -131,6 +133,13 @@ def _between(
             confidence=confidence.estimate(relation, nodes, quoted=around is not None),
             rule=relation.rule,
         )
+
+
+def _is_torn(noun: Word, words: str) -> bool:
+    """True for words that leave out the clause that tells what a noun is ("the absurdity [of asking]")."""
+    kept = words.split()
+    clauses = [c for c in noun.all("acl", "ccomp") if any(m.dep == "mark" and m.lower != "to" for m in c.children)]
+    return any(c.text not in kept for c in clauses)
 
 
 def _asks(noun: Word) -> bool:

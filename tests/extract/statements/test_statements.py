@@ -232,6 +232,11 @@ CASES: list[tuple[str, list[str]]] = [
     ("Ana Souza has shown little desire to meet Iran.", ["Ana Souza | meet | Iran @intended not"]),
     ("Ana Souza took to attacking Iran.", ["Ana Souza | attack | Iran", "! Ana Souza | attack | Iran @intended"]),
     ("Ana Souza is committed to leaving Iran.", ["Ana Souza | be committed to leaving | Iran @intended"]),
+    # no half of what a noun with a clause says
+    (
+        "Ana Souza rejected the idea that the new cabinet of Norway would leave the great pact of the northern states.",
+        ["! Ana Souza | reject | the idea"],
+    ),
     # places
     (
         "The U.S. embassy in Beirut was closed.",
