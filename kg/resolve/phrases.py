@@ -1,9 +1,10 @@
 """Noun phrases for issues and groups, taken apart: head word, who does it, whom it is about, what else is said."""
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.lexicons import table
 from kg.resolve.gazetteer import country, demonym, government
@@ -17,6 +18,7 @@ PREPOSITIONS = frozenset(
 SMALL = frozenset("the a an and or its his her their our my your that this these those both as".split())
 #: Places with shorter names are looked up only where the text names a place: "Mass" in "Mass protests" is none.
 SHORT = 5
+UNITS = frozenset("year month week day hour minute".split())
 BY = frozenset({"by"})
 
 _WORD = re.compile(r"\w+(?:['&]\w+)*")
@@ -84,7 +86,7 @@ def phrase(text: str, actors: Mapping[str, str], *, owner: str = "", common: Con
     agents |= {w.actor for w, prep in _after(back) if w.actor and prep in BY}
     targets = aimed | {w.actor for w, prep in _after(back) if w.actor and prep not in BY}
     others = [w.text for w in (*front[: max(at, 0)], *back) if not w.actor]
-    content = frozenset(singular(plain(w)) for w in others if _tells(w, head))
+    content = frozenset(singular(plain(w)) for w in (*_lasting(front[: max(at, 0)]), *others) if _tells(w, head))
     own = [front[at].text] if at >= 0 else []
     proper = any(_proper(w, common) for w in (*own, *others) if _tells(w))
     many = any(singular(plain(w)) != plain(w) for w in own)
@@ -131,6 +133,13 @@ def _word(text: str) -> Word:
     place = None if code or len(bare) < SHORT else gazetteer_place(bare)
     actor = f"country:{code}" if code else place.node if place and place.certain else ""
     return Word(bare, actor, bare != text, demonym(bare) is not None)
+
+
+def _lasting(words: Sequence[Word]) -> Iterator[str]:
+    """How long something lasts, number and unit in one, since a number alone tells nothing: "three-year"."""
+    for number, unit in pairwise(words):
+        if singular(plain(unit.text)) in UNITS and not number.actor:
+            yield f"{plain(number.text)}-{singular(plain(unit.text))}"
 
 
 def _after(back: Sequence[Word]) -> list[tuple[Word, str]]:

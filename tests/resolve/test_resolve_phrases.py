@@ -66,3 +66,8 @@ def test_any_text_comes_apart(text: str) -> None:
 )
 def test_singular(word: str, one: str) -> None:
     assert singular(word) == one
+
+
+def test_how_long_something_lasts_tells_it_from_its_like() -> None:
+    assert phrase("three years probation", {}).content != phrase("five years probation", {}).content
+    assert phrase("the two-year delay", {}).content == phrase("a two-year delay", {}).content
