@@ -11,6 +11,7 @@ from kg.language.layout import Layout
 from kg.language.names import Decoder
 from kg.language.network import Network
 
+QUOTES = frozenset('"“”')
 JOINT = "parataxis"  # how a sentence too long for one window holds together
 Scores = NDArray[np.float32]
 Places = NDArray[np.int64]
@@ -102,16 +103,23 @@ def _sentences(layout: Layout, scores: Scores) -> Iterator[tuple[int, int]]:
 def _before_openings(layout: Layout, starts: set[int]) -> set[int]:
     """Starts moved so that an opening quote goes with the words after it and a closing one with those before it.
 
-    A straight quote opens if it is the first, third, and so on of its paragraph.
+    A straight quote opens if it is the first, third, and so on of its paragraph. What follows a full stop and its
+    closing quote with a capital starts a sentence in any case.
     """
-    moved, inside = set(starts), False
-    for place, text in enumerate(layout.texts):
+    if QUOTES.isdisjoint(layout.texts):
+        return starts
+    moved, inside, texts = set(starts), False, layout.texts
+    for place, text in enumerate(texts):
         inside = inside and place not in layout.starts
         opens, closes = text == "“" or (text == '"' and not inside), text == "”" or (text == '"' and inside)
         inside = (inside or opens) and not closes
         if opens and place + 1 in moved and place + 1 not in layout.starts:
             moved ^= {place + 1} | ({place} - moved)
-        elif closes and place in moved and place not in layout.starts and place + 1 < len(layout.texts):
+        elif not closes or place in layout.starts or place + 1 == len(texts):
+            continue
+        elif texts[place - 1] == "." and texts[place + 1][:1].isupper():
+            moved = moved - {place} | {place + 1}
+        elif place in moved:
             moved ^= {place} | ({place + 1} - moved)
     return moved
 

@@ -1,9 +1,12 @@
 """How a document is laid into the network's windows, and what is known of its sentences beforehand."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+from spacy.attrs import IS_SPACE, ORTH, SENT_START  # type: ignore[import-not-found]
 from spacy.tokens import Doc
 
 from kg.language.network import Row
@@ -39,45 +42,32 @@ class Layout:
 
 def lay(doc: Doc, pieces: Pieces) -> Layout:
     """Lay out a document; where it has sentence starts, each sentence stays whole."""
-    tokens = [token.i for token in doc if not token.is_space]
-    texts = [token.text for token in doc if not token.is_space]
+    every, blank = _texts(doc), doc.to_array(IS_SPACE)
+    tokens = np.flatnonzero(blank == 0).tolist()
+    texts = [every[i] for i in tokens]
     cut = pieces.split(texts)
     given = doc.has_annotation("SENT_START")
-    starts = _given_starts(doc) if given else _paragraph_starts(doc)
+    starts = {bisect_left(tokens, i) for i in _starts(doc, every, np.flatnonzero(blank).tolist(), given)}
+    starts = {0, *starts} - {len(tokens)}
     windows = []
     for first, last in _stretches(texts, [len(ids) for ids, _ in cut], starts, given):
-        row = Row()
-        for place in range(first, last):
-            row.word(*cut[place])
-        row.close()
         joined = first not in starts and (given or not _ends(texts, first))
-        windows.append(Window(first, last, row, joined))
+        windows.append(Window(first, last, Row.of(cut[first:last]), joined))
     return Layout(tokens, texts, starts, given, windows)
 
 
-def _given_starts(doc: Doc) -> set[int]:
-    """Places of the first word of every sentence; a start on white space counts for the word after it."""
-    starts, pending, place = {0}, False, 0
-    for token in doc:
-        pending = pending or bool(token.is_sent_start)
-        if not token.is_space:
-            if pending:
-                starts.add(place)
-            pending, place = False, place + 1
-    return starts
+def _texts(doc: Doc) -> list[str]:
+    """The text of every token, each word looked up once."""
+    words = doc.to_array(ORTH).tolist()
+    known = {word: doc.vocab.strings[word] for word in set(words)}
+    return [known[word] for word in words]
 
 
-def _paragraph_starts(doc: Doc) -> set[int]:
-    """Places of the words after a line break."""
-    starts, broken, place = {0}, False, 0
-    for token in doc:
-        if token.is_space:
-            broken = broken or "\n" in token.text or "\r" in token.text
-        else:
-            if broken:
-                starts.add(place)
-            broken, place = False, place + 1
-    return starts
+def _starts(doc: Doc, texts: list[str], spaces: list[int], given: bool) -> list[int]:
+    """Indices of the given sentence starts, else of line breaks; what starts there is the next word."""
+    if given:
+        return np.flatnonzero(doc.to_array(SENT_START) == 1).tolist()
+    return [i for i in spaces if "\n" in texts[i] or "\r" in texts[i]]
 
 
 def _stretches(texts: list[str], sizes: list[int], starts: set[int], given: bool) -> Iterator[tuple[int, int]]:
@@ -99,6 +89,6 @@ def _stretches(texts: list[str], sizes: list[int], starts: set[int], given: bool
 def _ends(texts: list[str], place: int) -> bool:
     """Whether a sentence surely ends before this place: after a full stop of its own, with any closing quotes."""
     before, after = texts[place - 1], texts[place]
-    if EITHER.match(after) or after[:1].islower():
+    if before != "." and not (place > 1 and texts[place - 2] == "." and CLOSING.match(before)):
         return False
-    return before == "." or (bool(CLOSING.match(before)) and place > 1 and texts[place - 2] == ".")
+    return not EITHER.match(after) and not after[:1].islower()

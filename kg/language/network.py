@@ -2,8 +2,9 @@
 
 import json
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any
 
@@ -14,29 +15,27 @@ from numpy.typing import NDArray
 from kg.language import pieces
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "model"
-BATCH = 1000  # word pieces a batch: larger ones leave the cache and run slower on one thread
-CHUNK = 256  # words whose relations are scored at once: each takes 26 kB meanwhile
+BATCH = 384  # word pieces a batch: larger ones leave the cache and run slower on one thread
+STEP = 4  # rows are padded to a multiple of so many pieces
+CHUNK = 64  # words whose relations are scored at once: each takes some 12 kB meanwhile
 INPUTS = ("pieces", "mask", "shapes", "first")
 
 
-@dataclass
+@dataclass(frozen=True)
 class Row:
-    """One window as the network takes it."""
+    """One window as the network takes it; `first` is the place of each word's first piece."""
 
-    pieces: list[int] = field(default_factory=lambda: [pieces.START])
-    shapes: list[int] = field(default_factory=lambda: [0])
-    first: list[int] = field(default_factory=list)
+    pieces: list[int]
+    shapes: list[int]
+    first: list[int]
 
-    def word(self, ids: list[int], shape: int) -> None:
-        """Add a word."""
-        self.first.append(len(self.pieces))
-        self.pieces += ids
-        self.shapes += [shape] * len(ids)
-
-    def close(self) -> None:
-        """Add the piece that ends every input."""
-        self.pieces.append(pieces.END)
-        self.shapes.append(0)
+    @classmethod
+    def of(cls, words: Sequence[tuple[list[int], int]]) -> "Row":
+        """The row of words that are given as their pieces and shape."""
+        ids = chain.from_iterable(ids for ids, _ in words)
+        shapes = chain.from_iterable([shape] * len(ids) for ids, shape in words)
+        first = accumulate((len(ids) for ids, _ in words[:-1]), initial=1)
+        return cls([pieces.START, *ids, pieces.END], [0, *shapes, 0], list(first))
 
 
 class Network:
@@ -69,7 +68,7 @@ class Network:
         return self._session
 
     def run(self, rows: Sequence[Row]) -> list[dict[str, NDArray[np.float32]]]:
-        """The layers of each row, cut to its words; rows of like length are run together."""
+        """The layers of each row, cut to its words; rows of one padded length are run together."""
         out: list[dict[str, NDArray[np.float32]]] = [{} for _ in rows]
         session = self._opened()
         names = [output.name for output in session.get_outputs()]
@@ -84,7 +83,6 @@ class Network:
 
     def relations(self, heads: NDArray[np.float32], words: NDArray[np.float32]) -> NDArray[np.float32]:
         """Scores of every relation between each word's vector and its head's."""
-        heads, words = _biased(heads), _biased(words)
         parts = [self._scored(heads[i : i + CHUNK], words[i : i + CHUNK]) for i in range(0, len(words), CHUNK)]
         return np.concatenate(parts)
 
@@ -94,21 +92,22 @@ class Network:
         return scores
 
 
-def _biased(x: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.concatenate([x, np.ones((len(x), 1), dtype=np.float32)], 1)
+def _batches(rows: Sequence[Row]) -> Iterator[list[int]]:
+    """Rows that are padded to the same length: what is found in a row does not depend on those beside it."""
+    alike: dict[int, list[int]] = {}
+    for i, row in enumerate(rows):
+        alike.setdefault(_length(row), []).append(i)
+    for length, group in alike.items():
+        size = max(1, BATCH // length)
+        yield from (group[i : i + size] for i in range(0, len(group), size))
 
 
-def _batches(rows: Sequence[Row]) -> list[list[int]]:
-    out: list[list[int]] = []
-    for i in sorted(range(len(rows)), key=lambda i: len(rows[i].pieces)):
-        if not out or (len(out[-1]) + 1) * len(rows[i].pieces) > BATCH:
-            out.append([])
-        out[-1].append(i)
-    return out
+def _length(row: Row) -> int:
+    return -(-len(row.pieces) // STEP) * STEP
 
 
 def _padded(rows: list[Row]) -> dict[str, NDArray[np.int64]]:
-    length, width = max(len(row.pieces) for row in rows), max(len(row.first) for row in rows)
+    length, width = _length(rows[0]), max(len(row.first) for row in rows)
     shape = (len(rows), length)
     feed = {name: np.zeros(shape, dtype=np.int64) for name in INPUTS[:3]} | {
         "first": np.zeros((len(rows), width), dtype=np.int64)

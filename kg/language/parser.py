@@ -1,6 +1,7 @@
 """The spaCy component `kg_parser`: one encoder pass for sentence starts, tags, trees, lemmas, names and kinds."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,8 @@ from kg.language.layout import Layout, lay
 from kg.language.lemmas import lemma
 from kg.language.network import SHIPPED, Network
 
-SPACE = {"TAG": "_SP", "POS": "SPACE", "DEP": "dep"}
+SPACE = {"TAG": "_SP", "POS": "SPACE", "DEP": "dep", "LEMMA": ""}
+AHEAD = 16_000  # tokens of documents that are read ahead of the one that is asked for
 
 
 class Parser:
@@ -25,35 +27,47 @@ class Parser:
         self._assemble = Assembler(network)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Annotate one document.
-
-        Documents never share a batch: int8 arithmetic scales a batch as a whole, and what is found in one document must
-        not depend on another.
-        """
-        extensions.register()
-        layout = lay(doc, self.network.pieces)
-        if layout.windows:
-            layers = self.network.run([window.row for window in layout.windows])
-            _annotate(doc, layout, self._assemble(layout, layers))
-            extensions.link(doc, layout.tokens, layers)
-        return doc
+        """Annotate one document."""
+        return next(self.pipe([doc]))
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 1) -> Iterator[Doc]:
-        """Annotate documents one after the other."""
-        return map(self, stream)
+        """Annotate documents in their order; some are read ahead, for rows of like length are run together."""
+        extensions.register()
+        held: list[tuple[Doc, Layout]] = []
+        size = 0
+        for doc in stream:
+            held.append((doc, lay(doc, self.network.pieces)))
+            size += len(doc)
+            if size >= AHEAD:
+                yield from self._annotated(held)
+                held, size = [], 0
+        yield from self._annotated(held)
+
+    def _annotated(self, held: list[tuple[Doc, Layout]]) -> Iterator[Doc]:
+        every = iter(self.network.run([window.row for _, layout in held for window in layout.windows]))
+        for doc, layout in held:
+            if layout.windows:
+                layers = list(islice(every, len(layout.windows)))
+                _annotate(doc, layout, self._assemble(layout, layers))
+                extensions.link(doc, layout.tokens, layers)
+            yield doc
 
 
 def _annotate(doc: Doc, layout: Layout, analysis: Analysis) -> None:
     words = np.array(layout.tokens)
-    _write(doc, words, analysis.heads, {"TAG": analysis.xpos, "POS": analysis.upos, "DEP": analysis.relations})
-    starts = {first for first, _ in analysis.sentences}
-    rows = zip(layout.tokens, layout.texts, analysis.xpos, analysis.upos, strict=True)
-    for place, (i, text, tag, upos) in enumerate(rows):
-        doc[i].lemma_ = lemma(text, tag, upos, place in starts)
+    layers = {"TAG": analysis.xpos, "POS": analysis.upos, "DEP": analysis.relations, "LEMMA": _lemmas(layout, analysis)}
+    _write(doc, words, analysis.heads, layers)
     doc.ents = [Span(doc, layout.tokens[a], layout.tokens[b - 1] + 1, label=kind) for a, b, kind in analysis.names]
     doc.tensor = np.zeros((len(doc), analysis.vectors.shape[1]), dtype=np.float16)
     doc.tensor[words] = analysis.vectors
     extensions.store(doc, layout.tokens, analysis.kinds, analysis.certainty.tolist())
+
+
+def _lemmas(layout: Layout, analysis: Analysis) -> list[str]:
+    starts = [False] * len(layout.texts)
+    for first, _ in analysis.sentences:
+        starts[first] = True
+    return list(map(lemma, layout.texts, analysis.xpos, analysis.upos, starts))
 
 
 def _write(doc: Doc, words: NDArray[np.int64], heads: NDArray[np.int64], layers: dict[str, list[str]]) -> None:

@@ -3,8 +3,6 @@
 import numpy as np
 from numpy.typing import NDArray
 
-ROOT_COST = 1e4  # taken off every root arc, so that the best tree has the fewest roots: one
-
 Scores = NDArray[np.float32]
 Heads = NDArray[np.int64]
 
@@ -19,9 +17,31 @@ def decode(scores: Scores) -> Heads:
         return heads
     square = np.full((len(scores) + 1, len(scores) + 1), -np.inf)
     square[1:] = scores
-    square[1:, 0] -= ROOT_COST
     np.fill_diagonal(square, -np.inf)
-    return _arborescence(square)[1:]
+    return _rooted(square)[1:]
+
+
+def _rooted(square: NDArray[np.float64]) -> Heads:
+    """The best tree with one root: the most promising words are tried as root until no other can do better.
+
+    A root promises what it gains over its best head, as if the other words' best heads made a tree.
+    """
+    if len(square) == 2:
+        return np.zeros(2, dtype=np.int64)
+    inner = square[1:, 1:].max(1)
+    promised = square[1:, 0] - inner + inner.sum()
+    best, found = -np.inf, np.zeros(len(square), dtype=np.int64)
+    for root in np.argsort(-promised, kind="stable"):
+        if promised[root] <= best:
+            break
+        allowed = square.copy()
+        allowed[1:, 0] = -np.inf
+        allowed[root + 1] = np.where(np.arange(len(square)) == 0, square[root + 1], -np.inf)
+        heads = _arborescence(allowed)
+        score = square[np.arange(1, len(square)), heads[1:]].sum()
+        if score > best:
+            best, found = score, heads
+    return found
 
 
 def probabilities(scores: Scores, heads: Heads) -> Scores:
@@ -59,17 +79,17 @@ def _arborescence(scores: NDArray[np.float64]) -> Heads:
 
 def _cycle(heads: Heads) -> list[int]:
     """The words of one cycle under `heads`, where word 0 is the root; empty if there is none."""
-    seen = [0] * len(heads)
+    above = heads.tolist()
+    seen = [0] * len(above)
     seen[0] = -1
-    for start in range(1, len(heads)):
+    for start in range(1, len(above)):
         word = start
         while not seen[word]:
             seen[word] = start
-            word = int(heads[word])
+            word = above[word]
         if seen[word] == start:
-            cycle, at = [word], int(heads[word])
-            while at != word:
-                cycle.append(at)
-                at = int(heads[at])
+            cycle = [word]
+            while above[cycle[-1]] != word:
+                cycle.append(above[cycle[-1]])
             return cycle
     return []

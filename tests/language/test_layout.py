@@ -59,6 +59,9 @@ def test_a_stretch_without_sentence_ends_is_cut_and_joined(monkeypatch):
         ("He left . “ Why ? ”", {0, 4}, {0, 3}),
         ("He left . “ Why ? ”", {0, 3}, {0, 3}),
         ("One . Two", {0, 2}, {0, 2}),
+        ('" He left . " Why', {0}, {0, 5}),
+        ('" He left . " Why', {0, 4}, {0, 5}),
+        ('" He left . " why', {0}, {0}),
     ],
 )
 def test_quotes_stay_with_their_words(text, starts, moved):

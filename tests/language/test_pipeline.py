@@ -99,3 +99,20 @@ def test_documents_and_pipeline_travel(nlp, doc):
 def test_a_missing_pipeline_is_named():
     with pytest.raises(ModelError, match="no_such_pipeline"):
         load("no_such_pipeline")
+
+
+def test_neighbours_change_nothing(nlp):
+    """Documents share batches; yet each is as sure of everything as it is alone."""
+    alone = [nlp(text) for text in (TEXT, TEXT[30:90], "Short.")]
+    crowd = list(nlp.pipe([TEXT, "x " * 300, TEXT[30:90], "", "Rain, and more rain.", "Short."]))
+    for one, other in zip(alone, (crowd[0], crowd[2], crowd[5]), strict=True):
+        assert [token._.arc_probability for token in one] == [token._.arc_probability for token in other]
+        assert (one.tensor == other.tensor).all()
+
+
+def test_documents_are_read_ahead_only_so_far(nlp, monkeypatch):
+    monkeypatch.setattr("kg.language.parser.AHEAD", 5)
+    taken = []
+    stream = (taken.append(text) or nlp.make_doc(text) for text in ["One two three."] * 6)
+    next(nlp.get_pipe("kg_parser").pipe(stream))
+    assert len(taken) == 2

@@ -41,3 +41,10 @@ def test_one_word():
 def test_probabilities_are_of_the_chosen_heads():
     scores = np.log(np.array([[0.75, 0.0001, 0.25], [0.1, 0.9, 0.0001]], dtype=np.float32))
     assert trees.probabilities(scores, trees.decode(scores)) == pytest.approx([0.75, 0.9], abs=1e-3)
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_many_words_that_would_be_root_leave_one(seed):
+    scores = np.random.default_rng(seed).normal(size=(4, 5)).astype(np.float32)
+    scores[:, 0] += 5
+    assert tuple(trees.decode(scores)) == best(scores)

@@ -1,7 +1,9 @@
 """`python -m kg.language.train --data DIR --out DIR`: fine-tune the shipped model within a budget of minutes.
 
 The learning rate follows the share of the budget that is spent, so a run ends on time on any machine. A checkpoint
-with the optimiser and averaged weights is kept beside the log; a run that finds one goes on from it.
+with the optimiser and averaged weights is kept beside the log; a run that finds one goes on from it. What ships took
+two rounds: `--after FIRST` starts from the averaged weights of an earlier run and takes its names as silver ones for
+the treebank that has none.
 """
 
 import argparse
@@ -16,20 +18,21 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 from kg.language.pieces import Pieces, read
-from kg.language.train import corpora
+from kg.language.train import corpora, silver, swaps
 from kg.language.train.encoder import published
-from kg.language.train.export import export
+from kg.language.train.export import export, load
 from kg.language.train.network import Network
 from kg.language.train.records import Sentence
 from kg.language.train.targets import Labels, collate, loss
-from kg.language.train.watch import figures
+from kg.language.train.watch import figures, links
 from kg.language.train.windows import LONGEST, MASKED, SPLIT_PARAGRAPHS, Window, batches, cut, roughen, sizes
 
 ENCODER_RATE, HEADS_RATE, WARMUP, FLOOR = 2e-4, 2e-3, 0.06, 0.01
 AVERAGE_EVERY = 5  # steps
 DECAY = 0.98  # of the averaged weights, each time
 SAVE_EVERY = 600  # seconds
-EVALUATE_EVERY = 900
+EVALUATE_EVERY = 1500
+AFTER = 0.6  # of the learning rates, in a second round
 NAMES_SHARE = 0.5  # of the corpora that only have names, drawn anew each epoch: parsing gains more from a step
 
 
@@ -52,6 +55,12 @@ class Training:
         self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
         self.rates = [ENCODER_RATE, HEADS_RATE]
         self.average = {name: value.detach().clone() for name, value in self.network.state_dict().items()}
+
+    def start(self, earlier: Network) -> None:
+        """Begin with the weights of an earlier run, where it had them."""
+        self.network.load_state_dict(earlier.state_dict(), strict=False)
+        self.average = {name: value.detach().clone() for name, value in self.network.state_dict().items()}
+        self.rates = [AFTER * rate for rate in self.rates]
 
     def learn(self, batch: list[Window]) -> dict[str, float]:
         """One step."""
@@ -88,6 +97,7 @@ class Training:
             "optimizer": self.optimizer.state_dict(),
         }
         state |= {"spent": self.spent, "step": self.step, "labels": vars(self.labels), "config": self.config}
+        state["rates"] = self.rates
         torch.save(state, path.with_suffix(".part"))
         path.with_suffix(".part").replace(path)
 
@@ -97,14 +107,16 @@ class Training:
         self.network.load_state_dict(state["network"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.average, self.spent, self.step = state["average"], state["spent"], state["step"]
+        self.rates = state["rates"]
 
 
 def epoch(
-    parts: dict[str, list[Sentence]], lengths: dict[str, list[int]], pieces: Pieces, size: int
+    parts: dict[str, list[Sentence]], lengths: dict[str, list[int]], pieces: Pieces, size: int, names: swaps.Pool
 ) -> list[list[Window]]:
-    """The batches of one pass: all trees and a share of the names, cut and roughened anew."""
+    """The batches of one pass: all trees and a share of the names, cut, exchanged and roughened anew."""
     windows = list(cut(parts["trees"], lengths["trees"]))
     windows += [window for window in cut(parts["names"], lengths["names"]) if random.random() < NAMES_SHARE]
+    windows = [[swaps.swap(sentence, names) for sentence in window] for window in windows]
     ready = [Window(roughen(sentences)).finish(pieces, MASKED, SPLIT_PARAGRAPHS) for sentences in windows]
     return batches([window for window in ready if len(window.pieces) <= 2 * LONGEST], size, True)
 
@@ -112,9 +124,10 @@ def epoch(
 def run(training: Training, parts: dict[str, list[Sentence]], args: argparse.Namespace, pieces: Pieces) -> None:
     """Train until the budget is spent, saving and watching on the way."""
     lengths = {name: sizes(parts[name], pieces) for name in ("trees", "names")}
+    names = swaps.pool(parts["trees"] + parts["names"])
     saved = watched = time.monotonic()
     while training.spent < training.budget:
-        ready = epoch(parts, lengths, pieces, args.batch)
+        ready = epoch(parts, lengths, pieces, args.batch, names)
         total = sum(len(window.pieces) for batch in ready for window in batch)
         print(f"pass of {len(ready)} batches, {total} pieces", flush=True)
         for batch in ready:
@@ -138,6 +151,7 @@ def watch(training: Training, parts: dict[str, list[Sentence]], pieces: Pieces) 
     network = training.averaged()
     for name in ("ewt test", "gum dev", "politics dev"):
         print(f"step {training.step} {name}", figures(network, parts[name], training.labels, pieces), flush=True)
+    print(f"step {training.step} gum dev links", links(network, parts["gum dev"], training.labels, pieces), flush=True)
 
 
 def main() -> None:
@@ -147,6 +161,7 @@ def main() -> None:
     ask.add_argument("--out", type=Path, default=Path("kg/data/model"))
     ask.add_argument("--base", type=Path, help="folder of the base encoder; default: the installed package's")
     ask.add_argument("--checkpoint", type=Path, default=Path("checkpoint.pt"))
+    ask.add_argument("--after", type=Path, help="checkpoint of an earlier run to start from and to take names from")
     ask.add_argument("--minutes", type=float, default=104)
     ask.add_argument("--steps", type=int, default=-1, help="stop after so many steps (to try it)")
     ask.add_argument("--batch", type=int, default=1600, help="word pieces a batch")
@@ -162,6 +177,10 @@ def main() -> None:
     pieces = read(vocabulary)
     parts = corpora.load(args.data)
     training = Training(base, Labels.of(parts["trees"]), args.minutes)
+    if args.after:
+        teacher, _ = load(args.after)
+        silver.mark(teacher, [s for s in parts["trees"] if s.names and not s.kinds], training.labels, pieces)
+        training.start(teacher)
     if args.checkpoint.exists():
         training.resume(args.checkpoint)
     run(training, parts, args, pieces)

@@ -76,5 +76,5 @@ def mentions(tokens: list[Token]) -> list[Mention]:
             place = next((k for k in range(len(stack) - 1, -1, -1) if key and stack[k][0][0] == key), None)
             if place is not None:
                 fields, start = stack.pop(place)
-                found.append(Mention(start, i + 1, fields[1], fields[7] if len(fields) > 7 else ""))
+                found.append(Mention(start, i + 1, fields[1], fields[7] if len(fields) > 7 else "", fields[0]))
     return found

@@ -40,10 +40,12 @@ def treebank(path: Path, with_names: bool = False) -> list[Sentence]:
     trees = conllu.read(path)
     tokens = [tree.tokens for tree in trees]
     flat = [token for tree in tokens for token in tree]
-    labels = kinds = None
+    labels = kinds = chains = begun = None
     if with_names:
         heads, mentions = gum.absolute_heads(tokens), conllu.mentions(flat)
-        labels, kinds = gum.names(flat, heads, mentions), gum.kinds(flat, heads, mentions)
+        found = gum.headed(heads, mentions)
+        labels, kinds = gum.names(flat, heads, mentions), gum.kinds(flat, found)
+        chains, begun = gum.chains(flat, found)
     out, base = [], 0
     for tree in trees:
         words = [token.form for token in tree.tokens]
@@ -60,6 +62,8 @@ def treebank(path: Path, with_names: bool = False) -> list[Sentence]:
                 [token.relation for token in tree.tokens],
                 labels[span] if labels else _demonyms_only(tree.tokens),
                 kinds[span] if kinds else None,
+                chains[span] if chains else None,
+                begun[span] if begun else None,
             )
         )
     return out

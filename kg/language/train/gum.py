@@ -60,14 +60,29 @@ def head_of(mention: Mention, heads: list[int]) -> int | None:
     return next((k for k in range(mention.start, mention.end) if not mention.start <= heads[k] < mention.end), None)
 
 
-def kinds(tokens: list[Token], heads: list[int], mentions: list[Mention]) -> list[str]:
-    """For each word the entity type of the smallest mention that it heads."""
-    out, size = [""] * len(tokens), [10**6] * len(tokens)
+def headed(heads: list[int], mentions: list[Mention]) -> dict[int, Mention]:
+    """The smallest mention that each word heads."""
+    out: dict[int, Mention] = {}
     for mention in mentions:
         head = head_of(mention, heads)
-        if head is not None and mention.end - mention.start < size[head]:
-            out[head], size[head] = mention.kind, mention.end - mention.start
+        if head is not None and (head not in out or mention.end - mention.start < out[head].end - out[head].start):
+            out[head] = mention
     return out
+
+
+def kinds(tokens: list[Token], found: dict[int, Mention]) -> list[str]:
+    """For each word the entity type of the mention that it heads."""
+    return [found[i].kind if i in found else "" for i in range(len(tokens))]
+
+
+def chains(tokens: list[Token], found: dict[int, Mention]) -> tuple[list[int], list[bool]]:
+    """For each word the number of its mention's chain, 0 for none, and whether the chain has begun before."""
+    numbers: dict[str, int] = {}
+    out, begun = [0] * len(tokens), [False] * len(tokens)
+    for place in sorted(found):
+        begun[place] = found[place].chain in numbers
+        out[place] = numbers.setdefault(found[place].chain, len(numbers) + 1)
+    return out, begun
 
 
 def names(tokens: list[Token], heads: list[int], mentions: list[Mention]) -> list[int]:

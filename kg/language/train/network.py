@@ -7,13 +7,14 @@ from torch.nn import functional
 from kg.language.pieces import SHAPES
 from kg.language.train.encoder import Encoder
 
-ARC, RELATION = 256, 128  # widths of the biaffine layers, as in Dozat and Manning (2017), halved for the small encoder
+# Widths of the biaffine layers, as in Dozat and Manning (2017), halved for the small encoder.
+ARC, RELATION, LINK = 256, 128, 128
 
 
 class Network(nn.Module):
     """Word pieces -> scores for every layer; each word is the vector of its first piece."""
 
-    def __init__(self, config: dict[str, int], sizes: dict[str, int], dropout: float = 0.2) -> None:
+    def __init__(self, config: dict[str, int], sizes: dict[str, int], dropout: float = 0.33) -> None:
         super().__init__()
         width = config["hidden_size"]
         self.encoder = Encoder(config)
@@ -27,10 +28,16 @@ class Network(nn.Module):
         self.relation_head, self.relation_word = nn.Linear(width, RELATION), nn.Linear(width, RELATION)
         self.arc = nn.Parameter(nn.init.xavier_uniform_(torch.zeros(ARC + 1, ARC)))
         self.relation = nn.Parameter(torch.randn(sizes["relations"], RELATION + 1, RELATION + 1) * 0.01)
+        self.link_head, self.link_word = nn.Linear(width, LINK), nn.Linear(width, LINK)
+        self.link = nn.Parameter(nn.init.xavier_uniform_(torch.zeros(LINK + 1, LINK + 1)))
         self.root = nn.Parameter(torch.zeros(width))
 
     def forward(self, pieces: Tensor, mask: Tensor, shapes: Tensor, first: Tensor) -> dict[str, Tensor]:
-        """Scores by layer. `arcs` is words x (root + words); relations need the heads: see `relations`."""
+        """Scores by layer. `arcs` is words x (root + words); relations need the heads: see `relations`.
+
+        How well a word goes on with an earlier one's chain is the product of `link_words` and `link_heads`, against
+        0 for a chain that begins.
+        """
         encoded = self.encoder(pieces, mask, self.shape(shapes))
         vectors = torch.gather(encoded, 1, first.unsqueeze(-1).expand(-1, -1, encoded.shape[-1]))
         w = self.drop(vectors)
@@ -46,6 +53,8 @@ class Network(nn.Module):
             "arcs": _biased(words) @ self.arc @ heads.transpose(1, 2),
             "relation_heads": self._hidden(self.relation_head(rooted)),
             "relation_words": self._hidden(self.relation_word(w)),
+            "link_heads": _biased(self._hidden(self.link_head(w))),
+            "link_words": _biased(self._hidden(self.link_word(w))) @ self.link,
         }
 
     def relations(self, heads: Tensor, words: Tensor, chosen: Tensor) -> Tensor:

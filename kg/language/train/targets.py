@@ -13,7 +13,16 @@ from kg.language.train.windows import Window
 
 UNKNOWN = -100
 FORBIDDEN = -1e4  # score of an arc out of the sentence
-WEIGHTS = {"xpos": 1.0, "upos": 0.5, "arcs": 1.0, "relations": 1.0, "names": 1.0, "kinds": 0.5, "starts": 0.5}
+WEIGHTS = {
+    "xpos": 1.0,
+    "upos": 0.5,
+    "arcs": 1.0,
+    "relations": 1.0,
+    "names": 1.0,
+    "kinds": 0.5,
+    "starts": 0.5,
+    "links": 0.5,
+}
 KINDS = ("", "person", "organization", "place", "event", "object", "abstract", "animal", "substance", "plant", "time")
 
 
@@ -50,6 +59,8 @@ class Batch:
     heads: Tensor
     starts: Tensor
     names: Tensor
+    chains: Tensor
+    begun: Tensor
 
 
 def collate(windows: list[Window], labels: Labels) -> Batch:
@@ -59,6 +70,7 @@ def collate(windows: list[Window], labels: Labels) -> Batch:
     first = torch.zeros(rows, width, dtype=torch.long)
     numbers, xpos, upos, relations, kinds, heads, starts = (torch.full((rows, width), UNKNOWN) for _ in range(7))
     names = torch.full((rows, width), ANYTHING)
+    chains, begun = torch.zeros(rows, width, dtype=torch.long), torch.zeros(rows, width, dtype=torch.bool)
     index = {
         layer: {label: i for i, label in enumerate(getattr(labels, layer))}
         for layer in ("xpos", "upos", "relations", "kinds")
@@ -83,8 +95,11 @@ def collate(windows: list[Window], labels: Labels) -> Batch:
                 starts[row, span] = torch.tensor([int(i == 0) for i in range(len(sentence.words))])
             if sentence.names:
                 names[row, span] = torch.tensor(sentence.names)
+            if sentence.chains and sentence.begun:
+                chains[row, span], begun[row, span] = torch.tensor(sentence.chains), torch.tensor(sentence.begun)
             base = span.stop
-    return Batch((pieces, mask, shapes, first), numbers, xpos, upos, relations, kinds, heads, starts, names)
+    inputs = (pieces, mask, shapes, first)
+    return Batch(inputs, numbers, xpos, upos, relations, kinds, heads, starts, names, chains, begun)
 
 
 def within_sentences(arcs: Tensor, numbers: Tensor) -> Tensor:
@@ -107,6 +122,8 @@ def loss(network: Network, batch: Batch) -> tuple[Tensor, dict[str, float]]:
         parts["starts"] = functional.binary_cross_entropy_with_logits(out["starts"][known], batch.starts[known].float())
     if bool((batch.kinds != UNKNOWN).any()):
         parts["kinds"] = _cross(out["kinds"], batch.kinds)
+    if bool((batch.chains > 0).any()):
+        parts["links"] = links_loss(out["link_words"] @ out["link_heads"].transpose(1, 2), batch)
     total = torch.stack([WEIGHTS[name] * part for name, part in parts.items()]).sum()
     return total, {name: part.item() for name, part in parts.items()}
 
@@ -117,6 +134,30 @@ def names_loss(scores: Tensor, allowed: Tensor) -> Tensor:
     inside = scores.masked_fill(bits == 0, FORBIDDEN).logsumexp(-1)
     told = allowed != ANYTHING
     return ((scores.logsumexp(-1) - inside) * told).sum() / told.sum().clamp(min=1)
+
+
+def links_loss(scores: Tensor, batch: Batch) -> Tensor:
+    """Minus the log probability of a mention's antecedents in its window, or of none where its chain begins.
+
+    A mention whose antecedents all stand before the window says nothing. The loss is that of Lee et al. (2017), over
+    the words that head mentions.
+    """
+    earlier, same = antecedents(batch.chains)
+    none = torch.zeros_like(scores[..., :1])
+    possible = torch.cat([none, scores.masked_fill(~earlier, FORBIDDEN)], -1).logsumexp(-1)
+    right = torch.cat(
+        [none.masked_fill(batch.begun.unsqueeze(-1), FORBIDDEN), scores.masked_fill(~same, FORBIDDEN)], -1
+    )
+    told = (batch.chains > 0) & (same.any(-1) | ~batch.begun)
+    return ((possible - right.logsumexp(-1)) * told).sum() / told.sum().clamp(min=1)
+
+
+def antecedents(chains: Tensor) -> tuple[Tensor, Tensor]:
+    """Rows x words x words: which words head an earlier mention, and which of these one of the same chain."""
+    here = chains > 0
+    order = torch.ones(chains.shape[1], chains.shape[1], dtype=torch.bool).tril(-1)
+    earlier = here.unsqueeze(2) & here.unsqueeze(1) & order
+    return earlier, earlier & (chains.unsqueeze(2) == chains.unsqueeze(1))
 
 
 def _cross(scores: Tensor, gold: Tensor) -> Tensor:

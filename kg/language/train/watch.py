@@ -1,5 +1,6 @@
 """Figures on held-out text while training: gold words and sentences, a sentence a window, heads by argmax."""
 
+import random
 from collections import Counter
 
 import torch
@@ -9,8 +10,8 @@ from kg.language.train import bio
 from kg.language.train.names import BIT, LABELS
 from kg.language.train.network import Network
 from kg.language.train.records import Sentence
-from kg.language.train.targets import UNKNOWN, Labels, collate, within_sentences
-from kg.language.train.windows import Window, batches
+from kg.language.train.targets import FORBIDDEN, UNKNOWN, Labels, antecedents, collate, within_sentences
+from kg.language.train.windows import Window, batches, cut, sizes
 
 MERGED = {"GPE": "LOC", "FAC": "LOC"}
 
@@ -38,6 +39,27 @@ def figures(network: Network, sentences: list[Sentence], labels: Labels, pieces:
     scores = {layer: n[layer] / n["words"] for layer in ("xpos", "upos", "uas", "las", "kinds") if n["words"]}
     scores["names"] = 2 * n["right"] / max(1, n["gold"] + n["found"])
     return {name: round(value, 4) for name, value in scores.items()}
+
+
+@torch.no_grad()
+def links(network: Network, sentences: list[Sentence], labels: Labels, pieces: Pieces) -> float:
+    """The share of mentions with an antecedent in their window that are given one of their chain."""
+    network.eval()
+    right = total = 0
+    state = random.getstate()
+    random.seed(0)
+    windows = [Window(window).finish(pieces) for window in cut(sentences, sizes(sentences, pieces))]
+    random.setstate(state)
+    for group in batches(windows, 4000, False):
+        batch = collate(group, labels)
+        out = network(*batch.inputs)
+        earlier, same = antecedents(batch.chains)
+        scores = (out["link_words"] @ out["link_heads"].transpose(1, 2)).masked_fill(~earlier, FORBIDDEN)
+        best, chosen = scores.max(-1)
+        hit = same.gather(-1, chosen.unsqueeze(-1)).squeeze(-1) & (best > 0)
+        right, total = right + int(hit.sum()), total + int(same.any(-1).sum())
+    network.train()
+    return round(right / max(1, total), 4)
 
 
 def _names(n: Counter[str], best: list[int], sentence: Sentence) -> None:

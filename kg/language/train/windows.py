@@ -8,12 +8,13 @@ from kg.language.pieces import END, MASK, START, Pieces
 from kg.language.train.records import Sentence
 
 LONGEST = 180  # pieces a window
-SINGLE = 0.15  # share of windows that are one sentence, as in headlines, captions and treebank scoring
+SINGLE = 0.75  # share of windows that are one sentence, as treebank scoring and short paragraphs give them
 DROP_STOP, UPPER, TITLE, LOWER = 0.04, 0.02, 0.02, 0.02  # shares of sentences
-CURLY, DASHES, MASKED, SPLIT_PARAGRAPHS = 0.4, 0.3, 0.025, 0.9
+CURLY, DASHES, MASKED, SPLIT_PARAGRAPHS = 0.4, 0.3, 0.04, 0.9
 CURLY_QUOTES = {"``": "“", "''": "”"}
 LONG_DASHES = ("–", "—", "--", "-")
 STOPS = (".", "!", "?")
+LAYERS = ("words", "xpos", "upos", "heads", "relations", "names", "kinds", "chains", "begun")
 SMALL = frozenset("a an the of in on at to for and or but by from with as".split())
 
 
@@ -92,10 +93,7 @@ def _without_stop(sentence: Sentence) -> Sentence:
         return sentence
     if sentence.heads and last in sentence.heads:
         return sentence
-    layers = {
-        name: getattr(sentence, name) for name in ("words", "xpos", "upos", "heads", "relations", "names", "kinds")
-    }
-    return replace(sentence, **{name: layer and layer[:last] for name, layer in layers.items()})
+    return replace(sentence, **{name: layer and layer[:last] for name in LAYERS if (layer := getattr(sentence, name))})
 
 
 def _recased(sentence: Sentence) -> Sentence:
