@@ -27,7 +27,7 @@ def nominal_type(token: Token) -> str:
         return "ORG" if any(t.dep_ == "nmod:poss" or t.ent_type_ == "PERSON" for t in token.children) else "ISSUE"
     if any(t.ent_type_ == "PERSON" and preposition(t) == "in" for t in token.children):
         return ""  # "an ally in Jane Roe" is nobody but her
-    if kind == "abstract" and "ISSUE" not in options and "PERSON" not in options:
+    if kind == "abstract" and "ISSUE" not in options and "PERSON" not in options and not _owned(token):
         return ""
     if kind in KINDS and KINDS[kind][many] in options:
         return KINDS[kind][many]
@@ -74,6 +74,11 @@ def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
         yield "GROUP"
     if lemma in words("place_nouns") and (many or not _bare(token)):
         yield "LOC"
+
+
+def _owned(token: Token) -> bool:
+    """What a named place or body has is its people more likely than an idea: "Lima's forces", not market forces."""
+    return any(t.dep_ == "nmod:poss" and t.ent_type_ in ("GPE", "ORG") for t in token.children)
 
 
 def _determined(token: Token) -> bool:

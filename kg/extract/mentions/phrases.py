@@ -17,9 +17,10 @@ DEEPER = INSIDE | {"case", "cc", "cc:preconj", "conj", "obl", "obl:unmarked", "o
 LONGEST = 12
 COMPACT = 8
 OPENING = ("“", "‘", "``", "(", "[")
-# What happens at the same time is no part of a thing's name.
+# What happens at the same time, or does so too, is no part of a thing's name.
 MEANWHILE = frozenset(
-    "during since before after amid ahead until despite following as while because including excluding".split()
+    "during since before after amid ahead until despite following as while because including excluding along alongside "
+    "besides".split()
 )
 # Words that no noun phrase begins with; a wrong parse may put them there.
 LEADING = frozenset("CC IN TO WDT WP RP MD PRP".split())

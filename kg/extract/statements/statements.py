@@ -21,7 +21,7 @@ from kg.records import Evidence, Mode, Quotation, Span, Statement
 PLACES = frozenset({"Place", "City", "Country"})
 LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
 # A statement more likely wrong than right is none.
-LEAST = 0.4
+LEAST = 0.5
 # Rules that read the structure of a noun phrase.
 STRUCTURE = frozenset({"office", "part", "place", "issue link"})
 SPEECH_ACTS = frozenset({"STATEMENT", "CONSULT", "REQUEST", "AGREE"})

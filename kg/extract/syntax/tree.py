@@ -90,7 +90,11 @@ def read(doc: AnyDoc) -> list[Word]:
             word.head = words[token.head.i]
             if word.head is not None:
                 word.head.children.append(word)
-    return [word for word in words if word is not None]
+    found = [word for word in words if word is not None]
+    for word in found:
+        if word.dep == "acl:relcl" and word.first("mark"):
+            word.dep = "acl"  # what "that" introduces without a part in it is said of the noun: "evidence that ..."
+    return found
 
 
 def conjuncts(word: Word) -> list[Word]:
