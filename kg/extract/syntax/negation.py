@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.syntax.tree import Word
 
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "seldom", "rarely"})
 NEGATIVE_NOUNS = frozenset({"nothing", "nobody", "none", "nowhere"})
 # "not only" affirms.
 AFFIRMING = frozenset({"only", "just", "merely", "simply"})

@@ -126,6 +126,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Neither Iran nor Iraq attended the conference.",
         ["Iran | attend | conference not", "Iraq | attend | conference not"],
     ),
+    ("Peru rarely supports Chile.", ["Peru | support | Chile not"]),
     ("There is no evidence that Syria attacked Jordan.", ["Syria | attack | Jordan @claimed not"]),
     # modals, conditions, questions
     ("Russia will deploy troops in Belarus.", ["Russia | deploy | troops @intended"]),
