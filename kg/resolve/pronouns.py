@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from kg.lexicons import words
 from kg.records import Extraction
 from kg.resolve.embedded import base_of, within
 from kg.resolve.phrases import PREPOSITIONS
@@ -29,6 +30,7 @@ class Spelling:
         base = base_of(profile.chain, mentions)
         for number, inner in within(base, mentions):
             told = inner.kind == "pronoun" and inner.text.lower() in TOLD and not self._doubtful(profile, number)
+            told = told and not (inner.text.lower() == "my" and label.lower() in words("rulers"))
             who = self._name(profile, number) if told else ""
             label = _tell(label, mentions[base].text, inner.text, who) if who else label
         return label

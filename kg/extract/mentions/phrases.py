@@ -24,6 +24,7 @@ MEANWHILE = frozenset(
 )
 # Words that no noun phrase begins with; a wrong parse may put them there.
 LEADING = frozenset("CC IN TO WDT WP RP MD PRP".split())
+EMPHATIC = frozenset("himself herself itself themselves".split())
 # What stands before a number and belongs to it.
 BOUNDS = frozenset(("at least", "at most", "more than", "less than", "fewer than", "up to", "as many", "no more"))
 # Prepositional modifiers that say which sanctions, which war, which talks; others are the first to go.
@@ -42,8 +43,11 @@ def inside(head: Token) -> list[Token]:
 def _outside(child: Token, head: Token) -> bool:
     """Adverbs count only directly before the head's own modifiers; a predicate noun's adverbs are the verb's.
 
-    An adjective behind the noun goes with its clause ("firms willing | to pay"), a bare time with the verb.
+    An adjective behind the noun goes with its clause ("firms willing | to pay"), a bare time with the verb; "the mayor
+    himself" is the mayor.
     """
+    if child.lower_ in EMPHATIC:
+        return True
     if child.dep_ == "advmod":
         return child.i > head.i or any(t.dep_ == "cop" for t in head.children)
     if child.dep_ == "nmod" and child.ent_type_ == "PERSON" and preposition(child) == "in":

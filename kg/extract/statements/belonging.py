@@ -23,6 +23,7 @@ BRANCHED = frozenset({"party", "movement", "government", "administration", "cong
 INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
 LED = frozenset({"administration", "government", "cabinet", "campaign", "team", "presidency"})
 POSITIONED = frozenset({"Place", "City", "Country"})
+OURS = frozenset({"my", "our"})
 
 
 def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
@@ -43,6 +44,8 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
     beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
     for child in [*role.children, *beside]:
         prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
+        if child.lower in OURS and role.lemma in lexicons.words("rulers"):
+            continue  # "my president" is that of the speaker's country
         if child is not holder and prep in PREPOSITIONS_OF_OFFICE:
             for item in conjuncts(child):
                 if _holds(holder, prep, item, nodes):

@@ -126,6 +126,8 @@ CASES: list[tuple[str, list[str]]] = [
         "Neither Iran nor Iraq attended the conference.",
         ["Iran | attend | conference not", "Iraq | attend | conference not"],
     ),
+    ("“My president likes Chile,” Ana Souza said.", ["! president | president of | Ana Souza"]),
+    ("The mayor of Lima himself supports Chile.", ["mayor of Lima | support | Chile"]),
     ("Peru rarely supports Chile.", ["Peru | support | Chile not"]),
     ("There is no evidence that Syria attacked Jordan.", ["Syria | attack | Jordan @claimed not"]),
     # modals, conditions, questions
