@@ -141,7 +141,8 @@ def infinitive(clause: Word, depth: int = 0) -> Completion:
     if clause.dep == "advcl" and link in ("of", "for", "against", "as"):
         return Completion()
     rest = _phrase(clause, depth)
-    return Completion(f" {link} {rest.text}".replace("  ", " "), rest.inner)
+    denied = next((c.lower for c in clause.children if c.dep == "advmod" and c.lower in ("not", "never")), "")
+    return Completion("".join(f" {part}" for part in (denied, link, rest.text) if part), rest.inner)
 
 
 def _phrase(clause: Word, depth: int) -> Completion:

@@ -30,6 +30,7 @@ UNREAL = frozenset("abstract time".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What introduces a clause that tells what a noun says ("the view that"), not when, how or of what kind the noun is.
 REPORTING = ("that", "whether")
+IMPLYING = frozenset({"mean", "imply", "guarantee", "ensure", "prove", "signal"})
 TRYING = frozenset("try attempt seek struggle strive work fight scramble help rush".split())
 ANYBODY = frozenset("anyone anybody everyone everybody whoever those".split())
 # A negated verb of opinion negates what is thought ("I don't think he is").
@@ -226,7 +227,11 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
 
 
 def _leaves_open(head: Word, entry: Governor | None, word: Word) -> bool:
-    """True for "not trust them to act": who is not trusted, asked or urged may do it all the same."""
+    """True for "not trust them to act": who is not trusted, asked or urged may do it all the same; and for "it does
+    not mean that they act".
+    """
+    if word.dep == "ccomp" and head.lemma in IMPLYING:
+        return True
     if word.dep != "xcomp" or not has_mark(word, "to") or not controllers(head, word):
         return False
     return head.lemma not in NEG_RAISING and (entry is None or entry.mode != "asserted")

@@ -10,6 +10,7 @@ NEGATIVE_NOUNS = frozenset({"nothing", "nobody", "none", "nowhere"})
 AFFIRMING = frozenset({"only", "just", "merely", "simply"})
 # Nouns whose "no" affirms what they are about, or says nothing of it ("no doubt", "no matter").
 EMPHATIC = frozenset({"doubt", "question", "denying", "secret", "surprise", "mistake", "matter", "wonder"})
+SMALL = frozenset({"small", "little", "mean", "slight"})
 PARTICIPANTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl")
 
 
@@ -17,7 +18,7 @@ def is_negated(word: Word) -> bool:
     """True where an adverb, a subject, an object or an oblique negates the clause of this word."""
     count = sum(_negates(c, word) for c in word.children)
     count += any(c.lower == "longer" and any(g.lower == "no" for g in c.children) for c in word.children)
-    count += any(is_negative(c) and c.lemma not in EMPHATIC for c in word.children if c.dep in PARTICIPANTS)
+    count += any(_denies(c) for c in word.children if c.dep in PARTICIPANTS)
     return count % 2 == 1 or count > 1
 
 
@@ -33,6 +34,12 @@ def is_negative(noun: Word) -> bool:
     return noun.lower in NEGATIVE_NOUNS or any(
         c.dep in ("det", "advmod", "cc:preconj") and c.lower in ("no", "neither") for c in noun.children
     )
+
+
+def _denies(noun: Word) -> bool:
+    """ "In no small part" affirms, and so does "no doubt"."""
+    understated = any(c.dep == "amod" and c.lower in SMALL for c in noun.children)
+    return is_negative(noun) and noun.lemma not in EMPHATIC and not understated
 
 
 def is_until(word: Word) -> bool:

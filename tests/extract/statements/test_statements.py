@@ -128,6 +128,13 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("“My president likes Chile,” Ana Souza said.", ["! president | president of | Ana Souza"]),
     ("The mayor of Lima himself supports Chile.", ["mayor of Lima | support | Chile"]),
+    ("Unity doesn't mean Peru supports Chile.", ["! Peru | support | Chile"]),
+    ("Unity means that Peru supports Chile.", ["Peru | support | Chile"]),
+    ("Peru lost a fight to Chile, in no small part due to a strike.", ["Peru | lose fight to | Chile"]),
+    (
+        "Ana Souza asked Peru to urge Chile not to sign the treaty.",
+        ["Peru | urge not to sign treaty | Chile @intended", "! Peru | urge to sign treaty | Chile @intended"],
+    ),
     ("Peru rarely supports Chile.", ["Peru | support | Chile not"]),
     ("There is no evidence that Syria attacked Jordan.", ["Syria | attack | Jordan @claimed not"]),
     # modals, conditions, questions
