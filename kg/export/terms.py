@@ -91,11 +91,6 @@ def quoted(text: str, suffix: str = "") -> str:
     return f'"{text.translate(ESCAPES)}"{suffix}'
 
 
-def decimal(number: float) -> str:
-    """A number with two decimals, as xsd:decimal."""
-    return f"{number:.2f}"
-
-
 def time(text: str) -> str:
     """A date, month, year or moment with the datatype of its precision; a plain literal for anything else.
 

@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.extract.mentions.traits import FEMALE, MALE
 from kg.lexicons import words
 from kg.records import Chain, Extraction, Mention
 from kg.resolve import gazetteer
 from kg.resolve.wording import key, tokens
 
-MASCULINE = frozenset("he him his himself".split())
-FEMININE = frozenset("she her hers herself".split())
 #: A country is what an article is about when this share of its mentions of countries is its.
 HOME_SHARE = 0.5
 
@@ -139,7 +138,7 @@ def _best_name(chain: Chain, names: tuple[str, ...]) -> str:
 
 def _gender(mentions: list[Mention]) -> str:
     told = [m.text.lower() for m in mentions if m.kind == "pronoun"]
-    he, she = sum(t in MASCULINE for t in told), sum(t in FEMININE for t in told)
+    he, she = sum(t in MALE for t in told), sum(t in FEMALE for t in told)
     return "m" if he > 2 * she else "f" if she > 2 * he else ""
 
 

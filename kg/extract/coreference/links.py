@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.coreference.clusters import SORTS, Clusters
 from kg.extract.mentions.relatives import relative_clause
-from kg.extract.mentions.traits import FLEXIBLE, RELATIVE, Traits
+from kg.extract.mentions.traits import FLEXIBLE, Traits
 from kg.extract.syntax.document import Token
+from kg.extract.syntax.relatives import RELATIVE
 from kg.lexicons import table
 
 PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))

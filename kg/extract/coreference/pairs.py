@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.extract.coreference.signs import HE, IT, KINDS, ME, NONE, SELF, SHE, THEY, WE, YOU, Floats, Numbers, Signs
-from kg.extract.mentions.traits import REFLEXIVE, RELATIVE, SUBJECTS, Traits
+from kg.extract.mentions.traits import REFLEXIVE, SUBJECTS, Traits
 from kg.extract.syntax.document import Token
+from kg.extract.syntax.relatives import RELATIVE
 from kg.lexicons import table
 
 # How many mentions and sentences back an antecedent may stand; one with the same head noun may stand anywhere, and of

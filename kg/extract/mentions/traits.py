@@ -6,6 +6,7 @@ from functools import cached_property
 
 from kg.extract.mentions.titles import is_title
 from kg.extract.syntax.document import Doc, Token
+from kg.extract.syntax.relatives import RELATIVE
 from kg.lexicons import table
 from kg.records import Mention
 
@@ -13,7 +14,6 @@ MALE = frozenset("he him his himself".split())
 FEMALE = frozenset("she her hers herself".split())
 NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their theirs themselves we us our ours ourselves".split())
-RELATIVE = frozenset("who whom whose which that".split())
 SPEAKING = frozenset("i me my mine myself we us our ours ourselves 's ’s".split())
 ADDRESSED = frozenset("you your yours yourself yourselves".split())
 REFLEXIVE = frozenset("himself herself itself themselves".split())

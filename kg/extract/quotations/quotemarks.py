@@ -145,7 +145,7 @@ def _scan(text: str) -> Iterator[Quoted]:
                 start, continued = at, False
         elif _reopens(text, match, text[start]):
             carried = _line_start(text, at)
-            end = _trim(text, start, at) if carried else _broken_end(text, start, at)
+            end = trim(text, start, at) if carried else _broken_end(text, start, at)
             yield Quoted(Span(start, end), continued)
             start, continued = at, carried
         else:
@@ -193,9 +193,9 @@ def _line_start(text: str, at: int) -> bool:
 def _broken_end(text: str, start: int, limit: int) -> int:
     """Where a stretch without a closing mark ends: with its paragraph where it began one, else with its sentence."""
     if _line_start(text, start):
-        return _trim(text, start, limit)
+        return trim(text, start, limit)
     end = _SENTENCE_END.search(text, start, limit)
-    return end.end() if end else _trim(text, start, limit)
+    return end.end() if end else trim(text, start, limit)
 
 
 def _single_end(text: str, at: int, mark: str) -> int:
@@ -223,7 +223,8 @@ def _plural_owner(text: str, match: re.Match[str]) -> bool:
     return text[match.start() - 1] == "s" and following[:1] == " " and following[1:2].isalpha()
 
 
-def _trim(text: str, start: int, end: int) -> int:
+def trim(text: str, start: int, end: int) -> int:
+    """The end of a stretch without the white space behind it."""
     return start + len(text[start:end].rstrip())
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import takewhile, zip_longest
 
 from kg import lexicons
+from kg.extract.quotations.quotemarks import trim
 from kg.extract.syntax.tree import Word
 from kg.records import Span
 
@@ -64,7 +65,7 @@ def _transcript(text: str, lines: Sequence[re.Match[str]]) -> Iterator[Turn]:
         start, end = line.span("said")
         if following is not None and text.count("\n", end, following.start()) <= 2 * _MAX_PARAGRAPHS:
             end = following.start()
-        yield Turn(Span(*line.span("name")), Span(*line.span("cue")), Span(start, _trim(text, start, end)))
+        yield Turn(Span(*line.span("name")), Span(*line.span("cue")), Span(start, trim(text, start, end)))
 
 
 def _headlines(text: str, words: Sequence[Word], lines: Sequence[re.Match[str]]) -> Iterator[Turn]:
@@ -82,7 +83,7 @@ def _headlines(text: str, words: Sequence[Word], lines: Sequence[re.Match[str]])
         if named and stated and name and (len(name) == len(before) or said[0] in _QUOTES):
             start, end = line.span("said")
             source = Span(name[0].start, name[-1].end)
-            yield Turn(source, Span(*line.span("cue")), Span(start, _trim(text, start, end)))
+            yield Turn(source, Span(*line.span("cue")), Span(start, trim(text, start, end)))
 
 
 def _titled(said: str) -> bool:
@@ -100,7 +101,3 @@ def _person(words: Sequence[Word]) -> list[Word]:
 def _leading(words: Sequence[Word]) -> list[Word]:
     """The noun phrase with which a heading begins."""
     return list(takewhile(lambda w: not w.tag.startswith(("VB", "MD", "IN", "TO", ":", ",")), words))
-
-
-def _trim(text: str, start: int, end: int) -> int:
-    return start + len(text[start:end].rstrip())

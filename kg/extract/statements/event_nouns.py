@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
+from kg.extract.mentions.traits import DEFINITE
 from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_OF_PLACE, opposed, told
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import EventNoun, event_noun
@@ -36,7 +37,6 @@ UNSAID = frozenset({"relate", "state", "think"})
 TRANSITIVE = frozenset({"support", "oppose", "request", "propose", "seek", "demand", "endorse", "resist"})
 # Whose visit is blocked or wanted has not come.
 TO_COME = frozenset({"block", "prevent", "cancel", "postpone", "demand", "want", "seek", "propose", "request"})
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 def entry(noun: Word) -> EventNoun | None:

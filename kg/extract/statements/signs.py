@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.syntax.relatives import RELATIVE
 from kg.extract.syntax.tree import Word
 
 FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves".split())
-RELATIVE = frozenset("who whom whose which that".split())
 STANDINGS = ("name", "pronoun", "first person", "relative", "description", "unnamed", "issue", "words")
 # How a clause hangs on the one around it.
 CLAUSES = frozenset("ccomp xcomp advcl acl acl:relcl csubj parataxis conj".split())

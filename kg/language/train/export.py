@@ -17,8 +17,8 @@ from torch import Tensor, nn
 
 from kg.language.pieces import Pieces
 from kg.language.train import calibration
-from kg.language.train.factors import Factors, biased, factorised
-from kg.language.train.network import Network
+from kg.language.train.factors import Factors, factorised
+from kg.language.train.network import Network, biased
 from kg.language.train.quantize import quantized
 
 INPUTS = ("pieces", "mask", "shapes", "first")

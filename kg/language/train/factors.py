@@ -22,10 +22,5 @@ def factorised(relation: Tensor, rank: int = RANK) -> Factors:
     return Factors(torch.einsum("kij,ir,js->krs", relation, heads, words), heads, words)
 
 
-def biased(x: Tensor) -> Tensor:
-    """Vectors with a constant last element, as the tensor takes them."""
-    return torch.cat([x, torch.ones_like(x[..., :1])], -1)
-
-
 def _directions(unfolded: Tensor, rank: int) -> Tensor:
     return torch.linalg.svd(unfolded.flatten(1), full_matrices=False).U[:, :rank].contiguous()

@@ -50,22 +50,23 @@ class Network(nn.Module):
             "upos": self.upos(w),
             "names": self.name(w),
             "kinds": self.kind(w),
-            "arcs": _biased(words) @ self.arc @ heads.transpose(1, 2),
+            "arcs": biased(words) @ self.arc @ heads.transpose(1, 2),
             "relation_heads": self._hidden(self.relation_head(rooted)),
             "relation_words": self._hidden(self.relation_word(w)),
-            "link_heads": _biased(self._hidden(self.link_head(w))),
-            "link_words": _biased(self._hidden(self.link_word(w))) @ self.link,
+            "link_heads": biased(self._hidden(self.link_head(w))),
+            "link_words": biased(self._hidden(self.link_word(w))) @ self.link,
         }
 
     def relations(self, heads: Tensor, words: Tensor, chosen: Tensor) -> Tensor:
         """Relation scores of each word to its chosen head (0 is the root)."""
         head = torch.gather(heads, 1, chosen.unsqueeze(-1).expand(-1, -1, heads.shape[-1]))
-        return (torch.einsum("bwi,kij->bwkj", _biased(head), self.relation) * _biased(words).unsqueeze(2)).sum(-1)
+        return (torch.einsum("bwi,kij->bwkj", biased(head), self.relation) * biased(words).unsqueeze(2)).sum(-1)
 
     def _hidden(self, x: Tensor) -> Tensor:
         out: Tensor = self.drop(functional.gelu(x))
         return out
 
 
-def _biased(x: Tensor) -> Tensor:
+def biased(x: Tensor) -> Tensor:
+    """Vectors with a constant last element, as the biaffine tensors take them."""
     return torch.cat([x, torch.ones_like(x[..., :1])], -1)
