@@ -39,6 +39,8 @@ STRONG_GOVERNORS = frozenset({"THREATEN"})
 NOBODY = frozenset(
     "one anyone anybody everyone everybody someone somebody nobody none nothing something anything everything".split()
 )
+# Objects that leave open what is meant ("asked what ...").
+OPEN = frozenset("what whatever which whichever whom whomever who whoever how".split())
 # What "do" with one of these does, its sentence tells elsewhere.
 EMPTY_OBJECTS = frozenset("thing something anything everything nothing it that this what lot so same much more".split())
 # Verbs of perception and causation whose object with a bare verb is a clause ("see him endorse her").
@@ -166,7 +168,7 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     if fixed is not None and fixed is not argument.word:
         found = phrase_class(verb, case(fixed), fixed.lemma, argument.prep)
         middle = Completion(f"{middle.text} {case(fixed)} {fixed.lemma}".strip(), middle.inner)
-    if word.lemma == "do" and not direct and verb == "do":
+    if (word.lemma == "do" and not direct and verb == "do") or (direct and direct[0].lower in OPEN):
         return
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
         return

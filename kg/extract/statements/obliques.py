@@ -6,7 +6,8 @@ from kg import lexicons
 from kg.extract.statements.predicates import infinitive, key
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.clause import has_mark, is_clause
-from kg.extract.syntax.control import controllers
+from kg.extract.syntax.control import controllers, says
+from kg.extract.syntax.subjects import FINITE, SUBJECTS
 from kg.extract.syntax.tree import Word, case
 
 # When somebody speaks is no relation between the two.
@@ -18,7 +19,7 @@ COMPARING = frozenset({"as", "like", "unlike", "despite", "besides", "than"})
 LINKING = frozenset({"become", "remain", "seem", "appear", "look", "sound", "stay", "prove", "feel", "stand"})
 # Verbs and prepositions of what somebody comes or is brought to.
 MOVING = frozenset({"come", "go", "put", "take", "bring", "fall", "get", "set", "call", "throw", "place"})
-STATES = frozenset({"under", "into", "on", "in", "to", "at"})
+STATES = frozenset({"under", "into", "on", "in", "to", "at", "out of"})
 NAMED_PLACES = ("GPE", "LOC", "FAC")
 
 
@@ -30,6 +31,7 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
         or prep in SOURCES
         or (prep.startswith("than") and word.pos == "VERB")
         or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases")
+        or _aside(word, noun, prep)
     ):
         return False
     if noun.dep not in ("obl", "obl:arg", "conj", "nmod") or noun.i > word.i:
@@ -38,6 +40,24 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
         return False
     fronted = noun.i < subject.i
     return not (fronted and (prep in COMPARING or _outdone(noun, word, found))) and not _complemented(word)
+
+
+def _aside(word: Word, noun: Word, prep: str) -> bool:
+    """True for a concession ("for all the praise, ..."), examples (", like Oslo and Bergen") and what only looks like a
+    phrase: the subject of a clause with "as".
+    """
+    if prep == "for":
+        return any(c.dep == "det:predet" and c.lower == "all" for c in noun.children) and noun.i < word.i
+    if prep == "like":
+        start = min(w.i for w in noun.subtree() if w.dep != "punct")
+        return noun.i > word.i and any(c.text == "," and c.i == start - 1 for c in (*word.children, *noun.children))
+    return prep == "as" and any(c.dep == "advcl" and noun.i < c.i and _lacks_subject(c) for c in word.children)
+
+
+def _lacks_subject(clause: Word) -> bool:
+    """True for a finite clause that nothing introduces and that has no subject."""
+    finite = clause.tag in FINITE or any(c.dep in ("aux", "cop") and c.tag in FINITE for c in clause.children)
+    return finite and not clause.first("mark", "advmod", *SUBJECTS)
 
 
 def _before_verb(word: Word, subject: Word, noun: Word) -> bool:
@@ -68,7 +88,8 @@ def _outdone(noun: Word, word: Word, found: list[Argument]) -> bool:
 
 
 def _complemented(word: Word) -> bool:
-    return any(c.dep == "xcomp" and is_clause(c) for c in word.children)
+    """True for a verb whose sense is in a clause behind it; who says something says it somewhere."""
+    return any((c.dep == "xcomp" and is_clause(c)) or (c.dep == "ccomp" and not says(word)) for c in word.children)
 
 
 def _instead_of_complement(word: Word, noun: Word) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.syntax.arguments import arguments, names_object
+from kg.extract.syntax.arguments import arguments, is_particle, names_object
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.compact import compact
 from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
@@ -24,6 +24,12 @@ TELLING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 ORDINALS = frozenset({"first", "second", "third", "last", "only", "former", "next", "other", "else"})
 # Adverbs that say how well something goes.
 MANNERS = frozenset("well better best badly worse worst poorly strongly".split())
+# Verbs that with "to" read as if their subject did what they want done ("want her to know"); "have" and "choose" say
+# enough without.
+OWN_DEEDS = frozenset("want need expect like love hate prefer wish intend get plan mean".split())
+OWNING = frozenset({"have", "choose"})
+# Verbs whose object is the means of what their subject does: that stands for itself ("uses his fame to win").
+SPENDING = frozenset({"use", "spend", "waste"})
 MOST_WORDS = 4
 
 
@@ -77,7 +83,7 @@ def _completes(word: Word, child: Word) -> bool:
     if child.dep == "compound:prt":
         return True
     if child.dep == "advmod" and word.pos == "VERB" and child.i > word.i:
-        return child.lower in MANNERS
+        return child.lower in MANNERS or is_particle(word, child)
     if names_object(word, child):
         return child.pos == "NOUN"
     if child.dep != "xcomp" or is_clause(child) or case(child):
@@ -102,7 +108,7 @@ def noun_key(noun: Word, *, negated: bool = False) -> str:
         for c in noun.children
         if c.i < noun.i
         and (
-            (c.dep == "amod" and (c.tag in TELLING or c.lower in ORDINALS))
+            (c.dep == "amod" and (c.tag in TELLING or c.lower in ORDINALS or any(g.tag in TELLING for g in c.children)))
             or (negated and c.dep in ("amod", "compound"))
         )
     ]
@@ -131,7 +137,10 @@ def completion(word: Word, target: Word) -> Completion | None:
         (c for c in word.children if c.dep in ("xcomp", "advcl") and target in controllers(word, c)), None
     )
     if controlled is not None and is_clause(controlled):
-        return infinitive(controlled)
+        wished = has_mark(controlled, "to")
+        if wished and word.lemma in OWN_DEEDS:
+            return None
+        return Completion() if wished and word.lemma in OWNING else infinitive(controlled)
     return _bound(word, target)
 
 
@@ -166,7 +175,15 @@ def _phrase(clause: Word, depth: int) -> Completion:
 
 def _noun(noun: Word) -> Completion:
     named = noun.pos in ("PROPN", "PRON") or bool(noun.ent)
-    return Completion("{}", noun) if named else Completion(_plain(noun))
+    if named:
+        return Completion("{}", noun)
+    return Completion(_sum(noun) if noun.tag == "$" else _plain(noun))
+
+
+def _sum(sign: Word) -> str:
+    """An amount of money as it stands ("$5 million")."""
+    parts = sorted((w for c in sign.all("nummod") for w in c.subtree() if w.i > sign.i), key=lambda w: w.i)
+    return sign.text + " ".join(w.text for w in parts)
 
 
 def _bound(word: Word, target: Word) -> Completion | None:
@@ -214,9 +231,14 @@ def prefixes(word: Word) -> str:
         copula = any(c.dep == "cop" for c in governor.children)
         if (entry is not None and entry.negates and not copula) or is_future(governor, word) or is_excessive(governor):
             break
-        parts.insert(0, f"{_governing(governor, copula)} {link}".strip() + " ")
+        if not _spends(governor):
+            parts.insert(0, f"{_governing(governor, copula)} {link}".strip() + " ")
         word = governor
     return "".join(parts)
+
+
+def _spends(governor: Word) -> bool:
+    return governor.lemma in SPENDING and bool(governor.all("obj"))
 
 
 def _governing(governor: Word, copula: bool) -> str:
@@ -237,5 +259,6 @@ def _link(word: Word) -> str | None:
     if word.dep == "advcl" and has_mark(word, "to") and known(governor, "to") and not is_passive(governor):
         return "to"
     if word.dep == "advcl" and word.tag == "VBG" and word.i > governor.i:
-        return next((c.lower for c in word.children if c.dep == "mark" and c.lower in JOINED), None)
+        link = next((c.lower for c in word.children if c.dep == "mark" and c.lower in JOINED), None)
+        return None if link == "as" and not is_passive(governor) else link
     return None

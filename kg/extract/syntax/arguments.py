@@ -10,13 +10,18 @@ from kg.extract.syntax.relatives import RELATIVE, antecedent, is_relative
 from kg.extract.syntax.subjects import is_agent
 from kg.extract.syntax.tree import Word, case, conjuncts
 
+# Adverbs that make one word with their verb ("bring back", "give away").
+PARTICLES = frozenset("back away apart together aside forward".split())
 DIRECTIONS = frozenset("ahead away back apart together out along close far instead aside down up off next".split())
 TIME_NOUNS = frozenset(
     "day week month year time moment way reason place hour morning night weekend afternoon evening summer winter"
     " decade century minute".split()
 )
 
-NAMING = frozenset({"call", "name", "label", "dub", "brand", "title", "term"})
+NAMING = frozenset(
+    "call name label dub brand title term declare proclaim pronounce crown elect appoint consider deem nominate anoint"
+    " christen designate".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +72,21 @@ def _preposition(word: Word, noun: Word) -> str:
     adverb = next(
         (
             c
-            for c in (*word.children, *noun.children)
+            for c in (*(c for c in word.children if not is_particle(word, c)), *noun.children)
             if mark and c.i == mark.i - 1 and c.dep == "advmod" and c.lower in DIRECTIONS
         ),
         None,
     )
     return f"{adverb.lower} {prep}" if adverb else prep
+
+
+def is_particle(word: Word, child: Word) -> bool:
+    """True for an adverb of direction right behind a verb or its object."""
+    if child.lower not in PARTICLES or child.dep != "advmod" or child.children or child.i < word.i:
+        return False
+    phrases = word.all("obl", "obl:arg", "obl:unmarked")
+    dated = any(g.dep == "case" and g.lower == "in" and g.i == child.i + 1 for c in phrases for g in c.children)
+    return not dated and not any(word.i < c.i < child.i for c in phrases)
 
 
 def names_object(word: Word, child: Word) -> bool:
@@ -87,7 +101,7 @@ def _role(word: Word, child: Word) -> str:
     if names_object(word, child):
         return ""
     if child.dep in ("obj", "iobj"):
-        return child.dep
+        return "obj" if _is_alone(word, child) else child.dep
     if child.dep == "obl:agent" or (is_passive(word) and is_agent(child)):
         return "agent"
     if child.dep in ("obl", "obl:arg") or (child.dep == "nmod" and not word.tag.startswith("VB") and case(child)):
@@ -96,6 +110,11 @@ def _role(word: Word, child: Word) -> str:
     if stated and child.tag.startswith("NN") and not is_clause(child):
         return "attr"
     return ""
+
+
+def _is_alone(word: Word, child: Word) -> bool:
+    """True for what is read as a receiver where nothing is received."""
+    return child.dep == "iobj" and not any(c.dep in ("obj", "ccomp", "xcomp") for c in word.children)
 
 
 def _gap(word: Word, found: list[Argument]) -> Argument | None:
@@ -116,4 +135,14 @@ def _gap(word: Word, found: list[Argument]) -> Argument | None:
         (c.lower for c in word.children if c.tag in ("IN", "RP") and c.dep in ("case", "obl", "advmod")),
         "",
     )
-    return Argument(word.head, "obl" if stranded else "obj", stranded)
+    noun = _restricted(word.head)
+    return noun and Argument(noun, "obl" if stranded else "obj", stranded)
+
+
+def _restricted(noun: Word) -> Word | None:
+    """The noun that a clause without a pronoun narrows down: never a name, but what the name belongs to ("the talk
+    about Bergen she heard").
+    """
+    if not noun.tag.startswith("NNP") or noun.first("det"):
+        return noun
+    return noun.head if noun.dep == "nmod" and noun.head is not None and noun.head.tag in ("NN", "NNS") else None

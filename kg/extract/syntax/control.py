@@ -54,7 +54,7 @@ def _by_object(governor: Word, word: Word, objects: list[Word]) -> bool:
     to = has_mark(word, "to")
     if governor.lemma in SUBJECT_CONTROL:
         return False
-    if not to and word.tag == "VB":
+    if not to and (word.tag == "VB" or (word.tag == "VBG" and governor.lemma == "make")):
         return True
     return governor.lemma not in EITHER or any(map(can_act, objects))
 

@@ -113,7 +113,13 @@ def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
         return [w for c in controlled for w in conjuncts(c)]
     if has_mark(word, "to"):
         return agents(governor, depth)
-    if has_mark(word, *TOPICS) or (has_mark(word, "by") and is_passive(governor)) or _is_existential(governor):
+    untold = has_mark(word, "as") and word.tag == "VBG" and not is_passive(governor)
+    if (
+        untold
+        or has_mark(word, *TOPICS)
+        or (has_mark(word, "by") and is_passive(governor))
+        or _is_existential(governor)
+    ):
         return []
     return subjects(governor, depth)
 

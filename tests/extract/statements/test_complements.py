@@ -1,0 +1,53 @@
+"""What completes a verb is kept with it, and what belongs elsewhere is not; sentences as in `test_statements`."""
+
+import pytest
+
+from kg.extract.article import extract
+from kg.records import Article
+from tests.extract.statements.test_statements import case, expected, fits, shown
+
+CASES: list[tuple[str, list[str]]] = [
+    # what somebody is called
+    (
+        "Omar Diaz won the race. The board declared him the winner.",
+        ["board | declare winner | Omar Diaz", "! board | declare | winner"],
+    ),
+    # particles
+    ("Omar Diaz brought back the sugar tax.", ["Omar Diaz | bring back | sugar tax"]),
+    ("Omar Diaz moved forward with the plan.", ["Omar Diaz | move forward with | plan"]),
+    ("Omar Diaz left Peru back in 2016.", ["Omar Diaz | leave | Peru"]),
+    # idioms
+    (
+        "The law fell out of favor with farmers.",
+        ["law | fall out of favor with | farmers", "! law | fall with | farmers"],
+    ),
+    # somebody is to do it, not the subject
+    (
+        "Peru wants Chile to close the border.",
+        ["Chile | close | border @intended by Peru", "! Peru | want to close border | Chile"],
+    ),
+    ("The party has enough senators to block the treaty.", ["! party | have to block treaty | senators"]),
+    # means and costs
+    ("Omar Diaz used his column to attack Peru.", ["Omar Diaz | attack | Peru", "! Omar Diaz | use to attack | Peru"]),
+    ("The court ordered the bank to pay $5 million.", ["court | order to pay $5 million | bank"]),
+    # what belongs elsewhere
+    (
+        "For all the criticism of the treaty, Omar Diaz praised Chile.",
+        ["Omar Diaz | praise | Chile", "! Omar Diaz | praise Chile for | criticism"],
+    ),
+    ("Some mayors resigned last year, like Omar Diaz and Jana Holub.", ["! mayors | resign like | Omar Diaz"]),
+    ("In Peru, the vote means Omar Diaz can govern.", ["! vote | mean in | Peru"]),
+    ("In Peru, Omar Diaz said that the vote was fair.", ["Omar Diaz | say in | Peru"]),
+    ("Jana Holub asked Omar Diaz what he did in Lima.", ["! Jana Holub | ask what in | Lima"]),
+    # degrees
+    ("Omar Diaz is the most dishonest senator in Peru.", ["Omar Diaz | be most dishonest senator in | Peru"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lines"), [case(*one) for one in CASES])
+def test_complements(nlp, sentence, lines):
+    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
+    for line in lines:
+        wanted = expected(line.removeprefix("! "))
+        found = any(fits(s, wanted, extraction) for s in extraction.statements)
+        assert found != line.startswith("! "), f"{line}\n{shown(extraction)}"
