@@ -130,7 +130,8 @@ def _direct(
     verb, noun = key(word), argument.word
     empty = word.lemma == "do" and noun.lemma in EMPTY_OBJECTS
     measure = noun.lemma == "point" and noun.first("nummod")
-    if empty or measure or word.lemma in SEEMING or (word.lemma in PERCEPTION and _acts(word, noun)):
+    acts = _says(word, noun) or (word.lemma in PERCEPTION and _acts(word, noun))
+    if empty or measure or acts or word.lemma in SEEMING:
         return
     handed = direct[0].lemma if argument.role == "iobj" and direct else ""
     more = _receiving(word, direct) if handed else completion(word, noun)
@@ -146,6 +147,11 @@ def _made_to_act(word: Word, noun: Word) -> bool:
 def _acts(word: Word, noun: Word) -> bool:
     """True for an object that does what a bare verb or a participle behind it says."""
     return any(noun in controllers(word, c) for c in word.all("xcomp") if is_clause(c) and not c.all("mark"))
+
+
+def _says(word: Word, noun: Word) -> bool:
+    """True for an object that is the subject of the finite clause behind it ("the poll shows most voters say")."""
+    return any(c.tag in FINITE and noun.i < c.i and noun in subjects(c) for c in word.all("ccomp"))
 
 
 def _receiving(word: Word, direct: list[Word]) -> Completion | None:

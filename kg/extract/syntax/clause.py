@@ -8,17 +8,25 @@ from kg.extract.syntax.tree import Word
 BOUND = ("aux", "cop", "amod", "compound", "case", "det", "nummod", "mark")
 
 
+# Verbs of two objects: one is left where the other is the subject of the passive.
+DITRANSITIVE = frozenset(
+    "give award offer pay grant deny show teach tell ask promise hand owe charge fine allow send call name dub title"
+    " entitle label style brand nickname elect appoint make consider deem".split()
+)
+PHRASE_BREAKS = frozenset({",", '"', "“", "”", "''", "``", "’", "‘"})
+
+
 def is_clause(word: Word) -> bool:
     """True for a word that heads a clause: a full verb, or the predicate of a copula."""
     if word.tag.startswith("VB") and not word.dep.startswith(BOUND):
-        return True
+        return word.tag != "VBG" or word.first("det") is None
     return word.first("cop") is not None
 
 
 def is_passive(word: Word) -> bool:
     """True where the grammatical subject suffers what the verb says."""
     if word.tag != "VBN":
-        return False
+        return word.tag == "VBD" and word.dep == "acl" and word.first("obl:agent") is not None
     for child in word.children:
         if child.dep in ("aux:pass", "nsubj:pass"):
             return True
@@ -26,9 +34,19 @@ def is_passive(word: Word) -> bool:
         return False
     if word.dep == "conj" and word.head is not None:
         return is_passive(word.head)
+    if word.dep == "acl" and word.lemma not in DITRANSITIVE and word.first("obj") and after_comma(word):
+        return False  # one of several verbs, read as a participle: "has led a movement, won the vote"
     return word.dep in ("acl", "advcl", "xcomp", "ccomp", "acl:relcl", "parataxis")
 
 
 def has_mark(word: Word, *marks: str) -> bool:
     """True where one of these words introduces the clause."""
     return any(child.dep == "mark" and child.lower in marks for child in word.children)
+
+
+def after_comma(word: Word) -> bool:
+    """True where a comma, quotation marks or adverbs apart, stands right before a word."""
+    left = word.before
+    while left is not None and (left.text in PHRASE_BREAKS or left.dep == "advmod") and left.text != ",":
+        left = left.before
+    return left is not None and left.text == ","

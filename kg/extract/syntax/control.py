@@ -17,10 +17,24 @@ TURNING = frozenset({"call on", "call upon", "appeal to", "plead with", "rely on
 TURNING |= {"call for", "ask for", "push for", "press for", "hope for", "long for"}
 # Verbs whose adverbial infinitive their object does, if it can act ("hired Li to run it").
 HIRING = frozenset(
-    "allow appoint ask assign bring call choose convince deploy direct dispatch elect enable encourage enlist help hire"
-    " inspire instruct invite name nominate order pay permit persuade prepare press push recruit select send teach tell"
-    " train urge want".split()
+    "advise allow appoint approach ask assign authorize beg bring bus cause challenge choose compel convince"
+    " deploy direct dispatch elect empower enable encourage enlist expect forbid force get help hire implore"
+    " incite induce inspire instruct invite lead lobby motivate name nominate oblige order pay permit persuade"
+    " petition prepare press pressure prod prompt push recruit remind require select send spur teach tell"
+    " tempt train urge want warn".split()
 )
+# Verbs whose gerund with "from" and without an object their subject does.
+LEAVING = frozenset(
+    "abstain refrain desist step return retire withdraw retreat shrink move shift switch go turn".split()
+)
+# Nouns that take an infinitive as a plan or a right does.
+PLANS = frozenset(
+    "ability action appeal attempt authority bid call campaign commitment decision demand desire drive effort"
+    " failure initiative intention invitation move offer order plan pledge power promise proposal push quest"
+    " refusal request right ruling step threat vote vow willingness".split()
+)
+# Verbs of which an infinitive tells the end and not what their object is meant for ("used his office to win").
+USING = frozenset("use leverage exploit need take employ spend waste put".split())
 POSSESSORS = ("nmod:poss", "compound", "amod")
 NAMES = ("GPE", "NORP", "ORG", "PERSON")
 # Nouns that themselves do what their infinitive says.
@@ -44,6 +58,15 @@ def controllers(governor: Word, word: Word) -> list[Word]:
     if not objects:
         return _turned_to(governor, word)
     return objects if _by_object(governor, word, objects) else []
+
+
+def plan_before(word: Word, governor: Word) -> Word | None:
+    """The plan or call, somebody's own, right behind which an infinitive stands although it hangs on the verb ("decried
+    Li's call to ban it").
+    """
+    mark = next(c for c in word.children if c.dep == "mark")
+    plans = [n for n in governor.all("obj") if n is mark.before and n.lemma in PLANS and n.first("nmod:poss")]
+    return plans[0] if plans and governor.lemma not in USING else None
 
 
 def _turned_to(governor: Word, word: Word) -> list[Word]:

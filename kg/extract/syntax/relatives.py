@@ -17,8 +17,8 @@ def is_relative(pronoun: Word) -> bool:
 def antecedent(clause: Word) -> Word | None:
     """The noun that a relative clause, or one coordinated with it, modifies.
 
-    Where the noun next to it cannot be meant, it is the noun that this one belongs to: "who" is a person, the verb
-    agrees in number, and behind a comma an apposition is over ("Li, an aide to the mayor, who resigned").
+    Where the noun next to it cannot be meant, it is the noun that this one belongs to: "who" is a person and
+    "which" is none, the verb agrees, and behind a comma an apposition is over ("Li, an aide to the mayor, who left").
     """
     while clause.dep == "conj" and clause.head is not None:
         clause = clause.head
@@ -31,7 +31,16 @@ def antecedent(clause: Word) -> Word | None:
     named = noun.dep == "appos" and noun.ent == "PERSON"
     if pronoun.lower == "who" and not named and _after_comma(noun, clause, pronoun):
         return _apposed(noun) or noun
+    if pronoun.lower == "which" and _is_person(noun):
+        return _thing(noun, pronoun)
     return _higher(noun, clause, pronoun) or noun
+
+
+def _thing(person: Word, pronoun: Word) -> Word | None:
+    """What stands last before "which" in the phrase of a person, of whom that pronoun cannot be said."""
+    inner = [w for w in person.subtree() if w.i < pronoun.i and w.dep in ("nmod", "compound") and not _is_person(w)]
+    last = max(inner, key=lambda w: w.i, default=None)
+    return last if last is not None and last.pos in ("NOUN", "PROPN") and last.dep == "nmod" else None
 
 
 def _apposed(noun: Word) -> Word | None:

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 from kg.extract.syntax.agreement import agrees
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
-from kg.extract.syntax.control import controllers, plan_makers, says
+from kg.extract.syntax.control import HIRING, LEAVING, controllers, plan_before, plan_makers, says
+from kg.extract.syntax.participles import described
 from kg.extract.syntax.relatives import antecedent, is_relative
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 DEEPEST = 6
+UNFINISHED = ("xcomp", "ccomp", "conj", "advcl")
+# What these are said of does not do what it is needed for ("the votes needed to win").
+NECESSARY = frozenset({"need", "require"})
 # A gerund behind these is talked about, compared or not done.
 TOPICS = ("about", "on", "regarding", "over", "with", "than", "like", "instead", "rather")
 
@@ -23,6 +27,8 @@ TOPICS = ("about", "on", "regarding", "over", "with", "than", "like", "instead",
 def subjects(word: Word, depth: int = 0) -> list[Word]:
     """The grammatical subjects of a clause, those left out included; empty where nothing tells."""
     own = _own(word)
+    if own and is_relative(own[0]) and first_conjunct(word).dep == "acl:relcl" and antecedent(word) is None:
+        return []
     if own:
         agreeing = len(own) > 1 or agrees(_meant(word, own[0]), word)
         return [_meant(word, w) for first in own for w in conjuncts(first)] if agreeing else []
@@ -65,12 +71,19 @@ def _meant(clause: Word, subject: Word) -> Word:
 
 
 def _shared(word: Word, governor: Word, depth: int) -> list[Word]:
-    if word.dep == "conj" and word.tag == "VBG" and governor.tag == "VB" and governor.head is not None:
-        return _shared(word, governor.head, depth) if governor.dep in ("xcomp", "ccomp", "conj") else []
+    if word.dep == "conj" and {word.tag, governor.tag} == {"VB", "VBG"} and _apart(word) and governor.head is not None:
+        return _shared(word, governor.head, depth) if governor.dep in UNFINISHED else []
     return subjects(governor, depth) if is_clause(governor) or governor.dep == "conj" else []
 
 
+def _apart(conjunct: Word) -> bool:
+    """True for a verb whose form tells that it goes with one further up ("would stop it from selling and ban ...")."""
+    return conjunct.tag == "VBG" or not any(c.dep in ("mark", "aux") for c in conjunct.children)
+
+
 def _controlled(word: Word, governor: Word, depth: int) -> list[Word]:
+    if governor.dep == "acl" and governor.lemma in NECESSARY and is_passive(governor):
+        return []
     return [w for c in controllers(governor, word) for w in conjuncts(c)] or _shared(word, governor, depth)
 
 
@@ -82,16 +95,24 @@ def _reported(word: Word, governor: Word, depth: int) -> list[Word]:
         aside = any(c.text == "," and c.i == word.i - 1 for c in (*word.children, *governor.children))
         return _shared(word, governor, depth) if aside or not says(governor) else []
     if has_mark(word, "to"):
-        return _shared(word, governor, depth)
+        return _controlled(word, governor, depth)
     bare = word.tag == "VB" and not word.first("aux")
-    between = [c for c in governor.all("nsubj") if governor.i < c.i < word.i and not bare]
+    between = [c for c in governor.all("nsubj", *_stolen(word)) if governor.i < c.i < word.i and not bare]
     return [w for c in between for w in conjuncts(c)]
 
 
+def _stolen(word: Word) -> tuple[str, ...]:
+    """The relation to the verb before it in which the subject of a plain finite verb may stand by mistake."""
+    return ("obj",) if word.tag in FINITE and not word.all("aux", "mark") else ()
+
+
 def _modifying(word: Word, governor: Word, depth: int) -> list[Word]:
-    if word.tag in ("VBN", "VBG") and not any(c.dep == "mark" for c in word.children):
-        return [governor]
-    return _of_noun(governor, depth)
+    if word.tag in FINITE and not is_passive(word):
+        return [governor] if governor.head is None or has_mark(word, "that") else []
+    if word.tag == "VB" or any(c.dep == "mark" for c in word.children):
+        return _of_noun(governor, depth)
+    nouns, clause = described(word, governor)
+    return nouns or (subjects(clause, depth) if clause is not None else [])
 
 
 def _of_noun(noun: Word, depth: int) -> list[Word]:
@@ -112,16 +133,27 @@ def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
     if controlled:
         return [w for c in controlled for w in conjuncts(c)]
     if has_mark(word, "to"):
-        return agents(governor, depth)
-    untold = has_mark(word, "as") and word.tag == "VBG" and not is_passive(governor)
-    if (
-        untold
-        or has_mark(word, *TOPICS)
-        or (has_mark(word, "by") and is_passive(governor))
-        or _is_existential(governor)
-    ):
+        return _of_purpose(word, governor, depth)
+    if has_mark(word, *TOPICS) or _is_existential(governor) or _untold(word, governor):
         return []
     return subjects(governor, depth)
+
+
+def _untold(word: Word, governor: Word) -> bool:
+    """True for a gerund whose preposition and governor leave open who does what it says ("they gain from taxing")."""
+    if is_passive(governor):
+        return has_mark(word, "by")
+    return (has_mark(word, "as") and word.tag == "VBG") or (has_mark(word, "from") and governor.lemma not in LEAVING)
+
+
+def _of_purpose(word: Word, governor: Word, depth: int) -> list[Word]:
+    """Who does what an infinitive of purpose names: whose plan it is, whom somebody moves to it, or who acts."""
+    plan = plan_before(word, governor)
+    if plan is not None:
+        return _of_noun(plan, depth)
+    if is_passive(governor) and governor.lemma in HIRING:
+        return subjects(governor, depth)
+    return [] if governor.dep == "acl" and is_passive(governor) else agents(governor, depth)
 
 
 def _is_existential(clause: Word) -> bool:

@@ -6,6 +6,7 @@ White space is left out here, and a root has no head.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.extract.syntax import document
 from kg.extract.syntax.document import AnyDoc, Token
@@ -17,8 +18,8 @@ OPPOSING = frozenset({"rather", "instead", "not"})
 
 
 class Word:
-    """A token with its place in the tree; `head` is None for the root of a sentence, `start` and `end` are
-    characters.
+    """A token with its place in the tree; `head` is None for the root of a sentence, `before` is the word to its left,
+    `start` and `end` are characters.
     """
 
     __slots__ = (
@@ -30,6 +31,7 @@ class Word:
         "pos",
         "dep",
         "head",
+        "before",
         "children",
         "start",
         "end",
@@ -48,6 +50,7 @@ class Word:
         self.pos = token.pos_
         self.dep = token.dep_
         self.head: Word | None = None
+        self.before: Word | None = None
         self.children: list[Word] = []
         self.start = token.idx
         self.end = token.idx + len(token.text)
@@ -91,6 +94,8 @@ def read(doc: AnyDoc) -> list[Word]:
             if word.head is not None:
                 word.head.children.append(word)
     found = [word for word in words if word is not None]
+    for left, word in pairwise(found):
+        word.before = left
     for word in found:
         if word.dep == "acl:relcl" and word.first("mark"):
             word.dep = "acl"  # what "that" introduces without a part in it is said of the noun: "evidence that ..."

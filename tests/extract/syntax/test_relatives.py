@@ -13,6 +13,10 @@ AIDE = (
 MEMBERS = "members/NNS/root/0/member of/IN/case/3 parliament/NN/nmod/1 who/WP/nsubj/5 left/VBD/acl:relcl/3/leave"
 CLAIM = "claims/NNS/root/0/claim about/IN/case/3 work/NN/nmod/1 that/WDT/nsubj/5 {verb}/acl:relcl/3/spread"
 OWNER = "the/DT/det/2 town/NN/root/0 which/WDT/nsubj/4 grew/VBD/acl:relcl/2/grow"
+CLERK = (
+    "a/DT/det/2 clerk/NN/root/0 at/IN/case/5 the/DT/det/5 museum/NN/nmod/2 ,/,/punct/8 which/WDT/nsubj/8 "
+    "closed/VBD/acl:relcl/2/close"
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +28,7 @@ OWNER = "the/DT/det/2 town/NN/root/0 which/WDT/nsubj/4 grew/VBD/acl:relcl/2/grow
         (CLAIM.format(verb="spread/VBP"), "claims"),
         (CLAIM.format(verb="spreads/VBZ"), "work"),
         (OWNER, "town"),
+        (CLERK, "museum"),
     ],
 )
 def test_the_noun_that_is_meant(text: str, noun: str) -> None:
@@ -35,3 +40,8 @@ def test_the_noun_that_is_meant(text: str, noun: str) -> None:
 
 def test_other_clauses_have_none() -> None:
     assert antecedent(tree.read(parsed("left/VBD/root/0/leave"))[0]) is None
+
+
+def test_what_cannot_be_said_of_a_person_has_none() -> None:
+    text = "she/PRP/nsubj/2 met/VBD/root/0/meet men/NNS/obj/2/man ,/,/punct/6 which/WDT/nsubj/6 helped/VBD/acl:relcl/3"
+    assert antecedent(tree.read(parsed(text))[-1]) is None

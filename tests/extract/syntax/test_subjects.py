@@ -31,6 +31,24 @@ TWO = "Ana/NNP/nsubj/4 ,/,/punct/4 Li/NNP/nsubj/4 won/VBD/root/0/win"
 BOTH = "Ana/NNP/nsubj/4 and/CC/cc/3 Li/NNP/nsubj/4 won/VBD/root/0/win"
 NUMBERS = "the/DT/det/2 talk/NN/nsubj/4 were/VBD/aux/4/be leading/VBG/root/0"
 DESCRIBED = "he/PRP/nsubj/4 is/VBZ/cop/4/be a/DT/det/4 man/NN/root/0 who/WP/nsubj/6 won/VBD/acl:relcl/4/win"
+DECRIED = (
+    "Ana/NNP/nsubj/2 decried/VBD/root/0/decry Li/NNP/nmod:poss/5 's/POS/case/3 call/NN/obj/2/call to/TO/mark/7 "
+    "ban/VB/advcl/2 it/PRP/obj/7"
+)
+PAID = "Ana/NNP/nsubj:pass/3 was/VBD/aux:pass/3 {verb} by/IN/case/5 Li/NNP/obl:agent/3 to/TO/mark/7 speak/VB/advcl/3"
+KEPT = (
+    "law/NN/nsubj/2 stops/VBZ/root/0/stop Iran/NNP/obj/2 from/IN/mark/5 buying/VBG/advcl/2/buy and/CC/cc/7 "
+    "selling/VBG/conj/5/sell"
+)
+BANS = (
+    "law/NN/nsubj/3 would/MD/aux/3 stop/VB/root/0 Iran/NNP/obj/3 from/IN/mark/6 buying/VBG/advcl/3/buy and/CC/cc/8 "
+    "ban/VB/conj/6"
+)
+HELD = "Ana/NNP/nsubj/2 believes/VBZ/root/0/believe it/PRP/obj/2 to/TO/mark/6 be/VB/cop/6 one/NN/ccomp/2"
+NEEDED = "votes/NNS/root/0/vote needed/VBN/acl/1/need to/TO/mark/4 win/VB/xcomp/2"
+GAINED = "Ana/NNP/nsubj/2 did/VBD/root/0/{verb} from/IN/mark/4 taxing/VBG/advcl/2/tax"
+AWAY = "she/PRP/nsubj/2 met/VBD/root/0/meet voters/NNS/obj/2/voter ,/,/punct/6 which/WDT/nsubj/6 helped/VBD/acl:relcl/3"
+SHOWS = "it/PRP/nsubj/2 shows/VBZ/root/0/show most/JJ/amod/4 voters/NNS/obj/2/voter say/VBP/ccomp/2 so/RB/advmod/5"
 ROOT = "It/PRP/expl/2 rains/VBZ/root/0/rain"
 
 
@@ -63,11 +81,23 @@ def texts(words) -> list[str]:
         (OWN_PLAN, "build", ["Ana"]),
         (BILL, "ban", ["bill"]),
         (FIRST, "go", ["senator"]),
+        (DECRIED, "ban", ["Li"]),
+        (DECRIED.replace("decried", "used").replace("/decry", "/use"), "ban", ["Ana"]),
+        (PAID.format(verb="paid/VBN/root/0/pay"), "speak", ["Ana"]),
+        (PAID.format(verb="joined/VBN/root/0/join"), "speak", ["Li"]),
+        (KEPT, "selling", ["Iran"]),
+        (BANS, "ban", ["law"]),
+        (HELD, "one", ["it"]),
         # nobody's
         (ORDER, "vote", []),
         (TALK, "leaving", []),
         (FUNDED, "taxing", []),
+        (NEEDED, "win", []),
+        (GAINED.format(verb="gain"), "taxing", []),
+        (GAINED.format(verb="refrain"), "taxing", ["Ana"]),
+        (AWAY, "helped", []),
         # what the parser mistook
+        (SHOWS, "say", ["voters"]),
         (TWO, "won", ["Li"]),
         (BOTH, "won", ["Ana", "Li"]),
         (NUMBERS, "leading", []),

@@ -1,0 +1,41 @@
+"""Of which noun a participle without a subject is said: one next to it, or the subject of the clause around it."""
+
+from __future__ import annotations
+
+from kg.extract.syntax.clause import after_comma, is_clause, is_passive
+from kg.extract.syntax.tree import Word, case
+
+NAMING = frozenset("call name know dub title entitle label nickname rename style term brand".split())
+
+
+def described(participle: Word, noun: Word) -> tuple[list[Word], Word | None]:
+    """Those of whom a participle behind a noun is said, or the clause whose subject it is.
+
+    Behind a comma an active one tells what the subject does ("met Li in Oslo, calling for calm"), one of naming is
+    about the noun right before it ("the head of the club, named after Li").
+    """
+    if not after_comma(participle):
+        return [noun], None
+    if participle.lemma in NAMING and is_passive(participle):
+        return [_last(noun, participle)], None
+    return ([noun], None) if is_passive(participle) else _around(noun)
+
+
+def _last(noun: Word, participle: Word) -> Word:
+    """The noun whose phrase ends where the participle begins."""
+    inner = [c for c in noun.all("nmod") if c.i < participle.i and case(c)]
+    return _last(inner[-1], participle) if inner else noun
+
+
+def _around(noun: Word) -> tuple[list[Word], Word | None]:
+    """The clause in which a noun stands, or the noun that is its subject or agent; one with "with" stands alone."""
+    word: Word | None = noun
+    while word is not None and not is_clause(word):
+        if case(word) == "with" and word is noun:
+            return [noun], None
+        if word.dep.startswith(("nsubj", "obl:agent")) or word.head is None:
+            return [word], None
+        if word.dep in ("appos", "parataxis"):
+            return [noun], None
+        word = word.head
+    return [], word

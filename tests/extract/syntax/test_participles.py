@@ -1,0 +1,55 @@
+"""Who does what a participle says, on trees written by hand."""
+
+import pytest
+from parsed import parsed
+
+from kg.extract.syntax import tree
+from kg.extract.syntax.clause import is_clause, is_passive
+from kg.extract.syntax.subjects import subjects
+
+TALK = (
+    "Ana/NNP/nsubj/2 gave/VBD/root/0/give a/DT/det/4 talk/NN/obj/2 {comma} "
+    "calling/VBG/acl/4/call for/IN/case/8 calm/NN/obl/6"
+)
+JUDGE = "Ana/NNP/nsubj/4 was/VBD/cop/4 a/DT/det/4 judge/NN/root/0 ,/,/punct/6 ruling/VBG/acl/4/rule alone/RB/advmod/6"
+WITH = "Ana/NNP/nsubj/2 left/VBD/root/0/leave with/IN/case/4 Li/NNP/obl/2 ,/,/punct/6 smiling/VBG/acl/4/smile"
+HEAD = (
+    "the/DT/det/2 head/NN/nsubj/9 of/IN/case/5 the/DT/det/5 club/NN/nmod/2 ,/,/punct/7 named/VBN/acl/2/name "
+    "Li/NNP/xcomp/7 left/VBD/root/0/leave"
+)
+FOUNDED = HEAD.replace("named/VBN/acl/2/name", "founded/VBN/acl/2/found")
+CHAIN = (
+    "Ana/NNP/nsubj/2 led/VBD/root/0/lead a/DT/det/4 march/NN/obj/2 ,/,/punct/6 won/VBN/acl/4/win seats/NNS/obj/6/seat"
+)
+READ = "a/DT/det/2 draft/NN/nsubj/6 approved/VBD/acl/2/approve by/IN/case/5 Peru/NNP/obl:agent/3 failed/VBD/root/0/fail"
+RAID = "the/DT/det/2 killing/VBG/nsubj/3/kill shook/VBD/root/0/shake Peru/NNP/obj/3"
+
+
+def word(text: str, form: str) -> tree.Word:
+    return next(w for w in tree.read(parsed(text)) if w.text == form)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        (TALK.format(comma=",/,/punct/6"), "calling", ["Ana"]),
+        (TALK.format(comma="today/NN/obl/6"), "calling", ["talk"]),
+        (JUDGE, "ruling", ["Ana"]),
+        (WITH, "smiling", ["Li"]),
+        (HEAD, "named", ["club"]),
+        (FOUNDED, "founded", ["head"]),
+        (CHAIN, "won", ["Ana"]),
+        (READ, "approved", ["draft"]),
+    ],
+)
+def test_whom_a_participle_describes(text: str, verb: str, expected: list[str]) -> None:
+    assert [w.text for w in subjects(word(text, verb))] == expected
+
+
+def test_a_finite_form_before_an_agent_is_a_participle() -> None:
+    assert is_passive(word(READ, "approved"))
+    assert not is_passive(word(CHAIN, "won"))
+
+
+def test_a_gerund_with_an_article_is_a_noun() -> None:
+    assert not is_clause(word(RAID, "killing"))
