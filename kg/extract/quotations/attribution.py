@@ -199,6 +199,8 @@ def _asks(noun: Word) -> bool:
 
 def _is_tail(child: Word, taken: Sequence[str]) -> bool:
     found = marker(child)
+    if found == "as" and child.first(*SUBJECTS) is not None:
+        return False  # "attacked him as the vote drew near" tells when
     return found in TAIL_PREPOSITIONS or found in taken or (child.dep == "xcomp" and not found)
 
 

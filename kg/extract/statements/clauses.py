@@ -27,7 +27,8 @@ from kg.extract.statements.through import onward, phrase_class
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import controllers, says
-from kg.extract.syntax.modality import Modality, modality
+from kg.extract.syntax.modality import modality
+from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.subjects import FINITE, SUBJECTS, patients, subjects
 from kg.extract.syntax.tree import Word, case, conjuncts
 

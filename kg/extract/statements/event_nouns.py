@@ -10,9 +10,11 @@ from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import EventNoun, event_noun
 from kg.extract.statements.nodes import Nodes
-from kg.extract.syntax.clause import is_clause
+from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.governors import governor
-from kg.extract.syntax.modality import STRENGTH, Modality, modality
+from kg.extract.syntax.modality import modality
+from kg.extract.syntax.modes import STRENGTH, Modality
+from kg.extract.syntax.negation import is_negative
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Mode
 
@@ -22,6 +24,9 @@ ADJECTIVES: dict[str, Mode] = {
     **dict.fromkeys("possible potential hypothetical".split(), "conditional"),
     **dict.fromkeys("alleged suspected supposed purported reported".split(), "claimed"),
 }
+# Classes of events that last, and verbs by which they do no more.
+LASTING = frozenset({"COOPERATE", "AGREE", "SUPPORT", "OTHER"})
+ENDING = frozenset("end collapse dissolve crumble unravel evaporate terminate sever cease expire disintegrate".split())
 BEFORE = frozenset({"ahead of", "before"})
 # Prepositions that tie an issue to what it is about, whose it is, whom it hits or what it is part of; not those of
 # comparison and company.
@@ -49,6 +54,8 @@ def entry(noun: Word) -> EventNoun | None:
 
 def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     """Who does what an event noun names, and to whom; both sides of what is between two."""
+    if _is_over(noun, known):
+        return
     how = _modality(noun)
     modifiers = [c for c in noun.children if c.dep in MODIFIERS and not opposed(c)]
     before = [i for c in modifiers for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")]
@@ -66,6 +73,17 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
         for prep, target in targets:
             if target is not doer:
                 yield Relation(doer, _predicate(noun, known, prep), target, known.event_class, noun, "event noun", how)
+
+
+def _is_over(noun: Word, known: EventNoun) -> bool:
+    """True for a state of things that comes to its end ("the friendship between them collapsed")."""
+    while noun.dep == "nmod" and noun.head is not None:
+        noun = noun.head
+    verb = noun.head
+    if verb is None or known.event_class not in LASTING:
+        return False
+    ends = verb.lemma in ENDING or any(case(c) == "to" and c.lemma == "end" for c in verb.all("obl"))
+    return ends and noun.dep in ("nsubj", "nsubj:pass", "obj")
 
 
 def _idle(prep: str, noun: Word) -> bool:
@@ -101,11 +119,12 @@ def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
         mode = max(mode, ADJECTIVES.get(child.lower, "asserted"), key=STRENGTH.__getitem__)
     if case(noun) in BEFORE:
         mode = max(mode, "intended", key=STRENGTH.__getitem__)
-    own = Modality(mode, any(c.dep == "det" and c.lower == "no" for c in noun.children))
     head = noun.head
+    own = Modality(mode, is_negative(noun))
     if head is None or noun.dep not in ("obj", "obl", "nmod", "conj", "nsubj:pass", "xcomp"):
         return own
     if is_clause(head):
+        own = Modality(mode, own.negated and noun.dep != "obj")  # the verb is negated by its object
         there = presupposed or (_owned(noun) and head.lemma not in TO_COME)
         return own.under(_of_verb(noun, head)) if noun.dep == "obj" and not there else own
     known = governor(head) if noun.dep == "nmod" and case(noun) in ("of", "for") else None
@@ -115,6 +134,8 @@ def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
 def _of_verb(noun: Word, verb: Word) -> Modality:
     outer = modality(verb)
     known = governor(verb)
+    if known and known.mode == "denied" and (verb.first("iobj") is not None or is_passive(verb)):
+        return Modality(outer.mode, not outer.negated)  # what somebody is denied he does not get
     if known and known.mode != "claimed":
         return Modality(known.mode, known.negates).under(outer)
     return outer
@@ -129,7 +150,7 @@ def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     if nodes.kind(noun) != "issue" or noun.lemma in lexicons.words("quantity_nouns"):
         return
     how = _modality(noun, presupposed=any(c.dep == "det" and c.lower in DEFINITE for c in noun.children))
-    if how.negated:
+    if how.negated or is_negative(noun):
         return
     known = entry(noun)
     for child in noun.all("nmod"):

@@ -14,6 +14,7 @@ from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.negation import is_negative
+from kg.extract.syntax.plans import affirms, rejecter
 from kg.extract.syntax.subjects import SUBJECTS, agents, subjects
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Quotation
@@ -32,10 +33,13 @@ class Attribution:
     direct: bool = False
 
 
-def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes) -> Attribution | None:
-    """Who says what this word belongs to: the innermost claim around it, else a verb of speech or belief that governs
-    it.
+def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes, *, denied: bool = False) -> Attribution | None:
+    """Who says what this word belongs to: who rejects it where it is `denied`, else the innermost claim around it, else
+    a verb of speech or belief that governs it.
     """
+    against = tuple(n for w in deniers(anchor) if (n := _voice(w, nodes)) is not None) if denied else ()
+    if against:
+        return Attribution(against)
     inside = [c for c in claims if c.start <= anchor.start < c.end and (c.direct or not _is_aside(anchor, c))]
     if inside:
         innermost = min(inside, key=lambda c: (not c.speakers, c.end - c.start))
@@ -44,6 +48,16 @@ def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes) -> Attribut
     if holders is None:
         return None
     return Attribution(tuple(n for w in holders if (n := _voice(w, nodes)) is not None))
+
+
+def deniers(anchor: Word) -> list[Word]:
+    """Who rejects the claim, the idea or the event that a word belongs to."""
+    word = anchor
+    verb = rejecter(word)
+    while verb is None and word.head is not None:
+        verb = rejecter(word.head) if word.dep == "acl" else None
+        word = word.head
+    return agents(verb) if verb is not None else []
 
 
 def _is_aside(anchor: Word, claim: Claim) -> bool:
@@ -107,6 +121,8 @@ def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
     if quotation.cue is None:
         return True
     cues = [w for at in range(quotation.cue.start, quotation.cue.end) if (w := by_start.get(at)) is not None]
+    if any(affirms(cue) for cue in cues):
+        return False
     for cue in cues:
         hanging = [
             c

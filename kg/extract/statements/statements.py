@@ -15,6 +15,7 @@ from kg.extract.statements.owners import may_be_subject
 from kg.extract.statements.predicates import named
 from kg.extract.syntax.arguments import TIME_NOUNS
 from kg.extract.syntax.compact import compact
+from kg.extract.syntax.negation import lifted
 from kg.extract.syntax.tree import Word, case
 from kg.records import Evidence, Mode, Quotation, Span, Statement
 
@@ -115,12 +116,15 @@ def _between(
     if speech.is_source(relation.object):
         return
     event_class = _event_class(relation, nodes)
-    around = speech.attribution(relation.anchor, claims, nodes)
+    around = speech.attribution(relation.anchor, claims, nodes, denied=relation.modality.mode == "denied")
     said = _attribution(relation, subject, event_class, around)
+    predicate = _predicate(relation, nodes)
+    if relation.modality.negated:
+        predicate, words = lifted(predicate), lifted(words)
     for speaker in _speakers(said, text):
         yield Statement(
             subject=subject,
-            predicate=_predicate(relation, nodes),
+            predicate=predicate,
             object=target,
             object_text=words,
             event_class=event_class,
@@ -172,6 +176,7 @@ def _attribution(
         return None
     acts = event_class == "CONSULT" or (event_class in SPEECH_ACTS and speech.is_spoken(relation.anchor))
     performed = acts and said.speakers == (subject,) and not relation.modality.negated
+    performed &= relation.modality.mode != "denied"
     return None if performed else said
 
 

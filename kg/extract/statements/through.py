@@ -9,7 +9,7 @@ from kg import lexicons
 from kg.extract.statements.events import Coding, event_noun, verb_class
 from kg.extract.statements.predicates import key, noun_key, prefixes, shown
 from kg.extract.syntax.arguments import Argument
-from kg.extract.syntax.modality import Modality
+from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word, case, conjuncts
 
 # Prepositions that give examples of a noun.

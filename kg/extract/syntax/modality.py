@@ -6,27 +6,24 @@ A clause takes what its own auxiliaries and markers say, and what its governor d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from kg.extract.syntax.clause import has_mark, is_clause
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
+from kg.extract.syntax.modes import Modality, stronger
 from kg.extract.syntax.negation import EMPHATIC, is_negated, is_negative, is_until
+from kg.extract.syntax.own_mode import is_supposed, own_mode
+from kg.extract.syntax.plans import (
+    affirms,
+    complemented,
+    is_dropped,
+    is_enough,
+    is_had,
+    is_ordinal,
+    is_scant,
+    rejecter,
+)
 from kg.extract.syntax.tree import Word, case
-from kg.records import Mode
 
-# A stronger mode hides a weaker one: a denied plan is denied, a claimed plan is a plan (that somebody tells of).
-STRENGTH: dict[Mode, int] = {"asserted": 0, "claimed": 1, "intended": 2, "conditional": 3, "denied": 4}
-AUXILIARIES: dict[str, Mode] = {
-    **dict.fromkeys(("will", "'ll", "’ll", "wo", "shall", "should", "must", "ought"), "intended"),
-    **dict.fromkeys(("can", "ca", "could", "may", "might"), "conditional"),
-}
-WOULD = frozenset({"would", "'d", "’d"})
-CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest", "till"})
-# "the first to go" has gone.
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last only one".split())
-# ... but "the first step to peace" has not brought it.
-UNREAL = frozenset("abstract time".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What introduces a clause that tells what a noun says ("the view that"), not when, how or of what kind the noun is.
 REPORTING = ("that", "whether")
@@ -35,30 +32,16 @@ TRYING = frozenset("try attempt seek struggle strive work fight scramble help ru
 ANYBODY = frozenset("anyone anybody everyone everybody whoever those".split())
 # A negated verb of opinion negates what is thought ("I don't think he is").
 NEG_RAISING = frozenset(
-    {"think", "believe", "expect", "want", "suppose", "intend", "plan", "seem", "appear", "like", "wish"}
+    "think believe expect want suppose intend plan seem appear like wish true likely correct case".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Modality:
-    """A mode and whether the clause is negated; `moot` where the text leaves open whether it holds ("does not trust
-    them to act").
-    """
-
-    mode: Mode = "asserted"
-    negated: bool = False
-    moot: bool = False
-
-    def under(self, other: Modality) -> Modality:
-        """This modality inside another: the stronger mode; two negations undo each other."""
-        mode = max(self.mode, other.mode, key=STRENGTH.__getitem__)
-        return Modality(mode, self.negated ^ other.negated, self.moot or other.moot)
+# Who is not certain leaves open what he is not certain of.
+CERTAIN = frozenset("certain sure confident convinced persuaded clear positive optimistic guarantee".split())
 
 
 def modality(word: Word, depth: int = 0) -> Modality:
     """How the clause of this word is meant, its governors included; quotation marks are not looked at here."""
     negated = is_negated(word)
-    own = Modality(_own_mode(word), negated, negated and is_until(word))
+    own = Modality(own_mode(word), negated, negated and is_until(word))
     if word.head is None or depth > 6:
         return own
     if word.dep == "conj" and is_clause(word.head) and not any(c.dep.startswith("nsubj") for c in word.children):
@@ -77,8 +60,7 @@ def _coordinated(word: Word, own: Modality, depth: int) -> Modality:
         or any(c.dep.startswith("aux") for c in word.children)
         or any(c.dep == "cc" and c.lower == "but" for c in word.children)
     ):
-        outer = _inherited(peer, peer.head, depth + 1) if peer.head is not None else Modality()
-        return own.under(outer)
+        return own.under(_beside(peer, depth))
     return own.under(modality(peer, depth + 1))
 
 
@@ -93,31 +75,17 @@ def _peer(word: Word) -> Word:
     return peer if peer.tag == word.tag and is_clause(peer) else word.head
 
 
-def _own_mode(word: Word) -> Mode:
-    mode: Mode = "asserted"
-    for child in word.children:
-        if child.dep in ("aux", "aux:pass", "cop"):
-            mode = max(mode, _auxiliary(word, child), key=STRENGTH.__getitem__)
-    if has_mark(word, *CONDITIONS) or any(c.dep == "advmod" and c.lower == "whenever" for c in word.children):
-        return "conditional"
-    if word.head is None and _is_question(word):
-        return "conditional"
-    return mode
-
-
-def _auxiliary(word: Word, auxiliary: Word) -> Mode:
-    if auxiliary.lower in WOULD and auxiliary.dep == "aux":
-        return "intended" if word.dep in ("ccomp", "conj", "parataxis") else "conditional"
-    return AUXILIARIES.get(auxiliary.lower, "asserted")
-
-
-def _is_question(root: Word) -> bool:
-    return any(c.dep == "punct" and c.text == "?" for c in root.children)
+def _beside(peer: Word, depth: int) -> Modality:
+    """What a clause has of one that it is coordinated with: its governor, and the "if" that stands before both."""
+    outer = _inherited(peer, peer.head, depth + 1) if peer.head is not None and is_clause(peer) else Modality()
+    return Modality("conditional").under(outer) if is_supposed(peer) else outer
 
 
 def _inherited(word: Word, head: Word, depth: int) -> Modality:
     """What the governing word makes of this clause."""
     infinitive = has_mark(word, "to") and (word.tag != "VBG" or _looks_ahead(head))
+    if infinitive and is_enough(head) and word.dep in ("advcl", "xcomp") and head.pos in ("ADJ", "ADV"):
+        return _sufficed(head, depth)
     if word.dep in ("ccomp", "xcomp", "csubj"):
         return _complement(word, head, governor(head, frame(word)), depth)
     if word.dep in ("acl", "acl:relcl") and head.lemma == "reason" and is_negative(head):
@@ -129,8 +97,15 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
     if word.dep == "advcl":
         return _purpose(head, word, depth) if infinitive else _adverbial(word, head, depth)
     if word.dep == "conj":
-        return _inherited(head, head.head, depth + 1) if head.head is not None and is_clause(head) else Modality()
+        return _beside(head, depth)
     return Modality()
+
+
+def _sufficed(head: Word, depth: int) -> Modality:
+    """What can be done, or what was done by somebody who dared to ("was bold enough to")."""
+    outer = modality(head, depth + 1)
+    dared = governor(head, "enough", exactly=True) is not None and any(c.tag == "VBD" for c in head.all("cop"))
+    return outer if dared else Modality("conditional", outer.negated)
 
 
 def _looks_ahead(head: Word) -> bool:
@@ -159,7 +134,9 @@ def _is_imagined(noun: Word, relative: bool) -> bool:
     if verb is None or not is_clause(verb):
         return False
     if noun.dep.startswith("nsubj"):
-        return relative and _own_mode(verb) in ("intended", "conditional")
+        return relative and own_mode(verb) in ("intended", "conditional")
+    if noun.dep == "obl:agent":
+        return own_mode(verb) in ("intended", "conditional")
     entry = governor(verb, case(noun), exactly=noun.dep == "obl") if noun.dep in ("obj", "obl") else None
     return entry is not None and entry.mode == "intended"
 
@@ -171,7 +148,7 @@ def _purpose(head: Word, clause: Word, depth: int) -> Modality:
         return Modality(entry.mode, entry.negates)
     if is_excessive(head):
         return Modality("conditional", negated=True)
-    noun = _complemented(head)
+    noun = complemented(head)
     if noun is not None:
         return _of_noun(noun, governor(noun, "to"), clause, depth)
     outer = modality(head, depth + 1)
@@ -183,29 +160,25 @@ def is_excessive(head: Word) -> bool:
     return any(c.dep == "advmod" and c.lower == "too" for c in head.children)
 
 
-def _complemented(head: Word) -> Word | None:
-    """The noun to which an infinitive behind a verb belongs all the same ("became the first in years to lose")."""
-    predicates = [head, *(n for c in head.all("xcomp") for n in (c, *c.all("xcomp")))]
-    found = [n for n in predicates if _is_ordinal(n)] + [n for n in head.all("obj") if _is_plan(n)]
-    return found[0] if found else None
-
-
 def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     """A clause without a subject of its own is as real as its governor's, a finite one stands for itself."""
     entry = governor(head, frame(word), exactly=True)
     negated = has_mark(word, "without")
     short = has_mark(word, "of", "from", "in", "at", "on", "toward", "against") and entry is not None
     finite = word.tag not in ("VBG", "VBN") or any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children)
-    done = finite or has_mark(word, "after", "since")
+    done = finite or has_mark(word, "after", "since", "following", "upon", "despite")
     outer = Modality() if done else modality(_attempt(head), depth + 1)
-    mode = max(outer.mode, entry.mode, key=STRENGTH.__getitem__) if short and entry else outer.mode
+    mode = stronger(outer.mode, entry.mode) if short and entry else outer.mode
     return Modality(mode, negated or bool(short and entry and entry.negates))
 
 
 def _attempt(head: Word) -> Word:
-    """Who tries to win by promising does promise: what goes with an attempt is as real as the attempt."""
-    governed = head.dep == "xcomp" and has_mark(head, "to") and head.head is not None
-    return head.head if governed and head.head is not None and head.head.lemma in TRYING else head
+    """Who tries to win by promising does promise: what goes with an attempt is as real as the attempt, and what brings
+    a risk as real as the risk.
+    """
+    over = head.head if head.dep == "xcomp" else None
+    tried = over is not None and (over.lemma == "risk" or (has_mark(head, "to") and over.lemma in TRYING))
+    return over if over is not None and tried else head
 
 
 def is_future(head: Word, word: Word) -> bool:
@@ -217,13 +190,41 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
     outer = modality(head, depth + 1)
     if is_future(head, word):
         return Modality("intended").under(outer)
+    if _was_needed(head, word):
+        return outer
     if outer.negated and _leaves_open(head, entry, word):
         return Modality(outer.mode, moot=True)
-    transfers = word.dep == "xcomp" or head.lemma in NEG_RAISING
+    if word.dep == "ccomp" and (_is_belied(head) or (outer.negated and head.lemma in CERTAIN)):
+        return Modality("denied" if _is_belied(head) else "conditional")
+    transfers = word.dep == "xcomp" or (head.lemma in NEG_RAISING and head.i < word.i)
     passed = Modality(outer.mode, outer.negated and transfers)
     if entry is None:
         return passed if word.dep == "xcomp" else Modality(outer.mode)
+    if _pleads(head, word, entry):
+        return Modality("intended").under(passed)
     return Modality(entry.mode, entry.negates).under(passed)
+
+
+def _was_needed(head: Word, word: Word) -> bool:
+    """True for what somebody had to do and so did, or did not have to do."""
+    past = head.tag == "VBD" or any(c.lower in ("did", "had") for c in head.all("aux"))
+    return head.lemma == "have" and has_mark(word, "to") and past
+
+
+def _is_belied(head: Word) -> bool:
+    """True for "say" in "it is wrong to say that"."""
+    judge = head.head
+    if judge is None or not has_mark(head, "to") or is_negated(judge):
+        return False
+    entry, said = governor(judge, "to say", exactly=True), governor(head, "that")
+    return entry is not None and said is not None and said.speaks
+
+
+def _pleads(head: Word, word: Word, entry: Governor) -> bool:
+    """True for a verb of saying with an infinitive that tells what its subject is for ("argued to keep it")."""
+    plain = word.tag == "VB" and not any(c.dep in ("aux", "cop") for c in word.children) and not head.first("obj")
+    claims = entry.speaks and entry.mode == "claimed" and governor(head, "to", exactly=True) is None
+    return plain and claims and has_mark(word, "to") and not is_passive(head)
 
 
 def _leaves_open(head: Word, entry: Governor | None, word: Word) -> bool:
@@ -238,50 +239,40 @@ def _leaves_open(head: Word, entry: Governor | None, word: Word) -> bool:
 
 
 def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Modality:
-    verb = noun.head if noun.head is not None and is_clause(noun.head) else None
     infinitive = has_mark(clause, "to")
-    # "no apology for accusing" accuses
-    negated = is_negative(noun) and not has_mark(clause, "for") and (noun.lemma not in EMPHATIC or _turns(entry))
-    outer = modality(verb or noun, depth + 1).mode if verb is not None or is_clause(noun) else "asserted"
+    # "no apology for accusing" accuses, "no choice but to accuse" does too
+    apart = any(c.lower in ("for", "but") and c.i < clause.i for c in clause.children)
+    negated = is_negative(noun) and not apart and (noun.lemma not in EMPHATIC or _turns(entry))
+    outer = _around(noun, depth)
+    if has_mark(clause, *REPORTING) or (has_mark(clause, "of") and entry is not None and entry.speaks):
+        return _of_statement(noun, entry, negated, outer)
+    if infinitive and is_ordinal(noun):
+        return Modality(outer.mode, negated)
     if infinitive:
-        if _is_ordinal(noun):
-            return Modality(outer, negated)
-        negated ^= _is_dropped(noun) or _is_scant(noun)
-    if entry is not None:
-        return Modality(entry.mode, entry.negates ^ negated)
-    if infinitive or has_mark(clause, *REPORTING):
-        return Modality("intended" if infinitive else "claimed", negated)
-    return Modality(outer, negated)
+        negated ^= is_dropped(noun) or is_scant(noun)
+    held = Modality(outer.mode, outer.negated and not is_negative(noun)) if is_had(noun) else Modality()
+    if entry is None and not infinitive:
+        return Modality(outer.mode, negated)
+    mode = "conditional" if infinitive and is_enough(noun) else entry.mode if entry else "intended"
+    return Modality(mode, negated ^ bool(entry and entry.negates)).under(held)
+
+
+def _around(noun: Word, depth: int) -> Modality:
+    """How the clause is meant in which a noun stands."""
+    if is_clause(noun):
+        return modality(noun, depth + 1)
+    return modality(noun.head, depth + 1) if noun.head is not None and is_clause(noun.head) else Modality()
+
+
+def _of_statement(noun: Word, entry: Governor | None, negated: bool, outer: Modality) -> Modality:
+    """What a noun makes of the clause that tells what it says ("the idea that"), which may be rejected."""
+    if affirms(noun):
+        return Modality(outer.mode)
+    if rejecter(noun) is not None and not outer.negated and (entry is None or entry.mode != "asserted"):
+        return Modality("denied")
+    return Modality(entry.mode, entry.negates ^ negated) if entry else Modality("claimed", negated)
 
 
 def _turns(entry: Governor | None) -> bool:
     """True for "no doubt", "no question", whose nouns negate; "no secret" is one all the same."""
     return entry is not None and entry.negates
-
-
-def _is_dropped(plan: Word) -> bool:
-    """True for what was canceled, scrapped or abandoned."""
-    if plan.head is None or plan.dep not in ("obj", "nsubj:pass") or not is_clause(plan.head):
-        return False
-    entry = governor(plan.head)
-    return entry is not None and entry.negates and entry.mode == "asserted"
-
-
-def _is_scant(noun: Word) -> bool:
-    """True for "little desire", "few reasons"."""
-    scant = [c for c in noun.children if c.lower in ("little", "few", "scant") and c.dep in ("amod", "det")]
-    return bool(scant) and noun.first("det") in (None, *scant)
-
-
-def _is_ordinal(noun: Word) -> bool:
-    """True for "the first senator", "one of the last", whose infinitive tells what they did."""
-    if noun.pos not in ("NOUN", "PROPN", "NUM", "ADJ"):
-        return False
-    superlative = noun.kind == "person" and any(c.tag == "JJS" for c in noun.children)
-    counted = noun.lemma in ORDINALS or any(c.lemma in ORDINALS for c in noun.children if c.dep == "amod")
-    return noun.kind not in UNREAL and (superlative or counted)
-
-
-def _is_plan(noun: Word) -> bool:
-    entry = governor(noun, "to") if noun.pos == "NOUN" else None
-    return entry is not None and entry.mode == "intended"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, case
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "seldom", "rarely"})
-NEGATIVE_NOUNS = frozenset({"nothing", "nobody", "none", "nowhere"})
+# Negative nouns, each with the word that stands for it where the negation is told apart.
+LIFTED = {"nothing": "anything", "nobody": "anybody", "none": "any", "nowhere": "anywhere"}
 # "not only" affirms.
 AFFIRMING = frozenset({"only", "just", "merely", "simply"})
 # Nouns whose "no" affirms what they are about, or says nothing of it ("no doubt", "no matter").
 EMPHATIC = frozenset({"doubt", "question", "denying", "secret", "surprise", "mistake", "matter", "wonder"})
 SMALL = frozenset({"small", "little", "mean", "slight"})
+EXCEPT = frozenset({"but", "except", "less than", "short of", "other than"})
 PARTICIPANTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl")
 
 
@@ -31,17 +33,24 @@ def _negates(child: Word, word: Word) -> bool:
 
 def is_negative(noun: Word) -> bool:
     """True for "nobody", "no state", "neither side"."""
-    return noun.lower in NEGATIVE_NOUNS or any(
+    return noun.lower in LIFTED or any(
         c.dep in ("det", "advmod", "cc:preconj") and c.lower in ("no", "neither") for c in noun.children
     )
 
 
 def _denies(noun: Word) -> bool:
-    """ "In no small part" affirms, and so does "no doubt"."""
-    understated = any(c.dep == "amod" and c.lower in SMALL for c in noun.children)
+    """ "In no small part" affirms, and so do "no doubt", "nothing but" and "from nowhere"."""
+    understated = any((c.dep == "amod" and c.lower in SMALL) or case(c) in EXCEPT for c in noun.children)
+    if noun.lower == "nowhere" and case(noun):
+        return False
     return is_negative(noun) and noun.lemma not in EMPHATIC and not understated
 
 
 def is_until(word: Word) -> bool:
     """True for a clause with "until": what was not done until then was done then."""
     return any(c.lower in ("until", "till") for child in word.children for c in child.children if child.i > word.i)
+
+
+def lifted(words: str) -> str:
+    """Words without the negation in them: "sacrifice nothing for" as "sacrifice anything for"."""
+    return " ".join(LIFTED.get(word.lower(), word) for word in words.split(" "))

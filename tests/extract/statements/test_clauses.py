@@ -8,7 +8,7 @@ from parsed import parsed
 from kg.extract.statements.clauses import relations
 from kg.extract.statements.predicates import key, named, participle
 from kg.extract.syntax import tree
-from kg.extract.syntax.modality import Modality
+from kg.extract.syntax.modes import Modality
 
 PASSIVE = "Iran/NNP/nsubj:pass/3 was/VBD/aux:pass/3/be attacked/VBN/root/0/attack"
 SANCTIONS = "Peru/NNP/nsubj/2 {verb}/root/0/{lemma} sanctions/NNS/obj/2/sanction {prep}/IN/case/5 Iran/NNP/nmod/3"

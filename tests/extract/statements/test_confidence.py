@@ -12,7 +12,7 @@ from kg.extract.statements.confidence import WEIGHTS, estimate, features, plain
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.signs import NAMES
 from kg.extract.syntax import tree
-from kg.extract.syntax.modality import Modality
+from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word
 from kg.records import MODES, Chain, Mention, Span
 

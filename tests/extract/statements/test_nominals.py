@@ -6,7 +6,7 @@ from standing import standing
 
 from kg.extract.statements.nominals import relations
 from kg.extract.syntax import tree
-from kg.extract.syntax.modality import Modality
+from kg.extract.syntax.modes import Modality
 
 PEOPLE = dict.fromkeys(("Ana", "Omar"), "Person")
 COUNTRIES = dict.fromkeys(("Peru", "Peruvian", "anti-Peruvian", "Chile", "Chilean", "Mali"), "Country")

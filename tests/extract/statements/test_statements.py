@@ -273,7 +273,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Peru makes no apologies for accusing Chile.", ["Peru | accuse | Chile @claimed by Peru"]),
     ("Gina Ray tried to win votes by promising peace to Peru.", ["Gina Ray | promise peace to | Peru"]),
     ("Gina Ray did not sign the treaty until May.", ["! Gina Ray | sign | treaty not"]),
-    ("There is no doubt that Peru has signed the treaty.", ["Peru | sign | treaty @claimed"]),
+    ("There is no doubt that Peru has signed the treaty.", ["Peru | sign | treaty"]),
     ("Gina Ray wants a ban on foreigners entering Peru.", ["foreigners | enter | Peru @conditional"]),
     # the words of an object
     ("Peru passed a law banning abortions.", ["Peru | pass | law banning abortions"]),

@@ -4,7 +4,8 @@ import pytest
 from parsed import parsed
 
 from kg.extract.syntax import tree
-from kg.extract.syntax.modality import Modality, modality
+from kg.extract.syntax.modality import modality
+from kg.extract.syntax.modes import Modality
 
 CASES = [
     ("Peru/NNP/nsubj/2 signed/VBD/root/0/sign", "signed", Modality()),

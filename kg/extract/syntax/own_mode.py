@@ -1,0 +1,63 @@
+"""What the words of a clause itself say of how it is meant: auxiliaries, conjunctions, adverbs, a question mark."""
+
+from __future__ import annotations
+
+from kg.extract.syntax.clause import has_mark
+from kg.extract.syntax.modes import stronger
+from kg.extract.syntax.tree import Word
+from kg.records import Mode
+
+AUXILIARIES: dict[str, Mode] = {
+    **dict.fromkeys(("will", "'ll", "’ll", "wo", "shall", "should", "must", "ought"), "intended"),
+    **dict.fromkeys(("can", "ca", "could", "may", "might"), "conditional"),
+}
+WOULD = frozenset({"would", "'d", "’d"})
+CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest", "till"})
+HEARSAY = frozenset("allegedly reportedly supposedly purportedly ostensibly presumably reputedly".split())
+PERHAPS = frozenset("perhaps maybe possibly potentially conceivably theoretically".split())
+# Relations of a clause that stands for itself: a heading, a quoted question.
+ALONE = ("root", "appos", "parataxis")
+ASKED = (*ALONE, "ccomp", "conj")
+
+
+def own_mode(word: Word) -> Mode:
+    """The mode of a clause by its own words alone."""
+    mode: Mode = "intended" if _is_to_come(word) else "asserted"
+    for child in word.children:
+        if child.dep in ("aux", "aux:pass", "cop"):
+            mode = stronger(mode, _auxiliary(word, child))
+        elif child.dep == "advmod":
+            mode = stronger(mode, _adverb(word, child))
+    return "conditional" if is_supposed(word) or _is_question(word) else mode
+
+
+def is_supposed(word: Word) -> bool:
+    """True for a clause with "if" or the like before it."""
+    return has_mark(word, *CONDITIONS) or any(c.dep == "advmod" and c.lower == "whenever" for c in word.children)
+
+
+def _is_to_come(word: Word) -> bool:
+    """True for "was to fly" and for the infinitive of a heading ("Obama to visit Cuba")."""
+    mark = next((c for c in word.children if c.dep == "mark" and c.lower == "to"), None)
+    if mark is None:
+        return False
+    alone = word.head is None or (word.dep in ALONE and any(c.dep.startswith("nsubj") for c in word.children))
+    return alone or any(c.dep in ("aux", "cop") and c.lemma == "be" and c.i < mark.i for c in word.children)
+
+
+def _auxiliary(word: Word, auxiliary: Word) -> Mode:
+    if auxiliary.lower in WOULD and auxiliary.dep == "aux":
+        return "intended" if word.dep in ("ccomp", "conj", "parataxis") else "conditional"
+    return AUXILIARIES.get(auxiliary.lower, "asserted")
+
+
+def _adverb(word: Word, adverb: Word) -> Mode:
+    """What "allegedly" makes of its clause, or "perhaps" before the verb; elsewhere it may be about another word."""
+    if adverb.lower in HEARSAY:
+        return "claimed"
+    beside = (word, *(c for c in word.children if c.dep.startswith("aux")))
+    return "conditional" if adverb.lower in PERHAPS and any(w.i == adverb.i + 1 for w in beside) else "asserted"
+
+
+def _is_question(word: Word) -> bool:
+    return word.dep in ASKED and any(c.dep == "punct" and c.text == "?" for c in word.children)

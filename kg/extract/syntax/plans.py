@@ -1,0 +1,84 @@
+"""What nouns make of the infinitive or the clause that tells what they are: plans, chances, ideas, the first to go."""
+
+from __future__ import annotations
+
+from kg import lexicons
+from kg.extract.syntax.clause import is_clause
+from kg.extract.syntax.governors import governor
+from kg.extract.syntax.negation import EMPHATIC, is_negative
+from kg.extract.syntax.tree import Word, case
+
+# "the first to go" has gone.
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last only one".split())
+# ... but "the first step to peace" has not brought it.
+UNREAL = frozenset("abstract time".split())
+SCANT = frozenset({"little", "few", "scant"})
+# Verbs that say that their subject has what their object names.
+HAVING = frozenset("have get make take see find receive seek give enjoy gain offer present provide hold show".split())
+
+
+def complemented(head: Word) -> Word | None:
+    """The noun to which an infinitive behind a verb belongs all the same ("became the first in years to lose")."""
+    predicates = [head, *(n for c in head.all("xcomp") for n in (c, *c.all("xcomp")))]
+    found = [n for n in predicates if is_ordinal(n)] + [n for n in head.all("obj") if _is_plan(n) or is_enough(n)]
+    return found[0] if found else None
+
+
+def is_dropped(plan: Word) -> bool:
+    """True for what was canceled, scrapped or abandoned."""
+    if plan.head is None or plan.dep not in ("obj", "nsubj:pass") or not is_clause(plan.head):
+        return False
+    entry = governor(plan.head)
+    return entry is not None and entry.negates and entry.mode == "asserted"
+
+
+def is_scant(noun: Word) -> bool:
+    """True for "little desire", "few reasons"."""
+    scant = [c for c in noun.children if c.lower in SCANT and c.dep in ("amod", "det")]
+    return bool(scant) and noun.first("det") in (None, *scant)
+
+
+def is_ordinal(noun: Word) -> bool:
+    """True for "the first senator", "one of the last", whose infinitive tells what they did."""
+    if noun.pos not in ("NOUN", "PROPN", "NUM", "ADJ"):
+        return False
+    superlative = noun.kind == "person" and any(c.tag == "JJS" for c in noun.children)
+    counted = noun.lemma in ORDINALS or any(c.lemma in ORDINALS for c in noun.children if c.dep in ("amod", "advmod"))
+    return noun.kind not in UNREAL and (superlative or counted)
+
+
+def _is_plan(noun: Word) -> bool:
+    entry = governor(noun, "to") if noun.pos == "NOUN" else None
+    return entry is not None and entry.mode == "intended"
+
+
+def is_enough(word: Word) -> bool:
+    """True for "enough votes", "strong enough", with which something can be done."""
+    return word.lower == "enough" or any(
+        c.lower == "enough" and c.dep in ("amod", "advmod", "det") for c in word.children
+    )
+
+
+def is_had(noun: Word) -> bool:
+    """True for what something is, and for the object of a verb of having that no "the" or "his" makes sure of: what
+    denies or supposes that verb does so to the noun ("did not get a chance to").
+    """
+    if is_clause(noun):
+        return True
+    there = any(c.dep == "nmod:poss" or (c.dep == "det" and c.lower in ("this", "that")) for c in noun.children)
+    return noun.dep == "obj" and noun.head is not None and noun.head.lemma in HAVING and not there
+
+
+def rejecter(noun: Word) -> Word | None:
+    """The verb by which somebody rejects what a noun says ("dismissed the claim that"), if one does."""
+    verb = noun.head
+    if verb is None or noun.dep not in ("obj", "obl", "nsubj:pass") or not is_clause(verb) or is_negative(noun):
+        return None
+    words = (verb.lemma, *(c.lower for c in verb.all("compound:prt")), case(noun))
+    return verb if " ".join(filter(None, words)) in lexicons.words("rejecting_verbs") else None
+
+
+def affirms(noun: Word) -> bool:
+    """True for "there is no doubt" and "there is little question", which put what follows beyond doubt."""
+    there = noun.head is not None and any(c.dep == "expl" and c.lower == "there" for c in noun.head.children)
+    return there and noun.lemma in EMPHATIC and (is_negative(noun) or is_scant(noun))

@@ -1,0 +1,80 @@
+"""How sure a statement is and whether it is negated; sentences as in `test_statements`."""
+
+import pytest
+
+from kg.extract.article import extract
+from kg.records import Article
+from tests.extract.statements.test_statements import case, expected, fits, shown
+
+CASES: list[tuple[str, list[str]]] = [
+    # what is to come
+    ("After the summit Omar Diaz was to fly to Peru.", ["Omar Diaz | fly to | Peru @intended"]),
+    ("The focus of Peru on beating Chile angered Norway.", ["Peru | beat | Chile @intended"]),
+    ("Omar Diaz argued to keep the treaty.", ["Omar Diaz | argue to keep | treaty @intended by Omar Diaz"]),
+    # what was done, dared or needed
+    ("Omar Diaz was bold enough to attack Chile.", ["Omar Diaz | attack | Chile"]),
+    ("Peru is strong enough to defeat Chile.", ["Peru | defeat | Chile @conditional"]),
+    ("Peru has enough votes to defeat Chile.", ["Peru | defeat | Chile @conditional"]),
+    ("Omar Diaz had to leave Peru.", ["Omar Diaz | have to leave | Peru"]),
+    ("Omar Diaz has to leave Peru.", ["Omar Diaz | have to leave | Peru @intended"]),
+    ("Omar Diaz did not have to leave Peru.", ["Omar Diaz | have to leave | Peru not"]),
+    ("Omar Diaz risks losing Peru by attacking Chile.", ["Omar Diaz | attack | Chile"]),
+    ("Omar Diaz is not the only senator to endorse Peru.", ["Omar Diaz | endorse | Peru"]),
+    # claims that somebody rejects
+    (
+        "Omar Diaz rejected the idea that Peru would invade Chile.",
+        ["Peru | invade | Chile @denied by Omar Diaz"],
+    ),
+    (
+        "Omar Diaz dismissed the suggestion that Peru had attacked Chile.",
+        ["Peru | attack | Chile @denied by Omar Diaz"],
+    ),
+    (
+        "“It is misleading to imply that Peru attacked Chile,” Omar Diaz said.",
+        ["Peru | attack | Chile @denied by Omar Diaz"],
+    ),
+    ("It would be a mistake to think that Peru supports Chile.", ["Peru | support | Chile @denied"]),
+    ("It is not true that Peru supports Chile.", ["Peru | support | Chile not"]),
+    ("There is no doubt that Peru supports Chile.", ["Peru | support | Chile"]),
+    (
+        "Voters are not confident that Omar Diaz understands Peru.",
+        ["Omar Diaz | understand | Peru @conditional by Voters"],
+    ),
+    # chances that somebody has or has not
+    ("Peru will not have the opportunity to attack Chile.", ["Peru | attack | Chile @conditional not"]),
+    ("Peru does not have a plan to attack Chile.", ["Peru | attack | Chile @intended not"]),
+    ("Peru might find a reason to attack Chile.", ["Peru | attack | Chile @conditional"]),
+    ("Did Peru have a reason to attack Chile?", ["Peru | attack | Chile @conditional"]),
+    # one "if" for several clauses
+    (
+        "If Peru wins the vote and Chile attacks Bolivia, Omar Diaz will resign.",
+        ["Chile | attack | Bolivia @conditional"],
+    ),
+    (
+        "If Peru wins the vote and is invited by Chile, Omar Diaz will resign.",
+        ["Chile | invite | Peru @conditional"],
+    ),
+    # hearsay
+    ("Peru allegedly attacked Chile.", ["Peru | attack | Chile @claimed"]),
+    ("Crimes supposedly committed against Chile angered Peru.", ["Crimes | be committed against | Chile @claimed"]),
+    # negation that is told once, and what somebody is denied
+    ("Omar Diaz sacrificed nothing for Peru.", ["Omar Diaz | sacrifice anything for | Peru not"]),
+    ("Peru has no relationship with Chile.", ["! relationship with Chile | be relationship with | Chile"]),
+    ("Chile was denied a visa to Peru.", ["! visa to Peru | be visa to | Peru @denied"]),
+    ("Peru ended its alliance with Chile.", ["! Peru | ally with | Chile"]),
+    (
+        "The debate set a higher bar for candidates to reach Peru.",
+        ["candidates | reach | Peru @intended"],
+    ),
+    # a clause with "as" tells when
+    ("Omar Diaz was attacked as rivals see him as a threat.", ["rivals | see as threat | Omar Diaz"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lines"), [case(*one) for one in CASES])
+def test_modes(nlp, sentence, lines):
+    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
+    for line in lines:
+        wanted = expected(line.removeprefix("! "))
+        found = any(fits(s, wanted, extraction) for s in extraction.statements)
+        assert found != line.startswith("! "), f"{line}\n{shown(extraction)}"
