@@ -11,19 +11,16 @@ from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, verb_class
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, turned_to
 from kg.extract.statements.predicates import (
-    Completion,
     around,
     completion,
-    direct_noun,
     gives_state,
     key,
-    noun_key,
     participle,
     prefixes,
     shown,
-    state,
 )
 from kg.extract.statements.through import onward, phrase_class
+from kg.extract.statements.wording import ORDINALS, Completion, direct_noun, noun_key, state
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import controllers, says
@@ -36,6 +33,8 @@ from kg.extract.syntax.tree import Word, case, conjuncts
 STRONG_GOVERNORS = frozenset({"THREATEN"})
 
 
+# What only measures something that follows.
+MEASURES = frozenset({"much", "many", "more", "most", "less", "such"})
 # Subjects that name nobody.
 NOBODY = frozenset(
     "one anyone anybody everyone everybody someone somebody nobody none nothing something anything everything".split()
@@ -170,7 +169,7 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     verb, prefix = key(word), prefixes(word)
     nouns = [counted[0] if (counted := _counted(w)) else w for w in direct]
     middle = direct_noun(nouns[0] if nouns else None, negated=how.negated)
-    noun = "" if middle.inner or not nouns else nouns[0].lemma
+    noun = "" if middle.text == "{}" or not nouns else nouns[0].lemma
     found, fixed = verb_class(verb, noun, argument.prep), idiom(word)
     if fixed is not None and fixed is not argument.word:
         found = phrase_class(verb, case(fixed), fixed.lemma, argument.prep)
@@ -216,7 +215,7 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
     for doer in doers:
         one = sufferers[0] if len(sufferers) == 1 and sufferers[0].tag[:2] in ("NN", "PR", "WP") else None
         middle = direct_noun(one)
-        noun = "" if middle.inner or one is None else one.lemma
+        noun = "" if middle.text == "{}" or one is None else one.lemma
         for argument in (a for a in rest if one and a.role == "obl" and a.word.lemma not in ("percent", "%")):
             yield _relation(
                 word,
@@ -254,11 +253,22 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
         stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
         what = noun_key(word, negated=how.negated) if noun else state(word)
         for argument in found:
-            if argument.role == "obl" and belongs(word, actor, argument, found):
+            if argument.role == "obl" and belongs(word, actor, argument, found) and not _is_left_open(word, argument):
                 predicate = " ".join(filter(None, (f"{prefix}be", prep, what, argument.prep)))
                 yield _relation(
                     word, actor, argument.word, predicate, _copula_class(stem, argument.prep), how, "copula"
                 )
+
+
+def _is_left_open(word: Word, argument: Argument) -> bool:
+    """True for an attribute that says too little: "an important one to", "as much of a leader as", "the first man in
+    Peru who ...".
+    """
+    ordered = any(c.lemma in ORDINALS or c.tag == "JJS" for c in word.children)
+    if word.lemma == "one":
+        return argument.prep != "of" and not ordered
+    measured = word.lemma in MEASURES and argument.prep in ("of", "as")
+    return measured or (ordered and word.first("acl:relcl") is not None)
 
 
 def _copula_class(stem: str, prep: str) -> Coding:

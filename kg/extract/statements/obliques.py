@@ -14,12 +14,14 @@ from kg.extract.syntax.tree import Word, case
 TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
 # What these mark is the source of the sentence, a role or a comparison; "between" needs both its ends.
 SOURCES = frozenset({"according to", "between", "per", "instead of", "rather than", "as opposed to", "other than"})
+SOURCES |= {"as for", "as to", "based on", "depending on", "given"}
 COMPARING = frozenset({"as", "like", "unlike", "despite", "besides", "than"})
 # Verbs that only join a subject to a state: without the state they say nothing.
 LINKING = frozenset({"become", "remain", "seem", "appear", "look", "sound", "stay", "prove", "feel", "stand"})
 # Verbs and prepositions of what somebody comes or is brought to.
 MOVING = frozenset({"come", "go", "put", "take", "bring", "fall", "get", "set", "call", "throw", "place"})
 STATES = frozenset({"under", "into", "on", "in", "to", "at", "out of"})
+NOT = frozenset({"not", "n't", "n’t", "never"})
 NAMED_PLACES = ("GPE", "LOC", "FAC")
 
 
@@ -39,7 +41,8 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
     if _before_verb(word, subject, noun) or _quoted(word, noun):
         return False
     fronted = noun.i < subject.i
-    return not (fronted and (prep in COMPARING or _outdone(noun, word, found))) and not _complemented(word)
+    beside = prep in COMPARING or _outdone(noun, word, found)
+    return not (fronted and beside) and not _complemented(word)
 
 
 def _aside(word: Word, noun: Word, prep: str) -> bool:
@@ -84,7 +87,8 @@ def _quoted(word: Word, noun: Word) -> bool:
 def _outdone(noun: Word, word: Word, found: list[Argument]) -> bool:
     """True for a phrase at the head of a sentence whose verb has one of its own; places stand there too."""
     direct = any(a.role in ("obj", "iobj") for a in found)
-    return not direct and noun.ent not in NAMED_PLACES and any(a.role == "obl" and a.word.i > word.i for a in found)
+    placed = noun.ent in NAMED_PLACES and not any(c.lower in NOT for c in word.children)
+    return not direct and not placed and any(a.role == "obl" and a.word.i > word.i for a in found)
 
 
 def _complemented(word: Word) -> bool:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kg import lexicons
+from kg.extract.statements.wording import Completion, slot, state
 from kg.extract.syntax.arguments import arguments, is_particle, names_object
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
-from kg.extract.syntax.compact import compact
 from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
 from kg.extract.syntax.governors import governor as known
 from kg.extract.syntax.modality import is_excessive, is_future
@@ -17,11 +15,6 @@ from kg.extract.syntax.tree import Word, case
 # Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").
 JOINED = frozenset({"in", "from", "of", "as"})
 MOST_GOVERNORS = 2
-# Adverbs without which an adjective says something else.
-DEGREES = frozenset("less least more most too enough hardly barely nearly almost".split())
-# Modifiers that make another thing of a noun ("first win", "fewer troops").
-TELLING = frozenset({"JJR", "JJS", "RBR", "RBS"})
-ORDINALS = frozenset({"first", "second", "third", "last", "only", "former", "next", "other", "else"})
 # Adverbs that say how well something goes.
 MANNERS = frozenset("well better best badly worse worst poorly strongly".split())
 # Verbs that with "to" read as if their subject did what they want done ("want her to know"); "have" and "choose" say
@@ -30,15 +23,6 @@ OWN_DEEDS = frozenset("want need expect like love hate prefer wish intend get pl
 OWNING = frozenset({"have", "choose"})
 # Verbs whose object is the means of what their subject does: that stands for itself ("uses his fame to win").
 SPENDING = frozenset({"use", "spend", "waste"})
-MOST_WORDS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Completion:
-    """What completes a predicate; where a name or a pronoun stands in it, it is left open (`{}`) for `inner`."""
-
-    text: str = ""
-    inner: Word | None = None
 
 
 def key(word: Word) -> str:
@@ -91,44 +75,6 @@ def _completes(word: Word, child: Word) -> bool:
     return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj")))
 
 
-def state(word: Word) -> str:
-    """An adjective with its degree, a noun with its modifiers, as a predicate names them."""
-    if word.pos == "NOUN":
-        return _plain(word)
-    degree = [c.lower for c in word.children if c.dep == "advmod" and c.lower in DEGREES]
-    if degree:
-        return " ".join([*(d for d in degree if d != "enough"), word.lower, *(d for d in degree if d == "enough")])
-    return word.lower if word.tag in ("JJR", "JJS") else word.lemma
-
-
-def noun_key(noun: Word, *, negated: bool = False) -> str:
-    """The lemma of a noun with the modifiers that may not be left out: under negation all ("not a major interest")."""
-    kept = [
-        c
-        for c in noun.children
-        if c.i < noun.i
-        and (
-            (c.dep == "amod" and (c.tag in TELLING or c.lower in ORDINALS or any(g.tag in TELLING for g in c.children)))
-            or (negated and c.dep in ("amod", "compound"))
-        )
-    ]
-    below = sorted((w for c in kept for w in c.subtree() if w.tag not in ("DT", "PRP$", "POS")), key=lambda w: w.i)
-    return " ".join([*(w.lower for w in below if w.dep != "punct"), noun.lemma])
-
-
-def _plain(noun: Word) -> str:
-    """A noun with what stands before it but articles and possessors; alone where that is long."""
-    before = [
-        w
-        for c in noun.children
-        if c.i < noun.i and c.dep in ("amod", "compound", "nummod", "advmod", "nmod:poss") and c.tag != "PRP$"
-        for w in c.subtree()
-    ]
-    words = sorted((w for w in before if w.dep not in ("punct", "det")), key=lambda w: w.i)
-    names = [w.text if w.pos == "PROPN" or w.ent else w.lower for w in words]
-    return " ".join([*(names if len(names) < MOST_WORDS else ()), noun.lemma])
-
-
 def completion(word: Word, target: Word) -> Completion | None:
     """What a verb makes of its object or makes it do, without which "X verb Y" says too little ("require to pay
     fees", "put on notice"); None where the sentence lacks what the verb cannot do without.
@@ -169,21 +115,8 @@ def _phrase(clause: Word, depth: int) -> Completion:
     argument = direct or next((a for a in taken if a.role == "obl"), None)
     if argument is None:
         return Completion(verb)
-    rest = _noun(argument.word)
+    rest = slot(argument.word)
     return Completion(" ".join(filter(None, (verb, argument.prep, rest.text))), rest.inner)
-
-
-def _noun(noun: Word) -> Completion:
-    named = noun.pos in ("PROPN", "PRON") or bool(noun.ent)
-    if named:
-        return Completion("{}", noun)
-    return Completion(_sum(noun) if noun.tag == "$" else _plain(noun))
-
-
-def _sum(sign: Word) -> str:
-    """An amount of money as it stands ("$5 million")."""
-    parts = sorted((w for c in sign.all("nummod") for w in c.subtree() if w.i > sign.i), key=lambda w: w.i)
-    return sign.text + " ".join(w.text for w in parts)
 
 
 def _bound(word: Word, target: Word) -> Completion | None:
@@ -194,27 +127,10 @@ def _bound(word: Word, target: Word) -> Completion | None:
             continue
         prep = case(child)
         if prep in wanted or (prep and "*" in wanted):
-            rest = _noun(child) if child.pos != "ADJ" else Completion(child.lower)
+            rest = slot(child) if child.pos != "ADJ" else Completion(child.lower)
             return Completion(f" {prep} {rest.text}", rest.inner)
     complete = any(c.dep in ("compound:prt", "xcomp") for c in word.children)
     return Completion() if complete or "*" not in wanted else None
-
-
-def direct_noun(noun: Word | None, *, negated: bool = False) -> Completion:
-    """The direct object of a verb as part of its predicate."""
-    if noun is None:
-        return Completion()
-    if noun.pos in ("PROPN", "PRON") or noun.ent:
-        return Completion("{}", noun)
-    return Completion(noun_key(noun, negated=negated))
-
-
-def named(phrase: str, inner: Word | None, label: str) -> str:
-    """A predicate with the name of what was left open in it."""
-    if inner is None:
-        return phrase
-    itself = inner.lower.endswith(("self", "selves"))
-    return phrase.replace("{}", inner.lower if itself else label or compact(inner))
 
 
 def prefixes(word: Word) -> str:

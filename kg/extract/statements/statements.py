@@ -12,7 +12,7 @@ from kg.extract.statements import clauses, confidence, nominals, speech
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes, is_bare
 from kg.extract.statements.owners import may_be_subject
-from kg.extract.statements.predicates import named
+from kg.extract.statements.wording import named
 from kg.extract.syntax.arguments import TIME_NOUNS
 from kg.extract.syntax.compact import compact
 from kg.extract.syntax.negation import lifted
@@ -113,7 +113,7 @@ def _between(
         words = nodes.chains[target].label
     if target is None and (is_bare(words) or _asks(relation.object) or _is_torn(relation.object, words)):
         return
-    if speech.is_source(relation.object):
+    if speech.is_source(relation.object) or _turns_back(relation, subject, nodes):
         return
     event_class = _event_class(relation, nodes)
     around = speech.attribution(relation.anchor, claims, nodes, denied=relation.modality.mode == "denied")
@@ -137,6 +137,12 @@ def _between(
             confidence=confidence.estimate(relation, nodes, quoted=around is not None),
             rule=relation.rule,
         )
+
+
+def _turns_back(relation: Relation, subject: int, nodes: Nodes) -> bool:
+    """True where the one who acts stands in the predicate too: one of the two is misread."""
+    inner = relation.inner
+    return inner is not None and not inner.lower.endswith(("self", "selves")) and nodes.node(inner) == subject
 
 
 def _is_torn(noun: Word, words: str) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from kg import lexicons
 from kg.extract.statements.events import Coding, event_noun, verb_class
-from kg.extract.statements.predicates import key, noun_key, prefixes, shown
+from kg.extract.statements.predicates import key, prefixes, shown
+from kg.extract.statements.wording import noun_key
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word, case, conjuncts

@@ -40,7 +40,7 @@ def arguments(word: Word) -> list[Argument]:
     out = []
     for child in word.children:
         role = _role(word, child)
-        if role:
+        if role and not _of_conjunct(word, child, role):
             for item in conjuncts(child):
                 noun = (antecedent(word) or item) if is_relative(item) else item
                 out.append(Argument(noun, role, _preposition(word, item) if role == "obl" else ""))
@@ -48,6 +48,12 @@ def arguments(word: Word) -> list[Argument]:
     if gap:
         return [*out, gap]
     return out or _shared_object(word)
+
+
+def _of_conjunct(word: Word, child: Word, role: str) -> bool:
+    """True for a second object behind a verb coordinated with this one: it is that verb's."""
+    second = any(c.dep == "conj" and is_clause(c) and word.i < c.i < child.i for c in word.children)
+    return second and role == "obj" and any(c.dep == "obj" and c.i < child.i for c in word.children)
 
 
 def _shared_object(word: Word) -> list[Argument]:
@@ -58,8 +64,10 @@ def _shared_object(word: Word) -> list[Argument]:
     if second is not None:
         return [Argument(i, "obj") for c in second.all("obj") for i in conjuncts(c)]
     first = word.head
-    if word.dep == "conj" and first is not None and word.i - first.i <= 2 and first.tag == word.tag:
-        return [Argument(i, "obj") for c in first.all("obj") if c.i > word.i for i in conjuncts(c)]
+    if word.dep == "conj" and first is not None and first.tag == word.tag:
+        near = word.i - first.i <= 2
+        behind = [c for c in first.all("obj") if c.i > word.i and (near or _of_conjunct(first, c, "obj"))]
+        return [Argument(i, "obj") for c in behind for i in conjuncts(c)]
     return []
 
 
@@ -136,7 +144,7 @@ def _gap(word: Word, found: list[Argument]) -> Argument | None:
         "",
     )
     noun = _restricted(word.head)
-    return noun and Argument(noun, "obl" if stranded else "obj", stranded)
+    return None if noun is None else Argument(noun, "obl" if stranded else "obj", stranded)
 
 
 def _restricted(noun: Word) -> Word | None:

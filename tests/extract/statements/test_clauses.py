@@ -6,7 +6,8 @@ import pytest
 from parsed import parsed
 
 from kg.extract.statements.clauses import relations
-from kg.extract.statements.predicates import key, named, participle
+from kg.extract.statements.predicates import key, participle
+from kg.extract.statements.wording import named
 from kg.extract.syntax import tree
 from kg.extract.syntax.modes import Modality
 

@@ -39,6 +39,15 @@ CASES: list[tuple[str, list[str]]] = [
     ("In Peru, the vote means Omar Diaz can govern.", ["! vote | mean in | Peru"]),
     ("In Peru, Omar Diaz said that the vote was fair.", ["Omar Diaz | say in | Peru"]),
     ("Jana Holub asked Omar Diaz what he did in Lima.", ["! Jana Holub | ask what in | Lima"]),
+    # nouns with what makes them another thing
+    ("The raid raised alarm bells in Lima.", ["raid | raise alarm bell in | Lima"]),
+    ("Peru raised the price of bread during the war.", ["Peru | raise price of bread during | war"]),
+    ("The bank donated $5 million to Omar Diaz.", ["bank | donate $5 million to | Omar Diaz"]),
+    ("Omar Diaz watched a TV debate in Lima.", ["Omar Diaz | watch TV debate in | Lima"]),
+    # what says too little
+    ("The law is an important one to Chile.", ["! law | be one to | Chile"]),
+    ("Omar Diaz is as much of a farmer as Jana Holub.", ["! Omar Diaz | be much as | Jana Holub"]),
+    ("As for Chile, Omar Diaz said that talks were under way.", ["! Omar Diaz | say as for | Chile"]),
     # degrees
     ("Omar Diaz is the most dishonest senator in Peru.", ["Omar Diaz | be most dishonest senator in | Peru"]),
 ]
