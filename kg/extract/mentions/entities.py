@@ -147,10 +147,20 @@ def _nominals(text: Text) -> Iterator[Mention]:
         if token.i in text.covered or token.i in titles or token.i in dates or not _is_head(token):
             continue
         kind = nominal_type(token)
-        tokens = _posted(text, token, inside(token)) if kind == "PERSON" else inside(token)
+        tokens = _entitled(text, inside(token))
+        tokens = _posted(text, token, tokens) if kind == "PERSON" else tokens
         short = shorten(_untitled(text, tokens), token, longest=COMPACT)
         long = shorten(tokens, token, longest=2 * COMPACT)
         yield Mention(reach(long), wording(short), token.idx, "nominal", kind)
+
+
+def _entitled(text: Text, tokens: list[Token]) -> list[Token]:
+    """A phrase that breaks off behind a title within it, with the name: "the trial of General | Jane Roe"."""
+    end = tokens[-1].i + 1
+    title = text.titles.get(end, ())
+    if tokens[-1] not in title or title[0].i <= tokens[0].i or title[0].nbor(-1).dep_ != "case":
+        return tokens
+    return [*tokens, *next(text.doc[n.start : n.end] for n in text.names if n.start == end)]
 
 
 def _untitled(text: Text, tokens: list[Token]) -> list[Token]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kg.extract.syntax.document import Doc, Token
+from kg.lexicons import table
 from kg.records import Span
 
 # Dependents that stay inside a noun phrase. Relative and participial clauses, appositions, conjuncts and everything
@@ -14,8 +15,9 @@ INSIDE = frozenset(
 # Below those, what may hang on a modifier: its preposition, possessive mark and coordination besides.
 DEEPER = INSIDE | {"case", "cc", "cc:preconj", "conj", "obl", "obl:unmarked", "obl:npmod", "punct"}
 # A phrase of more words than this is cut back to its first modifiers.
-LONGEST = 12
 COMPACT = 8
+# What "of" joins is parted from its noun only behind so many words more.
+OF_MORE = 4
 OPENING = ("“", "‘", "``", "(", "[")
 # What happens at the same time, or does so too, is no part of a thing's name.
 MEANWHILE = frozenset(
@@ -25,43 +27,81 @@ MEANWHILE = frozenset(
 # Words that no noun phrase begins with; a wrong parse may put them there.
 LEADING = frozenset("CC IN TO WDT WP RP MD PRP".split())
 EMPHATIC = frozenset("himself herself itself themselves".split())
+# Words that only the clause behind them tells ("those killed in the storm").
+POINTING = frozenset({"those", "that", "ones"})
+CLAUSES = ("acl", "acl:relcl")
+# Nouns whose clauses tell what somebody does. Those of others are their sense ("the act of raising rates", "a plan to
+# cut taxes"), up to so many words.
+ACTORS = ("person", "organization")
+ACTOR_NOUNS = ("person_nouns", "organization_nouns")
+LONGEST_SENSE = 6
 # What stands before a number and belongs to it.
 BOUNDS = frozenset(("at least", "at most", "more than", "less than", "fewer than", "up to", "as many", "no more"))
-# Prepositional modifiers that say which sanctions, which war, which talks; others are the first to go.
-TELLING = frozenset("of on against with between over in to from for into at about among toward towards".split())
+AROUND = frozenset(("between", "over", "under", "around", "about"))
 
 
 def inside(head: Token) -> list[Token]:
     """The tokens of the noun phrase with this head, in order, without its clauses, appositions and conjuncts."""
     kept = {head.i}
     for child in head.children:
-        if child.dep_ in INSIDE and not _outside(child, head):
+        if child.dep_ in INSIDE and not (_outside(child, head) or _of_outer(child, head)):
             kept.update(_below(child))
+        elif _is_sense(child, head) or (child.dep_ in CLAUSES and head.doc[child.leftmost - 1].lower_ in POINTING):
+            kept.update(t.i for t in child.subtree)
     return _run(head, kept)
+
+
+def _is_sense(clause: Token, head: Token) -> bool:
+    """True for a short clause without which a noun that names nobody says little."""
+    if clause.dep_ != "acl" or head.kind in ACTORS or any(head.lemma_ in table(nouns) for nouns in ACTOR_NOUNS):
+        return False
+    first = clause.doc[clause.leftmost]
+    short = clause.rightmost - clause.leftmost < LONGEST_SENSE and not any(t.is_punct for t in clause.subtree)
+    return first.dep_ == "mark" and first.head is clause and short and _does(clause, first.lower_)
+
+
+def _does(clause: Token, mark: str) -> bool:
+    if mark == "of":
+        return any(t.dep_ == "obj" for t in clause.children)
+    return mark == "to" and not any(t.lower_ == "be" for t in clause.children)
 
 
 def _outside(child: Token, head: Token) -> bool:
     """Adverbs count only directly before the head's own modifiers; a predicate noun's adverbs are the verb's.
 
     An adjective behind the noun goes with its clause ("firms willing | to pay"), a bare time with the verb; "the mayor
-    himself" is the mayor.
+    himself" is the mayor. So do a measure ("a quake | 30 miles away") and what a comma sets apart.
     """
     if child.lower_ in EMPHATIC:
         return True
+    if child.i > head.i and child.dep_ in ("nmod", "nmod:unmarked", "nmod:npmod") and not preposition(child):
+        return any(t.dep_ == "nummod" or t.text == "," for t in child.children) or child.ent_type_ in ("DATE", "TIME")
     if child.dep_ == "advmod":
         return child.i > head.i or any(t.dep_ == "cop" for t in head.children)
     if child.dep_ == "nmod" and child.ent_type_ == "PERSON" and preposition(child) == "in":
         return True  # "an ally in Jane Roe" is she
     if child.dep_ == "amod" and child.i > head.i:
         return any(t.dep_ in ("xcomp", "ccomp", "advcl", "obl") for t in child.children)
-    return child.dep_ in ("nmod:unmarked", "nmod:tmod") and child.ent_type_ in ("DATE", "TIME") and child.i > head.i
+    return child.dep_ == "nmod:tmod" and child.ent_type_ in ("DATE", "TIME") and child.i > head.i
+
+
+def _of_outer(child: Token, noun: Token) -> bool:
+    """True for the doer of the noun further out: "criticism of her policy | by the union"."""
+    owned = any(t.dep_ == "nmod:poss" for t in noun.children)
+    return owned and noun.dep_ == "nmod" and preposition(child) == "by" and preposition(noun) == "of"
 
 
 def _below(token: Token) -> Iterator[int]:
     yield token.i
     for child in token.children:
-        if child.dep_ in DEEPER and not (child.dep_ == "conj" and _apart(child, token)):
+        if child.dep_ in DEEPER and not (child.dep_ == "conj" and _apart(child, token)) and not _of_outer(child, token):
             yield from _below(child)
+        elif _tells(child, token):
+            yield from (t.i for t in child.subtree)
+
+
+def _tells(clause: Token, token: Token) -> bool:
+    return token.lower_ in POINTING and clause.dep_ in CLAUSES and clause.i > token.i
 
 
 def _apart(conjunct: Token, first: Token) -> bool:
@@ -94,6 +134,8 @@ def _opening(doc: Doc, start: int, head: Token) -> int:
 
 
 def _stray(token: Token) -> bool:
+    if token.lower_ in AROUND and token.head.tag_ == "CD" and token.head.dep_ == "nummod":
+        return False
     return token.is_punct or token.tag_ in LEADING or token.lower_ in ("as", "well", "than", "least")
 
 
@@ -124,21 +166,31 @@ def shorten(tokens: list[Token], head: Token, *, longest: int) -> list[Token]:
     """The phrase cut before its last prepositional modifiers until it has `longest` words at most."""
     late = next((t.i for t in tokens if t.i > head.i and t.dep_ == "case" and _when(t)), None)
     tokens = [t for t in tokens if late is None or t.i < late]
-    while tokens[-1].i > head.i and tokens[-1].is_punct:
+    while tokens[-1].i > head.i and _hangs(tokens[-1]):
         tokens = tokens[:-1]
-    while len([t for t in tokens if not t.is_punct and not t.dep_.startswith("det")]) > longest:
-        cut = [t.i for t in tokens if t.i > head.i + 1 and t.dep_ == "case" and t.tag_ != "POS"]
-        cut = cut or [t.i for t in tokens if t.i == head.i + 1]
-        if not cut:
+    while (words := _counted(tokens)) > longest:
+        cut = [t for t in tokens if t.i > head.i + 1 and t.dep_ == "case" and t.tag_ != "POS"]
+        cut = cut or [t for t in tokens if t.i == head.i + 1]
+        if not cut or (cut[-1].lower_ == "of" and words <= longest + OF_MORE):
             break
-        tokens = [t for t in tokens if t.i < cut[-1]]
-        while tokens[-1].i > head.i and (tokens[-1].is_punct or tokens[-1].tag_ in ("CC", "POS", "IN")):
+        tokens = [t for t in tokens if t.i < cut[-1].i]
+        while tokens[-1].i > head.i and (_hangs(tokens[-1]) or tokens[-1].tag_ == "IN"):
             tokens = tokens[:-1]
     return tokens
 
 
+def _counted(tokens: list[Token]) -> int:
+    return sum(1 for t in tokens if not t.is_punct and not t.dep_.startswith("det"))
+
+
+def _hangs(token: Token) -> bool:
+    """True for a last word that leads on to what has been cut off."""
+    pointing = token.lower_ in POINTING and any(_tells(t, token) for t in (*token.children, *token.head.children))
+    return token.is_punct or token.tag_ in ("CC", "POS") or pointing
+
+
 def _when(case: Token) -> bool:
-    return case.lower_ in MEANWHILE or case.head.ent_type_ == "DATE"
+    return case.tag_ != "POS" and (case.lower_ in MEANWHILE or case.head.ent_type_ == "DATE")
 
 
 def wording(tokens: Iterable[Token]) -> str:

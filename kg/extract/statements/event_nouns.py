@@ -11,6 +11,7 @@ from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import EventNoun, event_noun
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.clause import is_clause, is_passive
+from kg.extract.syntax.compact import is_of_outer
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import STRENGTH, Modality
@@ -61,7 +62,8 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     before = [i for c in modifiers for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")]
     pair = _pair(noun)
     prepositional = [(case(c), i) for c in noun.all("nmod") for i in conjuncts(c)]
-    doers = before + [i for prep, i in prepositional if prep in known.agents | {"by"}]
+    outer = [i for c in noun.all("nmod") for o in c.all("nmod") if is_of_outer(o) for i in conjuncts(o)]
+    doers = before + outer + [i for prep, i in prepositional if prep in known.agents | {"by"}]
     targets = [(prep, i) for prep, i in prepositional if prep in known.targets and not _idle(prep, i)]
     if "between" in known.targets or known.event_class in ("CONSULT", "AGREE"):
         pair = pair or (before if len(before) > 1 and not targets else [])
@@ -154,7 +156,7 @@ def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
         return
     known = entry(noun)
     for child in noun.all("nmod"):
-        prep = case(child)
+        prep = "" if is_of_outer(child) else case(child)
         for item in told(noun, child, nodes) if prep in TIES and not _placed(noun, prep) and not _denied(child) else ():
             if nodes.matters(item) and not (prep in PREPOSITIONS_OF_PLACE and nodes.type(item) in POSITIONED):
                 name = known.event_class if known and prep in known.targets else "OTHER"

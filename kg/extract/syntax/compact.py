@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.negation import NEGATIONS
 from kg.extract.syntax.tree import Word, case
 
@@ -16,6 +17,9 @@ LEFT_OUT = frozenset(
 # Whatever these head is a statement of its own.
 ASIDES = frozenset({"parataxis", "appos"})
 CLAUSES = frozenset({"acl", "acl:relcl"})
+# What an infinitive says at least.
+GIST = frozenset("mark aux aux:pass obj iobj compound:prt conj cc".split())
+NOMINAL = frozenset({"obl", "nmod", "obj", "nsubj"})
 KEPT_MARKS = frozenset({"-", "–", "'", "’", "/", "&"})
 LEADING_ON = frozenset({"IN", "TO", "CC", "WDT", "WP", "WRB", "DT", ",", ":"})
 BRACKETS = frozenset("()[]")
@@ -39,36 +43,65 @@ def compact(word: Word, apart: Word | None = None) -> str:
 
 
 def _kept(word: Word, apart: Word | None) -> list[Word]:
-    """The fullest of four forms that is short enough: with its clauses, without them, with one phrase behind it, the
-    head with what stands before it.
+    """The fullest of six forms that is short enough: with its clauses, with the gist of them, without them, with one
+    or two phrases behind it, the head with what stands before it.
     """
-    for clauses in (True, False):
+    for clauses in ("whole", "short", ""):
         run = _run({w.i: w for w in _phrase(word, clauses, apart)}, word)
         if len(run) <= MOST_WORDS:
             return run
     short = _short(word)
-    longer = short + _behind(word)
-    whole = longer[-1].i - longer[0].i == len(longer) - 1
-    return longer if whole and len(longer) <= MOST_WORDS else short
+    for depth in (2, 1):
+        longer = short + _behind(word, depth)
+        whole = longer[-1].i - longer[0].i == len(longer) - 1
+        if whole and len(longer) <= MOST_WORDS:
+            return longer
+    return short
 
 
-def _behind(word: Word) -> list[Word]:
-    """The first prepositional phrase behind a noun, without what follows in it."""
+def _behind(word: Word, depth: int) -> list[Word]:
+    """The first prepositional phrase behind a noun, with what "of" joins to that where it may go so deep."""
     after = next((c for c in word.children if c.i > word.i and c.dep == "nmod"), None)
-    if after is None or case(after) == "including" or after.tag not in ("NN", "NNS"):
+    if after is None or case(after) == "including" or (after.tag not in ("NN", "NNS") and case(after) != "of"):
         return []
-    return sorted([*after.all("case"), *_short(after)], key=lambda w: w.i)
+    inner = next((c for c in after.children if c.dep == "nmod" and case(c) == "of"), None)
+    rest = [*inner.all("case"), *_short(inner)] if inner is not None and depth > 1 else []
+    return sorted([*after.all("case"), *_short(after), *rest], key=lambda w: w.i)
 
 
-def _phrase(word: Word, clauses: bool, apart: Word | None) -> Iterator[Word]:
+def _phrase(word: Word, clauses: str, apart: Word | None) -> Iterator[Word]:
     yield word
+    copula = word.first("cop")
     for child in word.children:
         mark = child.dep == "punct" and child.text in KEPT_MARKS and child.i < word.i
-        if case(child) == "including":
+        asserted = copula is not None and child.i < copula.i < word.i
+        if asserted or case(child) == "including" or _added(child) or is_of_outer(child):
             continue
         told = child.dep in CLAUSES and apart is not None and any(w is apart for w in child.subtree())
-        if mark or child.dep not in LEFT_OUT or (clauses and not told and _restricts(child)):
-            yield from _all(child, clauses)
+        if mark or child.dep not in LEFT_OUT or (clauses == "whole" and not told and _restricts(child)):
+            yield from _all(child, clauses == "whole")
+        elif clauses == "short" and not told and has_mark(child, "to") and child.first("obj"):
+            yield from _gist(child)
+
+
+def is_of_outer(noun: Word) -> bool:
+    """True for the doer of the noun two steps out: "criticism of her policy | by the union"."""
+    inner = noun.head
+    nested = inner is not None and inner.dep == "nmod" and case(inner) == "of" and bool(inner.all("nmod:poss"))
+    return nested and noun.dep == "nmod" and case(noun) == "by"
+
+
+def _added(child: Word) -> bool:
+    """True for an adverb that a comma sets apart ("implicitly, her honesty")."""
+    return child.dep == "advmod" and any(c.text == "," for c in child.children)
+
+
+def _gist(clause: Word) -> Iterator[Word]:
+    """An infinitive with its object, without what else hangs on its verb."""
+    yield clause
+    for child in clause.children:
+        if child.dep in GIST:
+            yield from _gist(child) if child.dep == "conj" else _all(child, clauses=False)
 
 
 def _all(word: Word, clauses: bool) -> Iterator[Word]:
@@ -94,9 +127,14 @@ def _trimmed(run: list[Word], head: Word) -> list[Word]:
         run[0].lower in NEGATIONS | {"no"} or (predicate and run[0].dep == "advmod" and run[0].head is head)
     ):
         run = run[1:]
-    while run[-1] is not head and run[-1].tag in LEADING_ON:
+    while run[-1] is not head and run[-1].tag in LEADING_ON and not _stands_alone(run[-1]):
         run = run[:-1]
     return run
+
+
+def _stands_alone(word: Word) -> bool:
+    """True for the "that" of "larger than that" and the "about" of "things we care about"."""
+    return word.dep in NOMINAL and (word.tag == "DT" or (word.head is not None and word.head.pos == "VERB"))
 
 
 def _run(found: dict[int, Word], head: Word) -> list[Word]:

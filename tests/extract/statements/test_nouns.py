@@ -1,0 +1,37 @@
+"""Noun phrases in statements: nothing torn off and nothing glued on; all invented, on the real pipeline."""
+
+import pytest
+
+from kg.extract.article import extract
+from kg.records import Article
+from tests.extract.statements.test_statements import expected, fits, shown
+
+CASES: list[tuple[str, list[str]]] = [
+    # what belongs to the phrase
+    ("The families of those killed in the storm sued Peru.", ["families of those killed in the storm | sue | Peru"]),
+    ("Between 100 and 150 farmers attacked Peru.", ["between 100 and 150 farmers | attack | Peru"]),
+    ("The act of raising taxes angered Peru.", ["act of raising taxes | anger | Peru"]),
+    ("Jana Holub won by a margin larger than that.", ["Jana Holub | win by | margin larger than that"]),
+    (
+        "Omar Diaz is the winner of Tuesday's primary in Ohio.",
+        ["Omar Diaz | be winner of | Tuesday's primary in Ohio"],
+    ),
+    (
+        "Jana Holub attacked the handling of the end of the war in Chile.",
+        ["Jana Holub | attack | handling of the end of the war in Chile"],
+    ),
+    # what does not
+    (
+        "Criticism of her actions by Omar Diaz hurt Jana Holub.",
+        ["Criticism of her actions | hurt | Jana Holub", "! actions | be action by | Omar Diaz"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lines"), CASES, ids=[sentence for sentence, _ in CASES])
+def test_nouns(nlp, sentence, lines):
+    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
+    for line in lines:
+        wanted = expected(line.removeprefix("! "))
+        found = any(fits(s, wanted, extraction) for s in extraction.statements)
+        assert found != line.startswith("! "), f"{line}\n{shown(extraction)}"
