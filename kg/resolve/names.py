@@ -13,6 +13,8 @@ SUFFIXES = frozenset("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi"
 PARTICLES = frozenset(
     "al el as ad an ar at ash bin ibn bint abu de da di del della der den dos das du la le van von ter ben".split()
 )
+#: Particles that are given names where one word follows: "Ben Carson".
+GIVEN = frozenset("al ash ben".split())
 #: Titles before a name that stands alone: "Pope Francis" is no Mr. Francis.
 REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir saint tsar czar shah".split())
 #: Longest title in the lexicon, in words.
@@ -122,7 +124,9 @@ def _join_particles(rest: Sequence[str]) -> list[str]:
         first, hyphen, last = word.partition("-")
         found.append(last if hyphen and plain(first) in PARTICLES else word)
     kept = [w for i, w in enumerate(found) if i == 0 or i == len(found) - 1 or plain(w).rstrip(".") not in PARTICLES]
-    return kept[1:] if len(kept) > 1 and plain(kept[0]) in PARTICLES and plain(kept[0]) != "abu" else kept
+    first = plain(kept[0]).rstrip(".") if len(kept) > 1 else ""
+    part = first in PARTICLES and first != "abu" and not (first in GIVEN and len(kept) == 2 and rest[0][:1].isupper())
+    return kept[1:] if part else kept
 
 
 def _parts(lower: list[str], rest: Sequence[str]) -> tuple[str, tuple[str, ...], str]:

@@ -226,3 +226,8 @@ def test_folding_is_stable_under_case(word: str) -> None:
 @given(st.text("abcdeijy", min_size=1, max_size=8), st.text("abcdeijy", min_size=1, max_size=8))
 def test_given_names_compare_the_same_both_ways(a: str, b: str) -> None:
     assert same_given(a, b) == same_given(b, a)
+
+
+def test_a_particle_before_one_word_may_be_a_given_name() -> None:
+    assert [name.full for text in ("Ben Carson", "Ash Carter", "Al Gore") if (name := parse(text))] == [True] * 3
+    assert [name.full for text in ("De Blasio", "al-Assad", "Bin Laden") if (name := parse(text))] == [False] * 3

@@ -1,6 +1,7 @@
 """May a noun phrase take up this earlier one? What its own words, possessors and counts forbid, however alike."""
 
 from kg.extract.coreference.definites import CLOSE, ISSUES
+from kg.extract.coreference.holders import LESSER
 from kg.extract.coreference.signs import Signs
 from kg.extract.mentions.traits import Traits
 from kg.lexicons import table
@@ -22,11 +23,15 @@ def compatible(signs: Signs, t: Traits, other: Traits) -> bool:
 
 
 def _known_there(signs: Signs, t: Traits, other: Traits) -> bool:
-    """ "The Ruritanian leader" is nobody of whom Ruritania has not been said, "the president" no former one."""
+    """ "The Ruritanian leader" is nobody of whom Ruritania has not been said, "the president" no former or vice one."""
     if t.mention.type != "PERSON":
         return True
     own = signs.clusters.told(t)
-    if other.mention.kind == "nominal" and "former" in signs.clusters.told(other) - own:
+    members = (signs.traits[i] for i in signs.clusters.members[signs.clusters.find(other.index)])
+    alike = [signs.clusters.told(o) for o in members if o.mention.kind == "nominal" and o.lemma == t.lemma]
+    if alike and all(LESSER & (told - own) for told in alike):
+        return False
+    if signs.elsewhere(t, other.index):
         return False
     codes = {word for word in own if word.startswith("country:")} - HOME
     return not codes or codes <= signs.countries(other.index)

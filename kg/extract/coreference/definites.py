@@ -3,26 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from kg.extract.coreference.clusters import Clusters
-from kg.extract.coreference.roles import Roles, offices, roles
+from kg.extract.coreference.holders import LESSER, NEAR, Known, by_role
+from kg.extract.coreference.roles import figures, offices, roles
 from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import Traits
 from kg.lexicons import table
 
-# How many sentences back a bare phrase is looked for.
-NEAR = 12
-CLOSE = 3
+CLOSE = 3  # so many sentences back a bare phrase is looked for first
 STATE = frozenset(("government", "regime"))
 HOME = frozenset(("country", "nation", "homeland", "motherland", "fatherland"))
-# Heads under which one office falls under another: the hypernym and the roles it may take up.
-HYPERNYMS = {
-    "diplomat": {"ambassador", "envoy", "minister", "secretary", "consul", "attache"},
-    "lawmaker": {"senator", "representative", "congressman", "congresswoman", "deputy", "legislator"},
-    "leader": {"president", "premier", "chancellor", "king", "dictator", "minister"},
-    "envoy": {"ambassador", "diplomat", "representative"},
-    "congressman": {"representative"},
-    "congresswoman": {"representative"},
-    "politician": {"senator", "representative", "congressman", "governor", "mayor", "candidate"},
-}
 BODIES = frozenset(
     "agency department bureau company firm group organization organisation network party bank union court council "
     "committee".split()
@@ -37,24 +26,26 @@ def join_definites(clusters: Clusters, *, owned: bool = False) -> None:
     Phrases with a possessive pronoun wait until it is known who that is (`owned`): "his campaign", "its envoy".
     """
     states(clusters)
-    known, held = roles(clusters), offices(clusters)
+    people = Known(roles(clusters), offices(clusters), figures(clusters))
     seen: list[Traits] = []
     for t in clusters.traits:
         if t.mention.kind == "nominal" and not clusters.names[clusters.find(t.index)] and owned == _whose(t):
-            _join(clusters, t, known, held, seen)
+            _join(clusters, t, people, seen)
         if t.mention.kind != "pronoun":
             seen.append(t)
 
 
-def _join(
-    clusters: Clusters, t: Traits, known: dict[int, Roles], held: dict[int, Roles], seen: Sequence[Traits]
-) -> bool:
+def _join(clusters: Clusters, t: Traits, people: Known, seen: Sequence[Traits]) -> bool:
     if _whose(t) and not any(":" in word for word in clusters.told(t)):
         return False
     if t.possessor is not None and t.possessor.lower_ == "our" and t.lemma in HOME:
         return _home(clusters, t)
-    by_role = t.mention.type == "PERSON" and (_by_role(clusters, t, known) or _by_office(clusters, t, held))
-    return by_role or _by_words(clusters, t, seen) or _by_kind(clusters, t) or _by_later(clusters, t)
+    return (
+        (t.mention.type == "PERSON" and by_role(clusters, t, people))
+        or _by_words(clusters, t, seen)
+        or _by_kind(clusters, t)
+        or _by_later(clusters, t)
+    )
 
 
 def _home(clusters: Clusters, t: Traits) -> bool:
@@ -83,89 +74,6 @@ def states(clusters: Clusters) -> None:
 
 def _is_state(clusters: Clusters, t: Traits) -> bool:
     return any(name.startswith("country:") for name in clusters.names[clusters.find(t.index)])
-
-
-def _by_role(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
-    """A role that exactly one named person of the article has, or of several the one just spoken of."""
-    if t.indefinite or not (t.definite or t.words) or t.head.dep_ in ("root", "xcomp") and not t.definite:
-        return False
-    if t.lemma == "counterpart":
-        return _counterpart(clusters, t, known)
-    own = clusters.told(t)
-    fits = {
-        group: score for group, rows in known.items() if (score := max(_fit(t, own, role, mods) for role, mods in rows))
-    }
-    if not fits:
-        return False
-    best = max(fits.values())
-    groups = [g for g, s in fits.items() if s == best]
-    before = [g for g in groups if min(clusters.members[clusters.find(g)]) < t.index]
-    near = [g for g in before if _back(clusters, t, g) <= 1]
-    if len(groups) > 1 or (best == 1 and _places(own)):
-        return len(near) == 1 and clusters.union(near[0], t.index)
-    return (bool(before) or _ahead(clusters, t, groups[0]) <= CLOSE) and clusters.union(groups[0], t.index)
-
-
-def _back(clusters: Clusters, t: Traits, group: int) -> int:
-    """How many sentences back this group was last mentioned."""
-    members = clusters.members[clusters.find(group)]
-    return min((t.sentence - clusters.traits[i].sentence for i in members if i < t.index), default=NEAR)
-
-
-def _ahead(clusters: Clusters, t: Traits, group: int) -> int:
-    """How many sentences ahead this group is first mentioned."""
-    return clusters.traits[min(clusters.members[clusters.find(group)])].sentence - t.sentence
-
-
-def _by_office(clusters: Clusters, t: Traits, held: dict[int, Roles]) -> bool:
-    """ "The Ruritanian president" is the one person named who is known to be that; nobody where there are two."""
-    own = clusters.told(t)
-    if not t.definite or not any(word.startswith("country:") for word in own):
-        return False
-    heads = {t.lemma, *HYPERNYMS.get(t.lemma, ())}
-    fits = {clusters.find(g) for g, rows in held.items() if any(role in heads and own <= mods for role, mods in rows)}
-    return len(fits) == 1 and clusters.union(fits.pop(), t.index)
-
-
-def _fit(t: Traits, own: frozenset[str], role: str, mods: frozenset[str]) -> int:
-    """3: the same role, all its modifiers known; 2: a bare role, held by a foreigner or formerly; 1: a wider word, or
-    a place where none is known.
-    """
-    if role == t.lemma and own <= mods:
-        foreign = not own and (any(m.startswith("country:") and m != "country:US" for m in mods) or "former" in mods)
-        return 2 if foreign else 3
-    if t.definite and not own and role in HYPERNYMS.get(t.lemma, ()):
-        return 1
-    if t.definite and role == t.lemma and _places(own) and own == _places(own) and not _places(mods):
-        return 1
-    return 0
-
-
-def _places(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w for w in words if w.startswith("place:"))
-
-
-def _counterpart(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
-    """ "His Russian counterpart": the Russian who holds an office here."""
-    codes = {w for w in clusters.told(t) if w.startswith("country:")}
-    fits = [g for g, rows in known.items() if codes and any(codes <= mods for _, mods in rows)]
-    if not codes:
-        return _partner(clusters, t)
-    return len(fits) == 1 and clusters.union(fits[0], t.index)
-
-
-def _partner(clusters: Clusters, t: Traits) -> bool:
-    """ "His counterpart" after "X and Y": the other of the two."""
-    owner = next((clusters.find(o.index) for o in clusters.traits if o.head == t.possessor), -1)
-    people = {
-        o.head.i: o for o in clusters.traits[: t.index] if o.mention.kind == "name" and o.mention.type == "PERSON"
-    }
-    for first in reversed(people.values()):
-        for second in (people[c.i] for c in first.head.children if c.dep_ == "conj" and c.i in people):
-            pair = {clusters.find(first.index), clusters.find(second.index)}
-            if owner in pair and len(pair) == 2 and t.sentence - first.sentence <= NEAR:
-                return clusters.union((pair - {owner}).pop(), t.index)
-    return False
 
 
 def _by_words(clusters: Clusters, t: Traits, seen: Sequence[Traits]) -> bool:
@@ -202,6 +110,8 @@ def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
     if any(c.lower_ in ("every", "any", "each", "no") for c in other.head.children):
         return False
     own, theirs = clusters.told(t), clusters.told(other)
+    if t.mention.type == "PERSON" and LESSER & (theirs - own):
+        return False
     if t.definite:
         return own <= theirs or (issue and theirs <= own and bool(own & theirs))
     if issue and not (other.indefinite and not t.many):

@@ -11,6 +11,8 @@ from kg.lexicons import table
 
 PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))
 THINGS = frozenset(("ORG", "GPE", "GROUP", "LOC", "FAC", "EVENT", "LAW", "ISSUE"))
+# What somebody is besides an office: "the senator and presidential candidate".
+CANDIDATES = frozenset("candidate hopeful contender nominee frontrunner front-runner".split())
 NEGATIVE = frozenset("not never n't n’t no hardly".split())
 
 
@@ -19,7 +21,7 @@ def join_syntax(clusters: Clusters) -> None:
     heads: dict[int, Traits] = {}
     for t in sorted(clusters.traits, key=lambda t: t.mention.span.end - t.mention.span.start):
         heads[t.head.i] = t
-    sure = [*_titles(clusters), *_commas(clusters)]
+    sure = [*_titles(clusters), *_both_titles(clusters), *_commas(clusters)]
     done = {t.index for pair in sure for t in pair if t.mention.kind == "nominal"}
     every = clusters.traits
     parsed = [*_appositions(every, heads), *_second(every, heads), *_copulas(every, heads)]
@@ -38,6 +40,19 @@ def _titles(clusters: Clusters) -> Iterator[tuple[Traits, Traits]]:
         behind = starts.get(t.mention.span.end + _gap(clusters.text, t.mention.span.end))
         if behind and t.mention.kind == "nominal" and t.mention.type == "PERSON" and behind.sentence == t.sentence:
             yield t, behind
+
+
+def _both_titles(clusters: Clusters) -> Iterator[tuple[Traits, Traits]]:
+    """Two titles before one name: "candidate and former mayor | Jane Roe", where neither has an article."""
+    titles = {a.mention.span.start: (a, b) for a, b in _titles(clusters)}
+    for t in clusters.traits:
+        if t.mention.kind != "nominal" or t.mention.type not in ("PERSON", "GROUP") or t.head.tag_ in ("NNS", "NNPS"):
+            continue
+        end = t.mention.span.end
+        second, named = titles.get(end + 5, (t, t)) if clusters.text[end : end + 5] == " and " else (t, t)
+        alone = not any(c.dep_ == "det" for x in (t, second) for c in x.head.children)
+        if second is not t and alone and second.mention.text[:1].islower():
+            yield t, named
 
 
 def _gap(text: str, end: int) -> int:
@@ -64,6 +79,10 @@ def _second(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[
     """The second of two offices behind a name: "X, a professor at Y and [a former adviser] to Z"."""
     for t in all_traits:
         if t.head.dep_ != "conj" or t.mention.kind != "nominal" or t.mention.type != "PERSON" or t.many:
+            continue
+        if t.lemma in CANDIDATES and not any(c.dep_.startswith("det") for c in t.head.children):
+            if (role := heads.get(t.head.head.i)) is not None and _describes(t, role) and role.definite:
+                yield role, t
             continue
         above = t.head.head
         first = above if above.dep_ == "appos" else next((c for c in above.children if c.dep_ == "appos"), None)

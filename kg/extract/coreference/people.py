@@ -1,13 +1,15 @@
 """Which names name the same person: by their parts, titles and offices, and by who bears a family name mostly."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cache
 
 from rapidfuzz.distance import JaroWinkler
 
 from kg.extract.coreference.spelling import plain
-from kg.extract.mentions.traits import Traits
+from kg.extract.mentions.titles import is_title
+from kg.extract.mentions.traits import FEMALE, MALE, Traits
 from kg.lexicons import table
 
 SUFFIXES = frozenset("jr sr ii iii iv v".split())
@@ -15,6 +17,8 @@ SUFFIXES = frozenset("jr sr ii iii iv v".split())
 ALIKE = 0.85
 # So many times more is he named who is named first of all who bear a family name.
 FIRST = 2
+# As many times more is named who runs for the highest office: news means him or her by the family name.
+RUNS = 2
 
 
 def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
@@ -26,10 +30,11 @@ def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
     for n, t in enumerate(full):
         same = next((o for o in full[:n] if same_person(parts[o.index], parts[t.index]) and not _clash(o, t)), None)
         keys[t.index] = keys[same.index] if same else f"person:{' '.join(parts[t.index])}"
-    weights = _weights([t for t in mine if t.index not in keys], full, parts, keys)
+    short = [t for t in mine if t.index not in keys]
+    weights, sexes = _weights(short, full, parts, keys), _sexes(short, parts)
     for t in mine:
         if t.index not in keys:
-            keys[t.index] = _short(t, parts, full, keys, weights)
+            keys[t.index] = _short(t, parts, full, keys, weights, sexes)
     out: dict[str, list[Traits]] = {}
     for t in mine:
         out.setdefault(keys[t.index], []).append(t)
@@ -57,14 +62,45 @@ def _of_president(t: Traits) -> bool:
 def _weights(
     short: Sequence[Traits], full: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str]
 ) -> Counter[str]:
-    """How often each person is named in full, or by a family name and a title that tells which ("Mrs. Roe")."""
+    """How often each person is named in full, or by a family name with a title or pronoun that tells which
+    ("Mrs. Roe").
+    """
     weights = Counter(keys[o.index] for o in full)
-    titled = [t for t in short if t.gender]
-    for t in titled:
-        fits = [o for o in full if _family(parts[o.index]) == _family(parts[t.index]) and _sex(o, parts) == t.gender]
+    told = [(t, sex) for t in short if (sex := t.gender or _told_behind(t))]
+    for t, sex in told:
+        fits = [o for o in full if _family(parts[o.index]) == _family(parts[t.index]) and _sex(o, parts) == sex]
         if fits:
             weights[keys[_main_bearer(fits, parts, keys, weights)[0].index]] += 1
     return weights
+
+
+def _sexes(short: Sequence[Traits], parts: dict[int, tuple[str, ...]]) -> dict[str, str]:
+    """The sex of whoever a family name alone means, where several pronouns behind it agree, or where somebody runs for
+    office whom one pronoun or the given name alone ("Jane") tells.
+    """
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for t in short:
+        if len(parts[t.index]) == 1 and (told := _told_behind(t)):
+            votes[parts[t.index][0]][told] += 1
+    agreed = {name: (v.total(), next(iter(v))) for name, v in votes.items() if len(v) == 1}
+    alone, runs = {parts[t.index][0] for t in short}, _running()
+    named = {name: sex for name in alone & runs.keys() for given, sex in [runs[name]] if given in alone}
+    return {name: sex for name, (n, sex) in agreed.items() if n > 1 or sex == runs.get(name, ("", ""))[1]} | named
+
+
+@cache
+def _running() -> dict[str, tuple[str, str]]:
+    """The given name and sex of those who run for the highest office, by family name."""
+    full = [name.split() for name, told in table("figures").items() if "candidate" in told]
+    return {name[-1]: (name[0], table("first_names").get(name[0], "")) for name in full}
+
+
+def _told_behind(t: Traits) -> str:
+    """The sex that the first pronoun behind a name tells, in a sentence that names no other person."""
+    people = {w.text for w in t.head.sent if w.ent_type_ == "PERSON"}
+    others = people - {t.head.text} - {w.text for w in t.head.sent if is_title(w)}
+    pronoun = next((w.lower_ for w in t.head.sent if w.i > t.head.i and w.lower_ in MALE | FEMALE), "")
+    return "" if others or not t.subject else "m" if pronoun in MALE else "f" if pronoun else ""
 
 
 def _short(
@@ -73,11 +109,14 @@ def _short(
     full: Sequence[Traits],
     keys: dict[int, str],
     weights: Counter[str],
+    sexes: dict[str, str],
 ) -> str:
     name = parts[t.index]
     for place, part in enumerate((_family, _given, _first_family)):
         fits = [o for o in full if name and part(parts[o.index]) == name[0]]
         fits = [o for o in fits if {_sex(o, parts), t.gender} != {"m", "f"}]
+        if place == 0 and fits and all({_sex(o, parts), sexes.get(name[0], "")} == {"m", "f"} for o in fits):
+            continue
         bearers = {keys[o.index] for o in fits}
         if fits and place == 0 and len(bearers) > 1:
             fits = list(_main_bearer(fits, parts, keys, weights))
@@ -109,7 +148,9 @@ def _main_bearer(
     alone = Counter(name[0] for name in parts.values() if len(name) == 1)
     others = [o for o in fits if alone[parts[o.index][0]] < weights[keys[o.index]]] or list(fits)
     first = keys[min(fits, key=lambda o: o.index).index]
-    main = keys[max(others, key=lambda o: (weights[keys[o.index]] + FIRST * (keys[o.index] == first), -o.index)).index]
+    running = {keys[o.index] for o in fits if "candidate" in table("figures").get(" ".join(parts[o.index]), "")}
+    count = {k: weights[k] + FIRST * (k == first) + RUNS * (k in running) for k in {keys[o.index] for o in fits}}
+    main = keys[max(others, key=lambda o: (count[keys[o.index]], -o.index)).index]
     return [o for o in others if keys[o.index] == main]
 
 

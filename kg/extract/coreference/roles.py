@@ -1,12 +1,14 @@
-"""Who has which role, as far as the article tells by titles and descriptions, or as is known of heads of state."""
+"""Who has which role, as far as the article tells by titles and descriptions, or as is known of public figures."""
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.people import name_parts
+from kg.extract.mentions.name_types import cities
 from kg.extract.mentions.traits import Traits
-from kg.lexicons import table
+from kg.lexicons import table, words
 
 # Titles in short -> the office.
 SHORT = {
@@ -14,6 +16,8 @@ SHORT = {
     "sens": "senator", "reps": "representative", "govs": "governor", "prof": "professor",
 }  # fmt: skip
 
+# Adjective of a party -> its member, by whom one may be named as well ("the Texas Republican").
+MEMBERS = {"republican": "republican", "democratic": "democrat", "independent": "independent"}
 TITLE = 60  # characters before a name that may hold its title
 
 Roles = list[tuple[str, frozenset[str]]]
@@ -60,3 +64,25 @@ def offices(clusters: Clusters) -> dict[int, Roles]:
                 code, *office = held.split()
                 out[clusters.find(t.index)].append((office[-1], frozenset([f"country:{code}", *office[:-1]])))
     return out
+
+
+def figures(clusters: Clusters) -> dict[int, Roles]:
+    """For each group with the name of somebody in public life: what that person is called otherwise."""
+    out: dict[int, Roles] = {}
+    for t in clusters.traits:
+        if t.mention.kind == "name" and t.mention.type == "PERSON":
+            known = _figure(" ".join(p for p in name_parts(t.mention.text) if len(p) > 1))
+            if known:
+                out[clusters.find(t.index)] = known
+    return out
+
+
+@cache
+def _figure(name: str) -> Roles:
+    found: Roles = []
+    for row in filter(None, table("figures").get(name, "").split("; ")):
+        role, *told = (w.replace("_", " ") for w in row.split())
+        mods = frozenset(f"place:{w}" if w in words("regions") or w.title() in cities() else w for w in told)
+        found.append((role, mods))
+        found += [(MEMBERS[w], mods - {"former"}) for w in told if w in MEMBERS]
+    return found

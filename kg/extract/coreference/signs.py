@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.extract.coreference.clusters import Clusters
-from kg.extract.coreference.roles import Roles, offices
+from kg.extract.coreference.roles import MEMBERS, Roles, figures, offices
 from kg.extract.mentions.traits import DEFINITE, FEMALE, MALE, NEUTER, REFLEXIVE, SUBJECTS, Traits
 from kg.extract.syntax.document import Doc
 from kg.language.extensions import LINKS
@@ -157,6 +157,20 @@ class Signs:
         told = [self.clusters.told(self.traits[i]) for i in members if self.kind[i] == 1]
         held = [mods for g, rows in self._held.items() if self.clusters.find(g) == group for _, mods in rows]
         return {word for words in (*told, *held) for word in words if word.startswith("country:")}
+
+    def elsewhere(self, t: Traits, index: int) -> bool:
+        """Is the one whom this phrase places ("the Ohio Republican") known, but of no such place or party?"""
+        own = {w for w in self.clusters.told(t) if w.startswith("place:")}
+        group = self.clusters.find(index)
+        rows = [row for g, rows in self._public.items() if self.clusters.find(g) == group for row in rows]
+        placed = [mods for _, mods in rows if any(m.startswith("place:") for m in mods)]
+        parties = {role for role, _ in rows} & set(MEMBERS.values())
+        wrong = t.lemma in MEMBERS.values() and bool(parties) and t.lemma not in parties
+        return wrong or bool(own and placed and not any(own <= mods for mods in placed))
+
+    @cached_property
+    def _public(self) -> dict[int, Roles]:
+        return figures(self.clusters)
 
     @cached_property
     def _held(self) -> dict[int, Roles]:

@@ -64,5 +64,7 @@ def _fits(signs: Signs, t: Traits, group: int) -> bool:
     codes = {w for w in signs.clusters.told(t) if w.startswith("country:")}
     if codes and not codes <= signs.countries(group):
         return False
+    if signs.elsewhere(t, group):
+        return False
     held = {signs.traits[i].lemma for i in signs.clusters.members[group]} & OFFICES
     return t.lemma not in OFFICES or not held or t.lemma in held or "former" in {w.lower_ for w in t.modifiers}

@@ -14,7 +14,7 @@ WHOLE = frozenset(("the", "its"))
 def some(doc: Doc, name: Name) -> bool:
     """Is this a word for a party's followers that here means some of them and not the party?"""
     token = doc[name.end - 1]
-    return name.end - name.start == 1 and followers(token) and any(map(_picks, token.children))
+    return name.end - name.start == 1 and followers(token) and (any(map(_picks, token.children)) or _shared(token))
 
 
 def one(doc: Doc, name: Name) -> bool:
@@ -27,6 +27,15 @@ def one(doc: Doc, name: Name) -> bool:
 def followers(token: Token) -> bool:
     """Is this a plural for those who follow a party?"""
     return token.lower_ in table("adherents") and token.lower_.endswith("s")
+
+
+def _shared(token: Token) -> bool:
+    """Does what stands before the first of two pick out some of both: "many Democrats and Republicans"?"""
+    first, own = token.head, any(c.dep_.startswith("det") for c in token.children)
+    if token.dep_ != "conj" or own:
+        return False
+    before = ("amod", "nummod", "det", "det:predet")
+    return any(c.i < first.i and c.dep_ in before and _picks(c) for c in first.children)
 
 
 def _picks(child: Token) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.mentions.adherents import one, some
 from kg.extract.mentions.kinds import nominal_type
-from kg.extract.mentions.known import Name, double, other_american
+from kg.extract.mentions.known import Name, double, language, other_american
 from kg.extract.mentions.name_bounds import NO_NAME
 from kg.extract.mentions.name_types import key
 from kg.extract.mentions.names import names
@@ -50,8 +50,12 @@ def read(doc: Doc) -> Text:
 
 
 def _half(doc: Doc, name: Name) -> bool:
-    """Half of "Ruritanian-American"."""
-    return name.end - name.start == 1 and double(doc[name.start])
+    """Half of "Ruritanian-American", or the tongue Ruritanian."""
+    return name.end - name.start == 1 and (double(doc[name.start]) or _tongue(doc[name.start]))
+
+
+def _tongue(token: Token) -> bool:
+    return token.lower_ in table("demonyms") and language(token)
 
 
 def _likened(doc: Doc, name: Name) -> bool:
@@ -105,7 +109,7 @@ def _demonyms(text: Text) -> Iterator[Mention]:
             token.i not in text.covered
             and token.text[:1].isupper()
             and token.lower_ in table("demonyms")
-            and not (other_american(token) or double(token))
+            and not (other_american(token) or double(token) or language(token))
         ):
             yield _nationality(token, [token])
 

@@ -33,6 +33,11 @@ DOTTED = frozenset(
 )
 
 
+# Tongues that are no nationality word, and what one does with a tongue.
+TONGUES = frozenset("english spanish arabic hebrew mandarin cantonese latin pashto urdu hindi farsi yiddish".split())
+SPEAKING = frozenset("speak learn teach study understand translate".split())
+
+
 class Name(NamedTuple):
     """A name's tokens, half open, and its type (empty where nothing tells)."""
 
@@ -132,14 +137,32 @@ def double(token: Token) -> bool:
 
 
 def _other_half(token: Token) -> Token | None:
-    """The nationality that a hyphen joins with this one."""
+    """The nationality that stands right beside this one, or that a hyphen joins with it."""
     for side in (-1, 1):
-        at = token.i + 2 * side
-        if 0 <= at < len(token.doc) and token.nbor(side).text in ("-", "‑"):
-            found = token.nbor(2 * side)
-            if {token.lower_, found.lower_} <= table("demonyms").keys():
-                return found
+        for step in (1, 2):
+            at = token.i + step * side
+            if not 0 <= at < len(token.doc) or (step == 2 and token.nbor(side).text not in ("-", "‑")):
+                break
+            if {token.lower_, token.nbor(step * side).lower_} <= table("demonyms").keys():
+                return token.nbor(step * side)
     return None
+
+
+def language(token: Token) -> bool:
+    """Is this nationality word the name of a tongue: "in Ruritanian", "speaks Ruritanian"?"""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    if token.tag_ in ("NNS", "NNPS") or token.dep_ in ("amod", "compound", "nmod:desc") or not _alone(token):
+        return False
+    told = first.lower_ in TONGUES or first.lower_ in table("demonyms")
+    spoken = first.head.lemma_.lower() in SPEAKING and first.dep_ in ("obj", "obl")
+    return told and (spoken or any(c.dep_ == "case" and c.lower_ == "in" for c in first.children))
+
+
+def _alone(token: Token) -> bool:
+    """Does it stand without anything that a people or somebody of it would have: "the", "a", "many"?"""
+    return not any(c.dep_.startswith(("det", "amod", "nummod", "nmod")) and c.lower_ != "both" for c in token.children)
 
 
 def _stands(doc: Doc, lowered: list[str], i: int, parts: tuple[str, ...]) -> bool:
@@ -148,7 +171,7 @@ def _stands(doc: Doc, lowered: list[str], i: int, parts: tuple[str, ...]) -> boo
     ):
         return False
     tokens = doc[i : i + len(parts)]
-    if other_american(doc[i]) or double(doc[i]):
+    if other_american(doc[i]) or double(doc[i]) or (len(parts) == 1 and language(doc[i])):
         return False
     if (
         i + len(parts) + 1 < len(doc)

@@ -18,6 +18,7 @@ NO_NAME = frozenset(
 )
 # Adjectives for a party, and bodies that one may hold.
 PARTISAN = frozenset("republican democratic democrat gop".split())
+MEMBERS = frozenset(("Republican", "Democrat", "Independent", "Libertarian"))
 CHAMBERS = frozenset("senate house congress".split())
 # A line of this share of capitalised words and no full stop is a headline, whose capitals mean nothing.
 HEADLINE = 0.6
@@ -95,13 +96,22 @@ def _trim(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
 
 
 def _without_party(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """ "Iowa | Republican operative" and "Republican | Senate": the party's adjective is no part of the name."""
+    """ "Iowa | Republican operative" and "Republican | Senate": the party's adjective is no part of the name, nor is
+    its member a part of the state's.
+    """
     last = doc[max(end - 1, start)]
     if end - start > 1 and last.lower_ in PARTISAN and last.dep_ in ("amod", "compound") and last.head.i >= end:
+        return start, end - 1
+    if end - start > 1 and last.text in MEMBERS and {last.nbor(-1).lower_, _before(last)} & words("regions"):
         return start, end - 1
     if end - start == 2 and doc[start].lower_ in PARTISAN and last.lower_ in CHAMBERS:
         return end - 1, end
     return start, end
+
+
+def _before(token: Token) -> str:
+    """The two words before this one."""
+    return token.doc[max(token.i - 2, 0) : token.i].text.lower()
 
 
 def _plain(doc: Doc, start: int, end: int, heading: set[int], label: str) -> bool:

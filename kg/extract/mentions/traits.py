@@ -132,7 +132,8 @@ def _tells(token: Token) -> bool:
     """New, latest, other: such words place a thing but do not tell which; numbers do."""
     if token.pos_ == "NUM" or token.text in ("US", "U.S."):
         return True
-    return token.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and not token.is_stop and token.lower_ not in WEAK
+    plain = token.is_stop and token.lower_ != "former"
+    return token.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and not plain and token.lower_ not in WEAK
 
 
 def _of_name(head: Token, mention: Mention) -> str:

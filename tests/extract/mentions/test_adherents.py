@@ -36,3 +36,8 @@ def test_all_of_them_are_the_party(words: str) -> None:
 def test_a_group_called_after_somebody_is_one_name() -> None:
     words = "Thatcher NNP 2 compound PERSON\nTories NNPS 3 nsubj NORP"
     assert read(words) == [("Thatcher Tories", "name", "NORP")]
+
+
+def test_what_picks_out_one_half_picks_out_the_other() -> None:
+    words = "Many JJ 2 amod\nDemocrats NNPS 5 nsubj NORP\nand CC 4 cc\nRepublicans NNPS 2 conj NORP"
+    assert ("Republicans", "nominal", "GROUP") in read(words)

@@ -1,0 +1,160 @@
+"""Which named person a role takes up ("the senator", "the Ohio Republican", "the billionaire"), by whoever holds it."""
+
+from dataclasses import dataclass
+
+from kg.extract.coreference.clusters import Clusters
+from kg.extract.coreference.roles import Roles
+from kg.extract.mentions.traits import Traits
+from kg.extract.syntax.document import Token
+
+# How many sentences back somebody is looked for.
+NEAR = 12
+CLOSE = 3
+# Heads under which one office falls under another: the hypernym and the roles it may take up.
+HYPERNYMS = {
+    "diplomat": {"ambassador", "envoy", "minister", "secretary", "consul", "attache"},
+    "lawmaker": {"senator", "representative", "congressman", "congresswoman", "deputy", "legislator"},
+    "leader": {"president", "premier", "chancellor", "king", "dictator", "minister"},
+    "envoy": {"ambassador", "diplomat", "representative"},
+    "congressman": {"representative"},
+    "congresswoman": {"representative"},
+    "politician": {"senator", "representative", "congressman", "governor", "mayor", "candidate"},
+}
+# What somebody in public life is called without a word that tells which one.
+PLAIN = frozenset("senator governor congressman mayor speaker billionaire mogul tycoon developer neurosurgeon".split())
+# Adjectives that make it another one, or tell which.
+DECIDING = frozenset(
+    "former late next future vice acting presidential democratic republican independent libertarian green first other "
+    "fellow second third rival foreign retired real".split()
+)
+# Words for those who stand under the holder of an office.
+UNDER = frozenset("vice deputy assistant associate".split())
+LESSER = UNDER | {"former"}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The roles of each group with a name: as the article tells, as heads of state, as people of public life."""
+
+    told: dict[int, Roles]
+    held: dict[int, Roles]
+    public: dict[int, Roles]
+
+
+def by_role(clusters: Clusters, t: Traits, people: Known) -> bool:
+    """Join a phrase for a person with whoever holds that role; what tells which one goes first."""
+    tests = (
+        (_as_known, people.public),
+        (_as_told, people.told),
+        (_by_office, people.held),
+    )
+    return any(test(clusters, t, rows) for test, rows in tests)
+
+
+def _as_known(clusters: Clusters, t: Traits, public: dict[int, Roles]) -> bool:
+    """ "The Ohio Republican", "the former secretary of state": the one whom the article names and who is known as that,
+    or of several the one just spoken of.
+    """
+    own = clusters.told(t) - {w.lemma_.lower() for w in t.modifiers if _opinion(w)}
+    if not t.definite or t.possessor is not None or not (own or t.lemma in PLAIN):
+        return False
+    heads = {t.lemma, *HYPERNYMS.get(t.lemma, ())} if own else {t.lemma}
+    fits = {clusters.find(g) for g, rows in public.items() if any(_known_as(heads, own, *row) for row in rows)}
+    before = [g for g in fits if min(clusters.members[g]) < t.index and _back(clusters, t, g) < NEAR]
+    near = before if len(before) == 1 else [g for g in before if _back(clusters, t, g) <= 1]
+    return len(near) == 1 and clusters.union(near[0], t.index)
+
+
+def _opinion(word: Token) -> bool:
+    """An adjective that does not tell which one: "the brash billionaire"."""
+    return word.pos_ == "ADJ" and word.is_lower and word.lower_ not in DECIDING
+
+
+def _known_as(heads: set[str], own: frozenset[str], role: str, mods: frozenset[str]) -> bool:
+    """Do the words fit, and does none lack that must be there: "former", "vice"?"""
+    return role in heads and own <= mods and not mods & LESSER - own
+
+
+def _as_told(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
+    """A role that exactly one named person of the article has, or of several the one just spoken of."""
+    if t.indefinite or not (t.definite or t.words) or t.head.dep_ in ("root", "xcomp") and not t.definite:
+        return False
+    if t.lemma == "counterpart":
+        return _counterpart(clusters, t, known)
+    own = clusters.told(t)
+    fits = {
+        group: score for group, rows in known.items() if (score := max(_fit(t, own, role, mods) for role, mods in rows))
+    }
+    if not fits:
+        return False
+    best = max(fits.values())
+    groups = [g for g, s in fits.items() if s == best]
+    before = [g for g in groups if min(clusters.members[clusters.find(g)]) < t.index]
+    near = [g for g in before if _back(clusters, t, g) <= 1]
+    if len(groups) > 1 or (best == 1 and _places(own)):
+        return len(near) == 1 and clusters.union(near[0], t.index)
+    return (bool(before) or _ahead(clusters, t, groups[0]) <= CLOSE) and clusters.union(groups[0], t.index)
+
+
+def _back(clusters: Clusters, t: Traits, group: int) -> int:
+    """How many sentences back this group was last mentioned."""
+    members = clusters.members[clusters.find(group)]
+    return min((t.sentence - clusters.traits[i].sentence for i in members if i < t.index), default=NEAR)
+
+
+def _ahead(clusters: Clusters, t: Traits, group: int) -> int:
+    """How many sentences ahead this group is first mentioned."""
+    return clusters.traits[min(clusters.members[clusters.find(group)])].sentence - t.sentence
+
+
+def _by_office(clusters: Clusters, t: Traits, held: dict[int, Roles]) -> bool:
+    """ "The Ruritanian president" is the one person named who is known to be that; nobody where there are two."""
+    own = clusters.told(t)
+    if not t.definite or not any(word.startswith("country:") for word in own):
+        return False
+    heads = {t.lemma, *HYPERNYMS.get(t.lemma, ())}
+    fits = {clusters.find(g) for g, rows in held.items() if any(role in heads and own <= mods for role, mods in rows)}
+    return len(fits) == 1 and clusters.union(fits.pop(), t.index)
+
+
+def _fit(t: Traits, own: frozenset[str], role: str, mods: frozenset[str]) -> int:
+    """3: the same role, all its modifiers known; 2: a bare role, held by a foreigner or formerly; 1: a wider word, or
+    a place where none is known.
+    """
+    if mods & UNDER - own:
+        return 0
+    if role == t.lemma and own <= mods:
+        foreign = not own and (any(m.startswith("country:") and m != "country:US" for m in mods) or "former" in mods)
+        return 2 if foreign else 3
+    if t.definite and not own and role in HYPERNYMS.get(t.lemma, ()):
+        return 1
+    if t.definite and role == t.lemma and _places(own) and own == _places(own) and not _places(mods):
+        return 1
+    return 0
+
+
+def _places(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(w for w in words if w.startswith("place:"))
+
+
+def _counterpart(clusters: Clusters, t: Traits, known: dict[int, Roles]) -> bool:
+    """ "His Russian counterpart": the Russian who holds an office here."""
+    codes = {w for w in clusters.told(t) if w.startswith("country:")}
+    fits = [g for g, rows in known.items() if codes and any(codes <= mods for _, mods in rows)]
+    if not codes:
+        return _partner(clusters, t)
+    return len(fits) == 1 and clusters.union(fits[0], t.index)
+
+
+def _partner(clusters: Clusters, t: Traits) -> bool:
+    """ "His counterpart" after "X and Y": the other of the two."""
+    owner = next((clusters.find(o.index) for o in clusters.traits if o.head == t.possessor), -1)
+    people = {
+        o.head.i: o for o in clusters.traits[: t.index] if o.mention.kind == "name" and o.mention.type == "PERSON"
+    }
+    for first in reversed(people.values()):
+        for second in (people[c.i] for c in first.head.children if c.dep_ == "conj" and c.i in people):
+            pair = {clusters.find(first.index), clusters.find(second.index)}
+            if owner in pair and len(pair) == 2 and t.sentence - first.sentence <= NEAR:
+                return clusters.union((pair - {owner}).pop(), t.index)
+    return False

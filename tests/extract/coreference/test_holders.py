@@ -1,0 +1,48 @@
+"""Whom roles, pronouns and family names take up, on the real pipeline; all sentences invented."""
+
+import pytest
+
+from kg.extract.coreference.chains import chains
+from kg.extract.mentions.entities import mentions
+
+# A text, the head word of a mention (the last such) and what its chain is called.
+TAKEN = [
+    # roles by what is known of public figures
+    (
+        "Mitch McConnell criticized the bill. In a note, the Kentucky Republican mocked it.",
+        "Republican",
+        "Mitch McConnell",
+    ),
+    ("Donald Trump met Ana Ruiz. On Monday the brash billionaire left.", "billionaire", "Donald Trump"),
+    ("Aides met Hillary Clinton. They like the former secretary of state.", "secretary", "Hillary Clinton"),
+    # two titles of one person
+    ("Voters like candidate and former mayor Ana Ruiz.", "candidate", "Ana Ruiz"),
+    ("Sen. Marco Rubio came. The Florida senator and presidential candidate said so.", "candidate", "Marco Rubio"),
+    # family names by the pronouns behind them
+    ("Bob Reyes met Ana Reyes. Reyes sold her house. Reyes lost her job. Reyes left her town.", "Reyes", "Ana Reyes"),
+]
+
+# A text, the head word of a mention and a name that it must not take up.
+APART = [
+    ("Mitch McConnell criticized the bill. The New York Democrat left.", "Democrat", "Mitch McConnell"),
+    ("The vice president, Joe Biden, was there. The president did not come.", "president", "Joe Biden"),
+    ("Jane Reyes teaches in Peru. Reyes lost his voice. Reyes sold his house.", "Reyes", "Jane Reyes"),
+]
+
+
+def called(nlp, text: str, word: str) -> str:
+    """The label of the chain of the last mention with this head word."""
+    doc = nlp(text)
+    found = mentions(doc)
+    last = max(i for i, m in enumerate(found) if text[m.head :].startswith(word))
+    return next(c.label for c in chains(doc, found) if last in c.mentions)
+
+
+@pytest.mark.parametrize(("text", "word", "name"), TAKEN)
+def test_taken_up(nlp, text, word, name):
+    assert called(nlp, text, word) == name
+
+
+@pytest.mark.parametrize(("text", "word", "name"), APART)
+def test_kept_apart(nlp, text, word, name):
+    assert called(nlp, text, word) != name
