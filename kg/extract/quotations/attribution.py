@@ -44,7 +44,7 @@ def reports(words: Sequence[Word]) -> Iterator[Report]:
     """All reports of a text, in the order of their cues."""
     for word in words:
         yield from of_phrase(word)
-        if word.dep.startswith(BOUND):
+        if word.dep.startswith(BOUND) or word.ent == "PERSON":
             continue
         if word.tag.startswith("VB"):
             yield from of_verb(word)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg import lexicons
 from kg.extract.quotations.reports import Report, cue, frames, has_infinitive, oblique, ordered, source, under
 from kg.extract.syntax.clause import has_mark, is_clause
-from kg.extract.syntax.subjects import agents
+from kg.extract.syntax.subjects import SUBJECTS, agents
 from kg.extract.syntax.tree import Word, case
 
 PHRASE_RELATIONS = ("obl", "nmod", "advcl", "parataxis", "root", "obl:unmarked", "dep")
@@ -38,7 +38,7 @@ def _noun_clause(noun: Word) -> list[Word]:
     if head is not None and is_clause(head) and head.first("cop") is not None and _equated(noun, head):
         own = {*noun.subtree(), head.first("cop")}
         return [w for w in head.subtree() if w not in own and w.i > noun.i]
-    return under(c for c in noun.all("acl", "ccomp") if has_mark(c, "that", "whether") or c.first("nsubj") is not None)
+    return under(c for c in noun.all("acl", "ccomp") if c.first(*SUBJECTS, "expl") is not None)
 
 
 def _equated(noun: Word, head: Word) -> bool:
@@ -103,9 +103,18 @@ def _viewer(word: Word) -> Word | None:
 def _stated(phrase: Word) -> Word:
     """The clause that such a phrase is about: the next one up that is no mere modifier."""
     host = phrase.head or phrase
-    while host.head is not None and (not _finite(host) or host.dep in MODIFIERS):
+    while host.head is not None and (not _finite(host) or host.dep in MODIFIERS or _closes(phrase, host)):
         host = host.head
     return host
+
+
+def _closes(phrase: Word, host: Word) -> bool:
+    """True behind the comma at the end of coordinated clauses, of all of which it tells the source."""
+    first = min(w.i for w in phrase.subtree())
+    comma = any(c.text in (",", "—", "–") and c.i in (first - 1, first) for c in (*host.children, *phrase.children))
+    return (
+        host.dep == "conj" and comma and phrase.i > host.i and not any(c.i > phrase.i for c in host.all("conj", "obj"))
+    )
 
 
 def _finite(word: Word) -> bool:

@@ -30,6 +30,8 @@ _NAMING = ("flat", "appos", "compound", "nmod:desc")
 _REACH = 8
 # Verbs behind which those stand who are told.
 _TELLING = frozenset({"tell", "inform", "assure", "remind", "notify", "advise", "warn"})
+# What is asked for or possible, nobody has said.
+_UNTOLD = frozenset({"should", "must", "can", "could", "may", "might"})
 # What may stand between a clause of speech and the quoted words it announces: a new line only behind a colon.
 _LEADS = re.compile(r"[ \t\xa0]*[,—–-]*[ \t\xa0]*|[^\w\n]*:\s*")
 
@@ -54,9 +56,14 @@ def quotations(
     for report in reports(words):
         new = [page.continued(q, report, spoken) for q in page.read(report)]
         found += new
-        spoken += (new or page.silent(report)) if report.speech else []
+        spoken += (new or page.silent(report)) if page.is_heard(report) else []
     found += page.all_signed(unclaimed(page.marks, found, spoken, hidden))
     return tuple(sorted(dict.fromkeys(found), key=_order))
+
+
+def _is_inverted(verb: Word) -> bool:
+    """True for "reacted Mr. Li", behind quoted words a clause of speech whatever the verb is."""
+    return any(c.dep == "nsubj" and min(w.i for w in c.subtree()) == verb.i + 1 for c in verb.children)
 
 
 def _order(quotation: Quotation) -> tuple[int, int, int]:
@@ -97,6 +104,11 @@ class _Page:
         if report.source is None or self.marks.at(report.cue.start) is not None:
             return []
         return [self._quotation(report, around(report.cue_words, report.cue), True)]
+
+    def is_heard(self, report: Report) -> bool:
+        """Whether quoted sentences behind a report may go on with it: somebody speaks, outside of quote marks."""
+        told = not any(c.dep == "aux" and c.lower in _UNTOLD for c in report.cue.children)
+        return report.speech and told and self.marks.at(report.cue.start) is None
 
     def continued(self, found: Quotation, report: Report, spoken: Sequence[Quotation]) -> Quotation:
         """A quotation with the speaker of the one before it, where its own clause names none ("Adding, ...")."""
@@ -183,7 +195,7 @@ class _Page:
         found = self.marks.before(cue.start)
         if found is None or not self.marks.ended(found.span):
             return None
-        if not report.speech and found.last(self.text) != ",":
+        if not report.speech and found.last(self.text) != "," and not _is_inverted(cue):
             return None
         core = (c for c in cue.children if c.i < cue.i and (c.dep in SUBJECTS or c.dep.startswith(("aux", "advmod"))))
         ahead = [w.start for c in core for w in c.subtree() if w.start >= found.span.end]

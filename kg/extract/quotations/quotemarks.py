@@ -21,6 +21,8 @@ _REVERSED = {"„": "“", "»": "«"}
 SENTENCE_ENDS = frozenset(",.?!…-—–")
 _SINGLE = frozenset("‘’'‹›")
 _SENTENCE_END = re.compile(r"[.!?…][”\"'’)]*(?=\s|$)")
+# The end of a sentence with another mark than the one that opened: a slip of the pen.
+_SLIP = re.compile(r"[.!?…]['’](?=\s+[A-Z])")
 _SINGLE_END = re.compile(r"[’'›](?!\w)|(?<=\s)['‘](?=\w)|\n")
 # Words that begin with an apostrophe.
 _CLIPPED = re.compile(r"(?:\d\ds?|twas|tis|til|em|cause|bout|round|n)\b", re.IGNORECASE)
@@ -165,7 +167,7 @@ def _may_open(text: str, match: re.Match[str], mark: str) -> bool:
 def _reopens(text: str, match: re.Match[str], opened: str) -> bool:
     """Whether a mark inside an open stretch begins a new one, so that the open one was never closed."""
     mark = match.group()
-    if _REVERSED.get(opened) == mark:
+    if _REVERSED.get(opened) == mark or _faces_left(text, match):
         return False
     return mark in _OPENERS or (mark not in _CLOSERS and _faces_right(text, match))
 
@@ -173,6 +175,12 @@ def _reopens(text: str, match: re.Match[str], opened: str) -> bool:
 def _faces_right(text: str, match: re.Match[str]) -> bool:
     before, after = _before(text, match.start()), text[match.end() : match.end() + 1]
     return (not before or before.isspace() or before in "([—–") and bool(after) and not after.isspace()
+
+
+def _faces_left(text: str, match: re.Match[str]) -> bool:
+    """Whether a mark stands behind a word and before none, as a closing one does, whatever its form."""
+    before, after = _before(text, match.start()), text[match.end() : match.end() + 1]
+    return bool(before) and not before.isspace() and before not in "([—–:" and (after in "[)" or after.isspace())
 
 
 def _before(text: str, at: int) -> str:
@@ -194,7 +202,7 @@ def _broken_end(text: str, start: int, limit: int) -> int:
     """Where a stretch without a closing mark ends: with its paragraph where it began one, else with its sentence."""
     if _line_start(text, start):
         return trim(text, start, limit)
-    end = _SENTENCE_END.search(text, start, limit)
+    end = _SLIP.search(text, start, limit) or _SENTENCE_END.search(text, start, limit)
     return end.end() if end else trim(text, start, limit)
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from itertools import takewhile, zip_longest
 
 from kg import lexicons
-from kg.extract.quotations.quotemarks import trim
+from kg.extract.quotations.passages import worded
+from kg.extract.quotations.quotemarks import quoted, trim
 from kg.extract.syntax.tree import Word
 from kg.records import Span
 
@@ -20,6 +21,11 @@ _LINE = re.compile(
 _QUESTION_AND_ANSWER = frozenset({"Q", "A"})
 _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC"})
 _QUOTES = "'\"‘“"
+# What parts a headline from who speaks in it ("Markets fall - Minister: 'Stay calm'").
+_DASHES = frozenset({"-", "–", "—"})
+_NOTE = re.compile(r"[\[(][^\])]*[\])]")
+# Kinds of nouns for those who may speak, where a headline names nobody.
+_SPEAKERS = ("sources", "person_nouns", "organization_nouns", "group_nouns")
 _MAX_WORDS = 5
 # A transcript has at least that many lines with a speaker; one line may go on over that many without.
 _MIN_TURNS = 3
@@ -75,15 +81,36 @@ def _headlines(text: str, words: Sequence[Word], lines: Sequence[re.Match[str]])
         said = line["said"].rstrip()
         if said.endswith((":", ",")) or (said.endswith(".") and not _titled(said)):
             continue
-        before = words[bisect_left(starts, line.start()) : bisect_left(starts, line.end("name"))]
+        before = _behind_dash(words[bisect_left(starts, line.start()) : bisect_left(starts, line.end("name"))])
         behind = words[bisect_left(starts, line.start("said")) : bisect_left(starts, line.end())]
-        named = any(w.ent in _ACTORS for w in before) or (line.start() == 0 and bool(before))
-        stated = said[0] in _QUOTES or any(w.tag.startswith(("VB", "MD")) for w in behind)
+        named = any(w.ent in _ACTORS for w in before) or (line.start() == 0 and any(_may_speak(w) for w in before))
         name = _person(before) or _leading(before)
-        if named and stated and name and (len(name) == len(before) or said[0] in _QUOTES):
-            start, end = line.span("said")
+        whole = len(name) == len(before) or said[0] in _QUOTES
+        length = _stated(said, behind)
+        if named and name and whole and length and not before[-1].tag.startswith("VB"):
+            start = line.start("said")
             source = Span(name[0].start, name[-1].end)
-            yield Turn(source, Span(*line.span("cue")), Span(start, trim(text, start, end)))
+            yield Turn(source, Span(*line.span("cue")), Span(start, start + length))
+
+
+def _behind_dash(words: Sequence[Word]) -> Sequence[Word]:
+    last = max((n for n, w in enumerate(words) if w.text in _DASHES and w.start > words[n - 1].end), default=-1)
+    return words[last + 1 :]
+
+
+def _may_speak(word: Word) -> bool:
+    """Whether a noun is a name, or one of persons, bodies or texts ("Ministry: No talks")."""
+    return word.tag.startswith("NNP") or any(word.lemma in lexicons.words(name) for name in _SPEAKERS)
+
+
+def _stated(said: str, words: Sequence[Word]) -> int:
+    """How much of a line is said: a clause, or quoted words with nothing but a note in brackets behind them."""
+    if said[0] not in _QUOTES:
+        return len(said) if any(w.tag.startswith(("VB", "MD")) for w in words) else 0
+    first = next(iter(quoted(said)), None)
+    if first is None:
+        return len(said)
+    return 0 if worded(_NOTE.sub("", said[first.span.end :])) else first.span.end
 
 
 def _titled(said: str) -> bool:

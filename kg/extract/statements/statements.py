@@ -8,7 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.extract.statements import clauses, confidence, nominals, speech
+from kg.extract.statements import clauses, confidence, nominals, speech, topics
+from kg.extract.statements.claims import Claim, claims
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes, is_bare
 from kg.extract.statements.owners import may_be_subject
@@ -50,9 +51,9 @@ class Text:
 def statements(text: Text) -> tuple[Statement, ...]:
     """The statements of an article, in the order of its text, each once a sentence."""
     best: dict[tuple[object, ...], Statement] = {}
-    claims = speech.claims(text.words, text.nodes, text.quotations)
+    claimed = claims(text.words, text.nodes, text.quotations)
     for relation in _relations(text):
-        for statement in _statements(relation, text, claims):
+        for statement in _statements(relation, text, claimed):
             if statement.confidence < LEAST:
                 continue
             key = (
@@ -75,10 +76,10 @@ def statements(text: Text) -> tuple[Statement, ...]:
 def _relations(text: Text) -> Iterator[Relation]:
     yield from clauses.relations(text.words)
     yield from nominals.relations(text.words, text.nodes)
-    yield from speech.relations(text.words, text.nodes)
+    yield from topics.relations(text.words, text.nodes)
 
 
-def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) -> Iterator[Statement]:
+def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Iterator[Statement]:
     subject, target = text.nodes.node(relation.subject), text.nodes.node(relation.object)
     if subject is None or not relation.predicate or relation.modality.moot or relation.object.i in text.times:
         return
@@ -87,7 +88,7 @@ def _statements(relation: Relation, text: Text, claims: Sequence[speech.Claim]) 
     for one in text.members.get(subject, (subject,)):
         for other in text.members.get(target, (target,)) if target is not None else (None,):
             if one != other:
-                yield from _between(one, other, relation, text, claims)
+                yield from _between(one, other, relation, text, claimed)
 
 
 def _is_cut(noun: Word) -> bool:
@@ -101,7 +102,7 @@ def _is_of_hearer(noun: Word) -> bool:
 
 
 def _between(
-    subject: int, target: int | None, relation: Relation, text: Text, claims: Sequence[speech.Claim]
+    subject: int, target: int | None, relation: Relation, text: Text, claimed: Sequence[Claim]
 ) -> Iterator[Statement]:
     nodes = text.nodes
     if target is None and (
@@ -116,7 +117,7 @@ def _between(
     if speech.is_source(relation.object) or _turns_back(relation, subject, nodes):
         return
     event_class = _event_class(relation, nodes)
-    around = speech.attribution(relation.anchor, claims, nodes, denied=relation.modality.mode == "denied")
+    around = speech.attribution(relation.anchor, claimed, nodes, denied=relation.modality.mode == "denied")
     said = _attribution(relation, subject, event_class, around)
     predicate = _predicate(relation, nodes)
     if relation.modality.negated:
@@ -175,9 +176,9 @@ def _attribution(
     """Who answers for a statement. Offices, parts and places in a noun phrase are the writer's own words, whoever is
     quoted around them, and so is a possessive before an event in reported speech; to say "I urge you" is to urge.
     """
-    if said is None or relation.rule in STRUCTURE:
+    if said is None or said.own or relation.rule in STRUCTURE:
         return None
-    wanted = relation.subject.dep == "nmod:poss" or relation.modality.mode == "intended"
+    wanted = relation.subject.dep in ("nmod:poss", "compound", "amod") or relation.modality.mode == "intended"
     if relation.rule == "event noun" and not said.direct and wanted:
         return None
     acts = event_class == "CONSULT" or (event_class in SPEECH_ACTS and speech.is_spoken(relation.anchor))

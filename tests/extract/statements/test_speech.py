@@ -4,7 +4,9 @@ import pytest
 from parsed import parsed
 from standing import standing
 
-from kg.extract.statements.speech import Attribution, Claim, attribution, claims, relations
+from kg.extract.statements.claims import Claim, claims
+from kg.extract.statements.speech import Attribution, attribution
+from kg.extract.statements.topics import relations
 from kg.extract.syntax import tree
 from kg.records import Quotation, Span
 

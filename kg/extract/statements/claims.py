@@ -1,0 +1,150 @@
+"""The stretches of a text that somebody claims, and who does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg import lexicons
+from kg.extract.statements.nodes import Nodes
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.governors import Governor, frame, governor
+from kg.extract.syntax.plans import affirms
+from kg.extract.syntax.subjects import SUBJECTS
+from kg.extract.syntax.tree import Word, case, conjuncts
+from kg.records import Quotation
+
+# What hangs on a cue and is its content.
+CONTENT = ("ccomp", "xcomp", "acl", "advcl", "csubj", "obj", "obl", "nmod")
+# Determiners and pronouns of nobody in particular, who says nothing.
+ANY = frozenset({"any", "no", "every", "each", "either", "neither"})
+ANYBODY = frozenset("anybody anyone everybody everyone nobody none one somebody someone whoever".split())
+# What a person shows is so; only of a text or a count is it a claim.
+SHOWING = frozenset({"show", "prove", "demonstrate", "illustrate"})
+# What is still to be found out nobody claims.
+FINDING = SHOWING | frozenset("ascertain decide determine discover establish find know learn realize see".split())
+# Words for the writer himself.
+WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stretch of text that somebody says or thinks to be so; `own` where that is the writer."""
+
+    start: int
+    end: int
+    speakers: tuple[int, ...]
+    direct: bool
+    own: bool = False
+
+
+def claims(words: Sequence[Word], nodes: Nodes, quotations: Sequence[Quotation]) -> list[Claim]:
+    """The contents that somebody claims: not what is only wanted, ordered or opposed, unless in quotation marks."""
+    by_start = {word.start: word for word in words}
+    return [
+        Claim(q.content.start, q.content.end, _speakers(q, by_start, nodes), q.direct, own=_is_own(q, by_start, nodes))
+        for q in quotations
+        if q.direct or _is_claim(q, by_start)
+    ]
+
+
+def _is_own(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> bool:
+    """True for what the writer says for himself: "I think", "no doubt", "remember that", and what is shown."""
+    if quotation.direct or quotation.cue is None:
+        return False
+    source = by_start.get(quotation.source.start) if quotation.source else None
+    cues = _words(quotation.cue.start, quotation.cue.end, by_start)
+    writes = source is not None and source.lower in WRITER
+    return writes or any(is_writers(w) or is_shown(w, quotation.speaker, nodes) for w in cues)
+
+
+def is_writers(cue: Word) -> bool:
+    """True for words of speech or thought that are nobody's but the writer's: an order to the reader, "worth noting",
+    "no doubt".
+    """
+    if cue.pos == "NOUN":
+        return affirms(cue)
+    if cue.tag == "VBG":
+        return cue.head is not None and cue.head.lemma == "worth"
+    bare = cue.first(*SUBJECTS, "aux", "aux:pass", "mark") is None
+    return cue.tag == "VB" and cue.dep in ("root", "parataxis") and bare
+
+
+def _words(start: int, end: int, by_start: dict[int, Word]) -> list[Word]:
+    return [w for at in range(start, end) if (w := by_start.get(at)) is not None]
+
+
+def _speakers(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> tuple[int, ...]:
+    """The speaker with those who speak together with it ("Ms. Li and Mr. Park said")."""
+    first, source = quotation.speaker, quotation.source
+    if first is None or not nodes.is_named(first) or not _can_speak(first, by_start, nodes):
+        return ()
+    words = _words(source.start, source.end, by_start) if source else []
+    heads = [w for w in words if nodes.chain(w) == first and w.head is not None and w.head not in words]
+    if any(_is_anybody(w) for w in heads):
+        return ()
+    others = [n for w in heads for c in conjuncts(w) if (n := voice(c, nodes)) is not None]
+    return tuple(dict.fromkeys([first, *others]))
+
+
+def _is_anybody(noun: Word) -> bool:
+    return noun.lower in ANYBODY or any(c.dep == "det" and c.lower in ANY for c in noun.children)
+
+
+def voice(word: Word, nodes: Nodes) -> int | None:
+    """The chain of a word that may be a speaker: an issue says nothing, unless it is a document or a poll."""
+    if _is_anybody(word):
+        return None
+    return nodes.node(word) if nodes.kind(word) == "actor" or word.lemma in lexicons.words("sources") else None
+
+
+def _can_speak(chain: int, by_start: dict[int, Word], nodes: Nodes) -> bool:
+    if nodes.chains[chain].kind != "issue":
+        return True
+    heads = (by_start.get(nodes.mentions[m].head) for m in nodes.chains[chain].mentions)
+    return any(w is not None and w.lemma in lexicons.words("sources") for w in heads)
+
+
+def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
+    if quotation.cue is None:
+        return True
+    for cue in _words(quotation.cue.start, quotation.cue.end, by_start):
+        hanging = [c for c in cue.children if _head_in(c, quotation) and c.dep in CONTENT]
+        if hanging:
+            return not is_sought(cue) and _claimed(cue, hanging)
+    return True
+
+
+def is_sought(cue: Word) -> bool:
+    """True for what is still to be found out or shown ("to determine who", "has to prove that"): no claim yet."""
+    return cue.lemma in FINDING and has_mark(cue, "to")
+
+
+def is_shown(cue: Word, speaker: int | None, nodes: Nodes) -> bool:
+    """True for what a person shows by what he does, and tells nobody."""
+    return cue.lemma in SHOWING and speaker is not None and nodes.chains[speaker].type == "Person"
+
+
+def _claimed(cue: Word, content: Sequence[Word]) -> bool:
+    """Whether what hangs on a cue is put forward as true: a clause, or a noun that another one tells of ("claims of
+    fraud"), but not what somebody praises or cites.
+    """
+    clausal = any(is_clause(c) or c.dep != "obj" for c in content)
+    for root in sorted(content, key=lambda c: not is_clause(c)):
+        entry = governor(cue, frame(root) if is_clause(root) else case(root))
+        if entry is not None:
+            return entry.speaks and (clausal or cue.pos == "NOUN") and not is_act(root, cue, entry)
+    return is_clause(content[0])
+
+
+def is_act(clause: Word, cue: Word, entry: Governor) -> bool:
+    """True for what somebody wants to do himself ("hopes to win") or has a view on doing ("eager about winning"): it is
+    his act, and no word of his about it.
+    """
+    if cue.pos != "VERB" and clause.tag == "VBG" and clause.first(*SUBJECTS) is None:
+        return entry.mode not in ("claimed", "denied")
+    return entry.mode == "intended" and clause.dep == "xcomp" and (cue.first("obj") is None or is_passive(cue))
+
+
+def _head_in(word: Word, quotation: Quotation) -> bool:
+    return quotation.content.start <= word.start < quotation.content.end

@@ -1,0 +1,52 @@
+"""What a speaker speaks about: the subject of what he says, else its object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.statements.clauses import Relation
+from kg.extract.statements.events import verb_class
+from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.predicates import key
+from kg.extract.syntax.clause import is_clause
+from kg.extract.syntax.governors import frame, governor
+from kg.extract.syntax.modality import modality
+from kg.extract.syntax.negation import is_negative
+from kg.extract.syntax.subjects import agents, subjects
+from kg.extract.syntax.tree import Word
+
+DEFINITE = frozenset({"the", "this", "these"})
+TALKING = frozenset({"i", "me", "we", "us", "you"})
+
+
+def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
+    """From each speaker to what the quotation or report is about: the subject of its main clause, else its object."""
+    for word in words:
+        cue = word.head
+        if cue is None or word.dep not in ("ccomp", "parataxis") or not is_clause(cue) or not is_clause(word):
+            continue
+        entry = governor(cue, frame(word))
+        if entry is not None and entry.speaks and modality(cue).mode == "asserted":
+            yield from _topics(cue, word, nodes)
+
+
+def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
+    about = [w for w in subjects(word) if _is_topic(w, nodes)]
+    for who in agents(cue):
+        others = [w for w in about if nodes.chain(w) != nodes.chain(who)] or [
+            w for w in word.all("obj") if _is_topic(w, nodes)
+        ]
+        others = [w for w in others if not w.i < cue.i < word.i]
+        for topic in others if nodes.kind(who) == "actor" else ():
+            name = verb_class(key(cue)).event_class
+            yield Relation(who, f"{key(cue)} about", topic, name or "STATEMENT", cue, "topic", modality(cue))
+
+
+def _is_topic(word: Word, nodes: Nodes) -> bool:
+    """True for an issue and for whoever has a name or is known; "we" and "you" in a quotation are anybody."""
+    known = any(c.dep == "nmod:poss" or c.lower in DEFINITE for c in word.children)
+    return (
+        word.lower not in TALKING
+        and not is_negative(word)
+        and (nodes.matters(word) or (known and nodes.kind(word) == "actor"))
+    )

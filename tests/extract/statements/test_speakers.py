@@ -1,0 +1,61 @@
+"""Who says it, and what is the writer's own, on the real pipeline; all sentences invented."""
+
+import pytest
+
+from kg.extract.article import extract
+from kg.records import Article
+from tests.extract.statements.test_statements import expected, fits, shown
+
+CASES: list[tuple[str, list[str]]] = [
+    # what the writer adds to what is told
+    (
+        "Ana Souza said Peru won the prize, a cup that Chile had lost.",
+        ["Peru | win | prize @claimed by Ana Souza", "Chile | lose | cup"],
+    ),
+    (
+        "Ana Souza said Peru liked the plan — a proposal that Chile rejected.",
+        ["Peru | like | plan @claimed by Ana Souza", "Chile | reject | proposal"],
+    ),
+    (
+        "Peru has grown since 2008, the last time Chile won the cup, according to Ana Souza.",
+        ["Chile | win | cup"],
+    ),
+    (
+        "Peru signed the treaty and Chile rejected the pact, according to Ana Souza.",
+        ["Peru | sign | treaty @claimed by Ana Souza", "Chile | reject | pact @claimed by Ana Souza"],
+    ),
+    # the writer speaks for himself
+    ("Remember: Peru signed the treaty.", ["Peru | sign | treaty"]),
+    ("I think Peru signed the treaty.", ["Peru | sign | treaty"]),
+    ("“I think Peru signed the treaty,” Ana Souza said.", ["Peru | sign | treaty @claimed by Ana Souza"]),
+    # what a person shows, and what is to be found out
+    ("Ana Souza has a chance to show that she can lead Peru.", ["Ana Souza | lead | Peru @conditional"]),
+    ("The poll shows that Peru rejects the treaty.", ["Peru | reject | treaty @claimed by poll"]),
+    # nobody in particular
+    (
+        "“I doubt that any senator believes Peru signed the treaty,” Ana Souza said.",
+        ["! Peru | sign | treaty @claimed by any senator", "! Peru | sign | treaty @claimed not by any senator"],
+    ),
+    # any verb before its subject, right behind quoted words
+    ("“Peru signed the treaty!” thundered Ana Souza.", ["Peru | sign | treaty @claimed by Ana Souza"]),
+    # where quoted words end
+    (
+        "Ana Souza tweeted: “Peru signed the treaty.’ Chile rejected the pact. It was called “a farce.”",
+        ["Peru | sign | treaty @claimed by Ana Souza", "Chile | reject | pact"],
+    ),
+    # what stands before a colon
+    ("Bombshell: Peru Rejects Treaty\n\nIt was late.", ["Peru | reject | Treaty"]),
+    (
+        "Treaty in doubt - Ana Souza: “Peru signed the treaty.” [Daily News]\n\nIt was late.",
+        ["Peru | sign | treaty @claimed by Ana Souza"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lines"), CASES, ids=[sentence for sentence, _ in CASES])
+def test_speakers(nlp, sentence, lines):
+    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
+    for line in lines:
+        wanted = expected(line.removeprefix("! "))
+        found = any(fits(s, wanted, extraction) for s in extraction.statements)
+        assert found != line.startswith("! "), f"{line}\n{shown(extraction)}"
