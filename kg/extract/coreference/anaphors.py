@@ -6,6 +6,7 @@ from math import exp
 
 import numpy as np
 
+from kg.extract.coreference.bound import bound
 from kg.extract.coreference.compatible import compatible
 from kg.extract.coreference.pairs import anaphors, pairs, says
 from kg.extract.coreference.ranker import scores
@@ -32,7 +33,8 @@ def join_anaphors(signs: Signs) -> None:
     for i in sorted(anaphors(signs), key=lambda i: signs.traits[i].head.i):
         first, last = bounds[i], bounds[i + 1]
         weights = zip(found.earlier[first:last].tolist(), (score[first:last] - none[i]).tolist(), strict=True)
-        best = _best(signs, i, weights)
+        best = bound(signs, signs.traits[i])
+        best = _best(signs, i, weights) if best is None else best
         if best is None and signs.family[i] == NONE:
             best = topic(signs, signs.traits[i])
         if best is not None:

@@ -126,8 +126,17 @@ def _within(t: Traits, other: Traits) -> bool:
         return not (a.dep_ == "nmod:poss" and a.head != b and _clause_between(a, b))
     if t.mention.kind != "pronoun" or a.dep_ == "nmod:poss":
         return False
+    if other.mention.kind == "name" and says(t) and _reported(a.head, b):
+        return True
     bound = a.head == b.head and b.dep_ in SUBJECTS | OBJECTS and a.dep_ in SUBJECTS | OBJECTS
     return bound and t.word not in REFLEXIVE
+
+
+def _reported(verb: Token, inner: Token) -> bool:
+    """Does this word stand in what a verb of speech behind it tells: "Roe will win, he said"?"""
+    up = [inner, *inner.ancestors]
+    told = any(w.head is verb and w.dep_ in ("ccomp", "parataxis") for w in up) and inner.i < verb.i
+    return told or (verb.dep_ == "parataxis" and verb not in up and verb.head in up and inner.i < verb.i)
 
 
 def _clause_between(inner: Token, outer: Token) -> bool:

@@ -145,6 +145,10 @@ class Signs:
         order = sorted(self.traits, key=lambda t: t.mention.span.start - t.mention.span.end)
         return {t.head.i: t.index for t in order}
 
+    def at(self, word: int) -> Traits | None:
+        """The mention that the word with this number heads."""
+        return self.traits[self._at[word]] if word in self._at else None
+
     def owner(self, t: Traits) -> int | None:
         """The group of whom a possessor says that this is."""
         found = self._at.get(t.possessor.i) if t.possessor is not None else None

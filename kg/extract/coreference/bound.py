@@ -1,0 +1,95 @@
+"""Pronouns whose place in the sentence tells whom they take up: "X said he", "X lost his job", later "he said"."""
+
+from collections.abc import Iterator
+
+from kg.extract.coreference.pairs import says
+from kg.extract.coreference.signs import HE, SHE, Signs
+from kg.extract.mentions.traits import SUBJECTS, Traits
+from kg.extract.syntax.document import Token
+from kg.lexicons import table
+
+MAIN = frozenset("root parataxis".split())
+UNDER_VERB = frozenset("obj obl iobj xcomp".split())
+# So many sentences back somebody is still the one who goes on speaking.
+BACK = 2
+
+
+def bound(signs: Signs, t: Traits) -> int | None:
+    """The mention that a "he" or "she" of the article's own voice takes up, where its clause tells."""
+    if signs.family[t.index] not in (HE, SHE) or t.quoted >= 0:
+        return None
+    found = next((o for rule in (_reporting, _owning, _speaking) for o in rule(signs, t)), None)
+    return found.index if found is not None and _fits(signs, t, found) else None
+
+
+def _reporting(signs: Signs, t: Traits) -> Iterator[Traits]:
+    """ "X, who met Y, said he would go": X, unless what stands before X is about another."""
+    verb = t.head.head
+    if t.subject and verb.dep_ == "ccomp" and (flags := table("reporting_verbs").get(verb.head.lemma_)) is not None:
+        subject = _subject(signs, verb.head, t.head)
+        sure = subject is not None and (subject.definite or subject.mention.kind != "nominal" or "quote" in flags)
+        if (
+            subject is not None
+            and sure
+            and not any(c.dep_ == "advcl" and _told(signs, c, t) for c in verb.head.children)
+        ):
+            yield subject
+
+
+def _told(signs: Signs, clause: Token, t: Traits) -> bool:
+    """Does a clause before have a subject of its own: "While Y left, X said he"?"""
+    return clause.i < t.head.i and _subject(signs, clause, clause) is not None
+
+
+def _owning(signs: Signs, t: Traits) -> Iterator[Traits]:
+    """ "X called his rival": X, if nobody else is named between."""
+    noun = t.head.head
+    while noun.dep_ == "nmod":
+        noun = noun.head
+    if t.head.dep_ == "nmod:poss" and noun.dep_ in UNDER_VERB:
+        subject = _subject(signs, noun.head, t.head)
+        if subject is not None and not any(_person(signs, o) for o in _between(signs, subject, t)):
+            yield subject
+
+
+def _between(signs: Signs, subject: Traits, t: Traits) -> Iterator[Traits]:
+    """The mentions between the two that are no part of what is said of the first ("X, who met Y, ...")."""
+    return (o for o in signs.traits[subject.index + 1 : t.index] if o.head.i > subject.head.rightmost)
+
+
+def _speaking(signs: Signs, t: Traits) -> Iterator[Traits]:
+    """ "He said" behind a sentence about X: X goes on speaking."""
+    verb = t.head.head
+    if says(t) and verb.dep_ in MAIN and "quote" in table("reporting_verbs")[verb.lemma_].split():
+        before = (o for o in reversed(signs.traits[: t.index]) if _leads(signs, o))
+        last = next(before, None)
+        if last is not None and 0 < t.sentence - last.sentence <= BACK:
+            yield last
+
+
+def _leads(signs: Signs, o: Traits) -> bool:
+    return o.subject and o.quoted < 0 and o.head.head.dep_ in MAIN and _fits_one(signs, o)
+
+
+def _subject(signs: Signs, verb: Token, before: Token) -> Traits | None:
+    """The mention that is this verb's subject and stands before a word."""
+    at = next((c.i for c in verb.children if c.dep_ in SUBJECTS and c.i <= before.i), -1)
+    found = signs.at(at)
+    return found if found is not None and _fits_one(signs, found) else None
+
+
+def _person(signs: Signs, o: Traits) -> bool:
+    return o.mention.kind != "pronoun" and _fits_one(signs, o)
+
+
+def _fits_one(signs: Signs, o: Traits) -> bool:
+    """Somebody, and not several people."""
+    return (
+        not o.many
+        and o.quoted < 0
+        and (signs.clusters.sorts(o.index) == {"person"} or signs.family[o.index] in (HE, SHE))
+    )
+
+
+def _fits(signs: Signs, t: Traits, o: Traits) -> bool:
+    return signs.clusters.agree(o.index, t.index)

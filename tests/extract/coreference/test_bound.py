@@ -1,0 +1,30 @@
+"""Pronouns that their clause or the speaker before them tells, on the real pipeline; all sentences invented."""
+
+import pytest
+
+from kg.extract.coreference.chains import chains
+from kg.extract.mentions.entities import mentions
+
+# A text, the last pronoun in it that is asked about, and whom it takes up.
+TAKEN = [
+    ("Bob Reyes, who wants Omar Diaz removed, said he had heard that story.", "he", "Bob Reyes"),
+    ("Bob Reyes, who resented Omar Diaz, lost his job.", "his", "Bob Reyes"),
+    ("Bob Reyes met Omar Diaz. “The plan of Jan Novak is weak,” he said.", "he", "Bob Reyes"),
+]
+
+
+def taken(nlp, text: str, word: str) -> str:
+    """The label of the chain of the last such pronoun."""
+    found = mentions(doc := nlp(text))
+    last = max(i for i, m in enumerate(found) if m.text == word)
+    return next(c.label for c in chains(doc, found) if last in c.mentions)
+
+
+@pytest.mark.parametrize(("text", "word", "name"), TAKEN)
+def test_taken_up(nlp, text, word, name):
+    assert taken(nlp, text, word) == name
+
+
+def test_nobody_is_he_of_whom_he_tells(nlp):
+    text = "Bob Reyes met aides. Omar Diaz fits that bill for many people, he added."
+    assert taken(nlp, text, "he") != "Omar Diaz"
