@@ -9,7 +9,7 @@ from kg import lexicons
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.governors import Governor, frame, governor
-from kg.extract.syntax.plans import affirms
+from kg.extract.syntax.plans import affirms, is_reminder
 from kg.extract.syntax.subjects import SUBJECTS
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Quotation
@@ -60,12 +60,12 @@ def _is_own(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> bo
 
 def is_writers(cue: Word) -> bool:
     """True for words of speech or thought that are nobody's but the writer's: an order to the reader, "worth noting",
-    "no doubt".
+    "as expected", "no doubt".
     """
     if cue.pos == "NOUN":
         return affirms(cue)
-    if cue.tag == "VBG":
-        return cue.head is not None and cue.head.lemma == "worth"
+    if is_reminder(cue):
+        return True
     bare = cue.first(*SUBJECTS, "aux", "aux:pass", "mark") is None
     return cue.tag == "VB" and cue.dep in ("root", "parataxis") and bare
 

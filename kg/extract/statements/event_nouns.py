@@ -130,7 +130,9 @@ def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
         there = presupposed or (_owned(noun) and head.lemma not in TO_COME)
         return own.under(_of_verb(noun, head)) if noun.dep == "obj" and not there else own
     known = governor(head) if noun.dep == "nmod" and case(noun) in ("of", "for") else None
-    return own.under(Modality(known.mode, known.negates)) if known else own
+    if known is None or (known.mode == "claimed" and _owned(noun)):
+        return own
+    return own.under(Modality(known.mode, known.negates))
 
 
 def _of_verb(noun: Word, verb: Word) -> Modality:

@@ -10,11 +10,13 @@ from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
 from kg.extract.syntax.governors import governor as known
 from kg.extract.syntax.modality import is_excessive, is_future
 from kg.extract.syntax.subjects import SUBJECTS
-from kg.extract.syntax.tree import Word, case, first_conjunct
+from kg.extract.syntax.tree import Word, case
 
 # Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").
 JOINED = frozenset({"in", "from", "of", "as"})
 MOST_GOVERNORS = 2
+# Adjectives whose subject suffers what their infinitive says ("is hard to beat").
+HARD = frozenset({"hard", "difficult", "tough", "impossible"})
 # Adverbs that say how well something goes.
 MANNERS = frozenset("well better best badly worse worst poorly strongly".split())
 # Verbs that with "to" read as if their subject did what they want done ("want her to know"); "have" and "choose" say
@@ -69,8 +71,8 @@ def _completes(word: Word, child: Word) -> bool:
     if child.dep == "advmod" and word.pos == "VERB" and child.i > word.i:
         return child.lower in MANNERS or is_particle(word, child)
     if names_object(word, child):
-        return child.pos in ("NOUN", "PROPN")
-    if child.dep != "xcomp" or is_clause(child) or case(child) or child.lower == "worth":
+        return child.pos == "NOUN"
+    if child.dep != "xcomp" or is_clause(child) or case(child):
         return False
     return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj")))
 
@@ -79,8 +81,9 @@ def completion(word: Word, target: Word) -> Completion | None:
     """What a verb makes of its object or makes it do, without which "X verb Y" says too little ("require to pay
     fees", "put on notice"); None where the sentence lacks what the verb cannot do without.
     """
-    actor = first_conjunct(target)
-    controlled = next((c for c in word.children if c.dep in ("xcomp", "advcl") and actor in controllers(word, c)), None)
+    controlled = next(
+        (c for c in word.children if c.dep in ("xcomp", "advcl") and target in controllers(word, c)), None
+    )
     if controlled is not None and is_clause(controlled):
         wished = has_mark(controlled, "to")
         if wished and word.lemma in OWN_DEEDS:
@@ -122,7 +125,7 @@ def _bound(word: Word, target: Word) -> Completion | None:
     """The prepositional phrase that belongs to a verb and its object ("expose to lawsuits", "describe as peaceful")."""
     wanted = lexicons.table("bound_prepositions").get(word.lemma, "").split()
     for child in word.children:
-        if child.dep not in ("obl", "obl:arg", "xcomp") or child.i < target.i or child.ent in ("DATE", "TIME"):
+        if child.dep not in ("obl", "obl:arg") or child.i < target.i or child.ent in ("DATE", "TIME"):
             continue
         prep = case(child)
         if prep in wanted or (prep and "*" in wanted):
@@ -144,7 +147,8 @@ def prefixes(word: Word) -> str:
             break
         entry = known(governor, link)
         copula = any(c.dep == "cop" for c in governor.children)
-        if (entry is not None and entry.negates and not copula) or is_future(governor, word) or is_excessive(governor):
+        hard = copula and governor.lemma in HARD
+        if (entry is not None and entry.negates and not hard) or is_future(governor, word) or is_excessive(governor):
             break
         if not _spends(governor):
             parts.insert(0, f"{_governing(governor, copula)} {link}".strip() + " ")

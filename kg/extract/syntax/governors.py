@@ -52,6 +52,8 @@ def governor(word: Word, how: str = "", *, exactly: bool = False) -> Governor | 
 
 def _governor_keys(word: Word, how: str, exactly: bool) -> Iterator[str]:
     particle = next((f" {c.lower}" for c in word.children if c.dep == "compound:prt"), "")
+    if word.lemma == "have" and any(c.lower == "yet" and c.i > word.i for c in word.all("advmod")):
+        particle = " yet"
     lemma = f"{word.lemma}{particle}"
     if how:
         yield f"{lemma} {how}"

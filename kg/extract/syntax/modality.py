@@ -6,6 +6,8 @@ A clause takes what its own auxiliaries and markers say, and what its governor d
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
@@ -19,6 +21,7 @@ from kg.extract.syntax.plans import (
     is_enough,
     is_had,
     is_ordinal,
+    is_reminder,
     is_scant,
     rejecter,
 )
@@ -60,6 +63,8 @@ def _coordinated(word: Word, own: Modality, depth: int) -> Modality:
         or any(c.dep.startswith("aux") for c in word.children)
         or any(c.dep == "cc" and c.lower == "but" for c in word.children)
     ):
+        if word.tag == peer.tag == "VB" and not any(c.dep.startswith("aux") for c in word.children):
+            return own.under(replace(modality(peer, depth + 1), negated=False))  # "would win A but lose B"
         return own.under(_beside(peer, depth))
     return own.under(modality(peer, depth + 1))
 
@@ -97,7 +102,7 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
     if word.dep == "advcl":
         return _purpose(head, word, depth) if infinitive else _adverbial(word, head, depth)
     if word.dep == "conj":
-        return _beside(head, depth)
+        return Modality() if any(c.lower == "but" for c in word.all("cc")) else _beside(head, depth)
     return Modality()
 
 
@@ -198,8 +203,12 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
         return Modality("denied" if _is_belied(head) else "conditional")
     transfers = word.dep == "xcomp" or (head.lemma in NEG_RAISING and head.i < word.i)
     passed = Modality(outer.mode, outer.negated and transfers)
+    if entry is None and word.dep == "xcomp" and word.tag == "VB" and has_mark(word, "to") and controllers(head, word):
+        return Modality("intended").under(passed)
     if entry is None:
         return passed if word.dep == "xcomp" else Modality(outer.mode)
+    if entry.mode == "claimed" and is_reminder(head):
+        return Modality()
     if _pleads(head, word, entry):
         return Modality("intended").under(passed)
     return Modality(entry.mode, entry.negates).under(passed)

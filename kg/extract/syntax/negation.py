@@ -25,8 +25,8 @@ def is_negated(word: Word) -> bool:
 
 
 def _negates(child: Word, word: Word) -> bool:
-    if child.lower not in NEGATIONS or child.dep not in ("advmod", "neg", "cc:preconj", "cc"):
-        return False
+    if child.lower not in NEGATIONS or child.dep not in ("advmod", "neg", "cc:preconj", "cc") or child.first("fixed"):
+        return False  # "not to mention"
     following = next((c for c in word.children if c.i == child.i + 1), None)
     return child.lower != "not" or following is None or following.lower not in AFFIRMING
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.modes import stronger
 from kg.extract.syntax.tree import Word
 from kg.records import Mode
@@ -12,7 +11,11 @@ AUXILIARIES: dict[str, Mode] = {
     **dict.fromkeys(("can", "ca", "could", "may", "might"), "conditional"),
 }
 WOULD = frozenset({"would", "'d", "’d"})
-CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest", "till"})
+UNTIL = frozenset({"until", "till"})
+CONDITIONS = frozenset({"if", "unless", "whether", "lest", "as if", "as though", "even if", "in case"}) | UNTIL
+PROVISOS = frozenset({"provided", "providing", "supposing", "assuming"})
+# Verbs before whose subject no "if" is needed ("had he won").
+INVERTED = frozenset({"had", "should", "were"})
 HEARSAY = frozenset("allegedly reportedly supposedly purportedly ostensibly presumably reputedly".split())
 PERHAPS = frozenset("perhaps maybe possibly potentially conceivably theoretically".split())
 # Relations of a clause that stands for itself: a heading, a quoted question.
@@ -32,8 +35,39 @@ def own_mode(word: Word) -> Mode:
 
 
 def is_supposed(word: Word) -> bool:
-    """True for a clause with "if" or the like before it."""
-    return has_mark(word, *CONDITIONS) or any(c.dep == "advmod" and c.lower == "whenever" for c in word.children)
+    """True for a clause with "if" or the like before it, or for "had he won"."""
+    marks = {
+        form for c in word.all("mark") for form in (c.lower, " ".join([c.lower, *(g.lower for g in c.all("fixed"))]))
+    }
+    found = marks & CONDITIONS
+    if found <= UNTIL and found and _is_past(word):
+        return False
+    whenever = any(c.dep == "advmod" and c.lower == "whenever" for c in word.children)
+    unreal = {"as", "though"} <= marks
+    return bool(found) or whenever or unreal or _is_proviso(word, marks) or _is_inverted(word, marks)
+
+
+def _is_past(word: Word) -> bool:
+    """True for a clause that tells what was: "until he resigned" he had not."""
+    was = word.tag == "VBD" or any(c.tag == "VBD" for c in word.all("aux", "aux:pass", "cop"))
+    return was and word.head is not None and not any(c.tag == "MD" for c in word.head.all("aux"))
+
+
+def _is_proviso(word: Word, marks: set[str]) -> bool:
+    """True behind "provided that" and "as long as"."""
+    over = word.head
+    if over is None:
+        return False
+    if word.dep == "ccomp" and over.lower in PROVISOS:
+        return over.dep == "advcl" and not any(c.dep.startswith("nsubj") for c in over.children)
+    return over.lower == "long" and "as" in marks
+
+
+def _is_inverted(word: Word, marks: set[str]) -> bool:
+    subject = word.first("nsubj", "nsubj:pass")
+    if word.dep != "advcl" or marks - {"to"} or subject is None:
+        return False
+    return any(c.lower in INVERTED and c.i < subject.i for c in word.all("aux", "aux:pass", "cop"))
 
 
 def _is_to_come(word: Word) -> bool:

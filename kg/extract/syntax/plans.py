@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg import lexicons
-from kg.extract.syntax.clause import is_clause
+from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.negation import EMPHATIC, is_negative
 from kg.extract.syntax.tree import Word, case
@@ -13,6 +13,9 @@ ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth
 # ... but "the first step to peace" has not brought it.
 UNREAL = frozenset("abstract time".split())
 SCANT = frozenset({"little", "few", "scant"})
+# Verbs of a fact that the reader is pointed to, or that was to be foreseen; adjectives that point him to it.
+REMINDING = frozenset("anticipate discuss expect know mention note notice observe promise recall remember".split())
+WORTHY = frozenset({"worth", "important", "useful", "helpful", "interesting"})
 # Verbs that say that their subject has what their object names.
 HAVING = frozenset("have get make take see find receive seek give enjoy gain offer present provide hold show".split())
 
@@ -76,6 +79,25 @@ def rejecter(noun: Word) -> Word | None:
         return None
     words = (verb.lemma, *(c.lower for c in verb.all("compound:prt")), case(noun))
     return verb if " ".join(filter(None, words)) in lexicons.words("rejecting_verbs") else None
+
+
+def is_reminder(verb: Word) -> bool:
+    """True for "note that", "it is worth remembering that", "as mentioned above": nobody's claim, but the writer's."""
+    over = verb.head
+    if any(c.dep in ("nsubj", "obl:agent") for c in verb.children):
+        return False
+    if verb.lemma not in REMINDING:
+        return verb.tag == "VBG" and over is not None and over.lemma == "worth"
+    impersonal = verb.first("expl") is not None or verb.dep.startswith("csubj")
+    aside = verb.dep == "advcl" and verb.tag == "VBN" and has_mark(verb, "as") and not verb.first("nsubj:pass")
+    return (
+        over is None
+        and not verb.first("nsubj:pass")
+        or impersonal
+        or aside
+        or over is not None
+        and over.lemma in WORTHY
+    )
 
 
 def affirms(noun: Word) -> bool:

@@ -140,9 +140,7 @@ def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
 
 
 def _untold(word: Word, governor: Word) -> bool:
-    """True for a participle whose link and governor leave open whose it is ("they gain from taxing", "as reported")."""
-    if has_mark(word, "as") and word.tag == "VBN":
-        return True
+    """True for a gerund whose preposition and governor leave open who does what it says ("they gain from taxing")."""
     if is_passive(governor):
         return has_mark(word, "by")
     return (has_mark(word, "as") and word.tag == "VBG") or (has_mark(word, "from") and governor.lemma not in LEAVING)

@@ -97,9 +97,22 @@ def read(doc: AnyDoc) -> list[Word]:
     for left, word in pairwise(found):
         word.before = left
     for word in found:
-        if word.dep == "acl:relcl" and word.first("mark"):
-            word.dep = "acl"  # what "that" introduces without a part in it is said of the noun: "evidence that ..."
+        mark = word.first("mark") if word.dep in ("acl", "acl:relcl") else None
+        if mark is not None:
+            _tell_apart(word, mark)
     return found
+
+
+def _tell_apart(clause: Word, mark: Word) -> None:
+    """What "that" introduces without a part in it is said of the noun ("evidence that"); where the clause lacks a
+    subject "that" is its subject.
+    """
+    verbs = (clause, *clause.all("aux", "aux:pass", "cop"))
+    finite = any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in verbs)
+    headless = not any(c.dep.startswith(("nsubj", "csubj", "expl")) for c in clause.children)
+    clause.dep = "acl"
+    if mark.lower == "that" and finite and headless:
+        clause.dep, mark.dep = "acl:relcl", "nsubj:pass" if clause.first("aux:pass") else "nsubj"
 
 
 def conjuncts(word: Word) -> list[Word]:

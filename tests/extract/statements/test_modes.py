@@ -54,10 +54,25 @@ CASES: list[tuple[str, list[str]]] = [
         "If Peru wins the vote and is invited by Chile, Omar Diaz will resign.",
         ["Chile | invite | Peru @conditional"],
     ),
-    # hearsay
+    ("Had Peru attacked Chile, Omar Diaz would have resigned.", ["Peru | attack | Chile @conditional"]),
+    ("Provided that Peru signs the treaty, Chile will join.", ["Peru | sign | treaty @conditional"]),
+    ("As if Peru supported Chile, Omar Diaz left.", ["Peru | support | Chile @conditional"]),
+    ("Chile did not join until Peru signed the treaty.", ["Peru | sign | treaty"]),
+    ("Peru would beat Chile but lose to Bolivia.", ["Peru | lose to | Bolivia @conditional"]),
+    # hearsay, and what nobody but the writer says
     ("Peru allegedly attacked Chile.", ["Peru | attack | Chile @claimed"]),
     ("Crimes supposedly committed against Chile angered Peru.", ["Crimes | be committed against | Chile @claimed"]),
+    ("As expected, Peru attacked Chile.", ["Peru | attack | Chile"]),
+    ("It is worth remembering that Peru supports Chile.", ["Peru | support | Chile"]),
+    ("Officials hope that Peru joins Chile.", ["Peru | join | Chile @intended by Officials"]),
+    (
+        "It was lifted in a landmark ruling that in essence took away the power of Peru.",
+        ["landmark ruling | take away power of | Peru"],
+    ),
     # negation that is told once, and what somebody is denied
+    ("Omar Diaz has yet to endorse Peru.", ["Omar Diaz | endorse | Peru not"]),
+    ("Omar Diaz is unlikely to join Peru.", ["Omar Diaz | join | Peru @intended not"]),
+    ("Not to mention, Peru often attacks Chile.", ["Peru | attack | Chile"]),
     ("Omar Diaz sacrificed nothing for Peru.", ["Omar Diaz | sacrifice anything for | Peru not"]),
     ("Peru has no relationship with Chile.", ["! relationship with Chile | be relationship with | Chile"]),
     ("Chile was denied a visa to Peru.", ["! visa to Peru | be visa to | Peru @denied"]),
