@@ -24,7 +24,7 @@ HOMONYMS = frozenset(
     (
         "accord account alert anger approach book break call charter conflict deal drill evidence exchange exercise "
         "freeze furlough "
-        "launch lead link maneuver message nod outrage posture question recount return rupture split stay suit surge "
+        "launch lead link maneuver message nod outrage posture question recount return rupture split stay suit "
         "swap swipe term test tie trip war "
     ).split()
 )

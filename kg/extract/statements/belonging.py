@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from kg import lexicons
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes
-from kg.extract.syntax.tree import Word, case, conjuncts
+from kg.extract.syntax.modality import modality
+from kg.extract.syntax.subjects import subjects
+from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 PREPOSITIONS_OF_PLACE = frozenset({"in", "at", "near", "outside", "inside", "off", "across", "throughout"})
 PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "at", "in", "with", "on"})
@@ -24,6 +26,11 @@ INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
 LED = frozenset({"administration", "government", "cabinet", "campaign", "team", "presidency"})
 POSITIONED = frozenset({"Place", "City", "Country"})
 OURS = frozenset({"my", "our"})
+# Those who stand against somebody: "Republican rivals" are Republicans, not against them.
+AGAINST = frozenset("rival opponent critic foe enemy adversary challenger detractor skeptic competitor".split())
+POINTING = frozenset({"this", "that", "these", "those"})
+COUNTING = frozenset("most many several few some other more all both such numerous".split())
+SHARES = frozenset({"percent", "percentage", "share", "proportion", "%"})
 
 
 def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
@@ -33,7 +40,7 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
     holder = role.head if role.dep in ("nmod:desc", "compound", "flat") and role.head is not None else role
     if nodes.node(holder) is None and role.dep == "appos" and role.head is not None:
         holder = role.head
-    if nodes.kind(holder) != "actor" or (holder is role and _is_title(role, nodes)):
+    if nodes.kind(holder) != "actor" or (holder is role and _is_title(role, nodes)) or _in_name(role, holder, nodes):
         return
     if any(c.tag == "JJR" for c in role.children) or (role.lemma == "head" and role.first("nmod:poss")):
         return
@@ -47,9 +54,37 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
         if child.lower in OURS and role.lemma in lexicons.words("rulers"):
             continue  # "my president" is that of the speaker's country
         if child is not holder and prep in PREPOSITIONS_OF_OFFICE:
-            for item in conjuncts(child):
-                if _holds(holder, prep, item, nodes):
-                    yield Relation(holder, f"{name} {prep}", item, event_class, role, "office")
+            for item in conjuncts(child) if _belongs(child, role, nodes) else ():
+                for one in _holders(holder, role, child, nodes) if _holds(holder, prep, item, nodes) else ():
+                    yield Relation(one, f"{name} {prep}", item, event_class, role, "office")
+
+
+def _holders(holder: Word, role: Word, child: Word, nodes: Nodes) -> list[Word]:
+    """Who has an office: of one that a copula gives to somebody its subject, where the clause does not tell it yet."""
+    first = first_conjunct(role)
+    if holder is not role or first.first("cop") is None or case(first):
+        return [holder]
+    how = modality(first)
+    told = (first is role and child.dep == "nmod") or how.negated or how.mode not in ("asserted", "claimed")
+    return [] if told else [one for one in subjects(first) if nodes.kind(one) == "actor"]
+
+
+def _in_name(role: Word, holder: Word, nodes: Nodes) -> bool:
+    """True for a word of a name that is also one for an office ("Earl Warren")."""
+    name = nodes.mention(holder)
+    return holder is not role and name is not None and name.span.start <= role.start < name.span.end
+
+
+def _belongs(child: Word, role: Word, nodes: Nodes) -> bool:
+    """True for what hangs on a role right behind it or before it; not for a side or party that it is not against."""
+    loose = any(c.text == "," or c.dep == "advmod" for c in child.children) and child.dep == "nmod"
+    headline = case(child) == "on" and nodes.type(child) == "Person"
+    return not (loose or headline or _is_side(child, role, nodes))
+
+
+def _is_side(child: Word, noun: Word, nodes: Nodes) -> bool:
+    modifies = child.dep in ("compound", "amod", "nmod:desc")
+    return modifies and noun.lemma in AGAINST and nodes.type(child) != "Person"
 
 
 def _is_title(role: Word, nodes: Nodes) -> bool:
@@ -81,6 +116,7 @@ def _office(role: Word, nodes: Nodes) -> str:
         for c in role.children
         if c.dep in ("compound", "amod", "advmod", "punct")
         and c.i < role.i
+        and c.lower not in COUNTING
         and (c.lower in PREFIXES or not _names(c, nodes))
     ]
     below = {w.i: w for c in modifiers for w in c.subtree()}
@@ -116,20 +152,32 @@ def opposed(modifier: Word) -> bool:
 
 def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """Whose an organisation or a group is: "the Trump administration", "Syria's army", "the U.S. embassy"."""
-    if noun.lemma in lexicons.words("quantity_nouns") or noun.lemma == "side":
+    if noun.lemma in lexicons.words("quantity_nouns") | SHARES or noun.lemma == "side":
         return
     if noun.pos == "PROPN" and noun.dep in ("compound", "amod", "nmod:desc"):
         return
     for child in noun.children:
-        if (child.dep in MODIFIERS and not opposed(child)) or (child.dep == "nmod" and case(child) in ("of", "from")):
+        before = child.dep in MODIFIERS and not opposed(child) and not _is_side(child, noun, nodes)
+        if before or (child.dep == "nmod" and case(child) in ("of", "from")):
             for item in conjuncts(child):
-                if nodes.kind(item) != "actor" or nodes.chain(item) == nodes.chain(noun):
+                if nodes.kind(item) != "actor" or nodes.chain(item) == nodes.chain(noun) or _starts(item, nodes):
                     continue
                 if nodes.type(item) == "Person" and noun.lemma in LED:
                     if not any(c.dep == "det" and c.lower in INDEFINITE for c in noun.children):
                         yield Relation(item, f"lead {noun.lemma}", noun, "POSITION", noun, "part")
                 elif nodes.matters(item):
-                    yield Relation(noun, f"be {noun.lemma} of", item, "MEMBER", noun, "part")
+                    yield Relation(noun, f"be {_sort(noun, nodes)} of", item, "MEMBER", noun, "part")
+
+
+def _starts(item: Word, nodes: Nodes) -> bool:
+    """True for the first of a row ("people from Ana to Omar"): only a place is where somebody is from."""
+    return case(item) == "from" and nodes.type(item) == "Person"
+
+
+def _sort(noun: Word, nodes: Nodes) -> str:
+    """A noun with the one right before it that tells its sort: "policy maker"."""
+    sorts = [c.lemma for c in noun.all("compound") if c.i == noun.i - 1 and c.tag == "NN" and not _names(c, nodes)]
+    return " ".join([*sorts, noun.lemma])
 
 
 def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
@@ -161,7 +209,12 @@ def told(noun: Word, child: Word, nodes: Nodes) -> Iterator[Word]:
 
 
 def _elsewhere(noun: Word, place: Word, nodes: Nodes) -> bool:
-    return nodes.type(place) in POSITIONED and nodes.chain(place) != nodes.chain(noun)
+    return nodes.type(place) in POSITIONED and nodes.chain(place) != nodes.chain(noun) and not _pointed(place)
+
+
+def _pointed(place: Word) -> bool:
+    """True for "that country", which another sentence has named."""
+    return any(c.lower in POINTING for c in place.all("det"))
 
 
 def _behind(noun: Word, child: Word, nodes: Nodes) -> bool:

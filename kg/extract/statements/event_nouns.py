@@ -35,12 +35,20 @@ TIES = frozenset(
     "of on over with against for to from about toward towards into by in at regarding concerning during".split()
 )
 PAIRED = frozenset({"between", "among"})
+# Events that two sides do with one another.
+JOINT = frozenset({"CONSULT", "COOPERATE", "AGREE"})
 # Verbs whose object and preposition belong together ("focus her fire on"): the noun is tied to nothing.
 PLACING = frozenset("concentrate focus turn set place put pin base blame spend cast direct aim level".split())
 # Verbs of event nouns that nobody uses so: the noun keeps its own word ("have relationship with").
-UNSAID = frozenset({"relate", "state", "think"})
-# Verbs without the preposition of their nouns ("support for", "opposition to").
-TRANSITIVE = frozenset({"support", "oppose", "request", "propose", "seek", "demand", "endorse", "resist"})
+UNSAID = frozenset({"relate", "state", "think", "tell", "befriend"})
+# Verbs without the preposition of their nouns ("support for", "opposition to", "anger at", "a visit to").
+TRANSITIVE = frozenset(
+    "support oppose request propose seek demand endorse resist admire admonish aid applaud appreciate approve assist"
+    " assure back bless commend compliment condemn confront congratulate console criticize defy finance fund"
+    " honor hate insult instruct investigate mock pardon praise raid reassure rebuke remind resent respect revere"
+    " salute scorn snub sponsor subsidize thank threaten toast urge visit warn welcome".split()
+)
+PREPOSITIONS = frozenset({"for", "to", "with", "at", "into", "toward", "towards"})
 # Whose visit is blocked or wanted has not come.
 TO_COME = frozenset({"block", "prevent", "cancel", "postpone", "demand", "want", "seek", "propose", "request"})
 
@@ -60,15 +68,15 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     how = _modality(noun)
     modifiers = [c for c in noun.children if c.dep in MODIFIERS and not opposed(c)]
     before = [i for c in modifiers for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")]
-    pair = _pair(noun)
+    pair = _pair(noun, known)
     prepositional = [(case(c), i) for c in noun.all("nmod") for i in conjuncts(c)]
     outer = [i for c in noun.all("nmod") for o in c.all("nmod") if is_of_outer(o) for i in conjuncts(o)]
     doers = before + outer + [i for prep, i in prepositional if prep in known.agents | {"by"}]
     targets = [(prep, i) for prep, i in prepositional if prep in known.targets and not _idle(prep, i)]
     if "between" in known.targets or known.event_class in ("CONSULT", "AGREE"):
-        pair = pair or (before if len(before) > 1 and not targets else [])
+        pair = pair or (before if len(before) > 1 and not targets and not _several(noun, known) else [])
     for first, second in zip(pair, pair[1:], strict=False):
-        joint = known.event_class in ("CONSULT", "COOPERATE", "AGREE") and known.verb not in UNSAID
+        joint = known.event_class in JOINT and known.verb not in UNSAID
         predicate = f"{known.verb} with" if joint else f"have {noun.lemma} with"
         yield Relation(first, predicate, second, known.event_class, noun, "event noun", how)
     for doer in () if pair else doers:
@@ -92,8 +100,16 @@ def _idle(prep: str, noun: Word) -> bool:
     return prep in PAIRED or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases") or noun.lemma == "behalf"
 
 
-def _pair(noun: Word) -> list[Word]:
-    return [i for c in noun.all("nmod") if case(c) in PAIRED for i in conjuncts(c)]
+def _pair(noun: Word, known: EventNoun) -> list[Word]:
+    """The two sides of what is between them; "support among farmers and miners" is that of both for somebody else."""
+    joint = known.event_class in JOINT
+    joining = [c for c in noun.all("nmod") if case(c) == "between" or (case(c) in PAIRED and joint)]
+    return [i for c in joining for i in conjuncts(c)]
+
+
+def _several(noun: Word, known: EventNoun) -> bool:
+    """True for events of which each has its own side ("the Syrian and Libyan wars")."""
+    return noun.tag == "NNS" and known.event_class == "ASSAULT"
 
 
 def _predicate(noun: Word, known: EventNoun, prep: str) -> str:
@@ -104,7 +120,7 @@ def _predicate(noun: Word, known: EventNoun, prep: str) -> str:
     if known.event_class == "OTHER" or known.verb in UNSAID:
         return f"have {noun.lemma} {prep}"
     table = lexicons.table("event_verbs")
-    direct = prep == "of" or (known.verb in TRANSITIVE and prep in ("for", "to"))
+    direct = prep == "of" or (known.verb in TRANSITIVE and prep in PREPOSITIONS)
     direct = direct or (
         prep in ("on", "against", "over") and f"{known.verb} {prep}" not in table and known.verb in table
     )

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc as SpacyDoc
 from spacy.tokens import Token as SpacyToken
 
+from kg.extract.syntax.mending import mend
 from kg.language.extensions import ARCS, KINDS
 
 
@@ -153,6 +154,7 @@ class Doc:
             if step:
                 token.head = self.tokens[token.i + step]
                 token.head.children.append(token)
+        mend(self.tokens)
 
     def __len__(self) -> int:
         return len(self.tokens)

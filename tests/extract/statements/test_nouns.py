@@ -25,6 +25,18 @@ CASES: list[tuple[str, list[str]]] = [
         "Criticism of her actions by Omar Diaz hurt Jana Holub.",
         ["Criticism of her actions | hurt | Jana Holub", "! actions | be action by | Omar Diaz"],
     ),
+    # whose an office, a body or an event is
+    ("Ronald Cameron was Peru's top donor.", ["Ronald Cameron | top donor of | Peru"]),
+    ("Ronald Cameron wants to be Peru's chairman.", ["! chairman | chairman of | Peru"]),
+    ("Trump's GOP rivals praised Peru.", ["! rivals | be rival of | Republican Party"]),
+    ("Most voters in Ohio praised Peru.", ["voters in Ohio | voter in | Ohio"]),
+    ("81 percent of Democrats praised Peru.", ["! 81 percent | be percent of | Democrats"]),
+    (
+        "Omar Diaz won support among Danes and Swedes.",
+        ["! Danes | have support with | Swedes"],
+    ),
+    ("Omar Diaz renewed his friendship with Jana Holub.", ["Omar Diaz | have friendship with | Jana Holub"]),
+    ("Norway's probe into Ericsson ended.", ["Norway | investigate | Ericsson"]),
 ]
 
 
