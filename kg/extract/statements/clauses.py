@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, verb_class
+from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, turned_to
 from kg.extract.statements.predicates import (
     around,
@@ -23,7 +24,7 @@ from kg.extract.statements.through import onward, phrase_class
 from kg.extract.statements.wording import ORDINALS, Completion, direct_noun, noun_key, state
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause, is_passive
-from kg.extract.syntax.control import controllers, says
+from kg.extract.syntax.control import says
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.subjects import FINITE, SUBJECTS, patients, subjects
@@ -43,8 +44,6 @@ NOBODY = frozenset(
 OPEN = frozenset("what whatever which whichever whom whomever who whoever how".split())
 # What "do" with one of these does, its sentence tells elsewhere.
 EMPTY_OBJECTS = frozenset("thing something anything everything nothing it that this what lot so same much more".split())
-# Verbs of perception and causation whose object with a bare verb is a clause ("see him endorse her").
-PERCEPTION = frozenset({"see", "hear", "watch", "feel", "have", "notice", "witness", "find"})
 # Verbs with two objects: whose receiver has "to", whose has "for", and those that no preposition can part.
 TO_RECEIVER = frozenset(
     "give offer send show tell teach hand grant pay lend deny bring promise owe award sell pass feed deal assign allow"
@@ -120,7 +119,7 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
         if named and not _counted(argument.word):
             yield from _direct(word, actor, argument, direct, how, rule)
         onward = argument.role == "obj" or (argument.role == "attr" and word.lemma in LINKING)
-        if onward and not gives_state(word) and not _made_to_act(word, argument.word):
+        if onward and not gives_state(word) and not made_to_act(word, argument.word):
             yield from _through(word, actor, argument, how)
 
 
@@ -130,28 +129,13 @@ def _direct(
     verb, noun = key(word), argument.word
     empty = word.lemma == "do" and noun.lemma in EMPTY_OBJECTS
     measure = noun.lemma == "point" and noun.first("nummod")
-    acts = _says(word, noun) or (word.lemma in PERCEPTION and _acts(word, noun))
-    if empty or measure or acts or word.lemma in SEEMING:
+    if empty or measure or is_doer(word, noun) or word.lemma in SEEMING:
         return
     handed = direct[0].lemma if argument.role == "iobj" and direct else ""
     more = _receiving(word, direct) if handed else completion(word, noun)
     if more is not None:
         coding = verb_class(verb, handed or noun.lemma, "to" if handed else "")
         yield _relation(word, actor, noun, f"{prefixes(word)}{shown(word)}{more.text}", coding, how, rule, more.inner)
-
-
-def _made_to_act(word: Word, noun: Word) -> bool:
-    return any(noun in controllers(word, c) for c in word.all("xcomp") if is_clause(c))
-
-
-def _acts(word: Word, noun: Word) -> bool:
-    """True for an object that does what a bare verb or a participle behind it says."""
-    return any(noun in controllers(word, c) for c in word.all("xcomp") if is_clause(c) and not c.all("mark"))
-
-
-def _says(word: Word, noun: Word) -> bool:
-    """True for an object that is the subject of the finite clause behind it ("the poll shows most voters say")."""
-    return any(c.tag in FINITE and noun.i < c.i and noun in subjects(c) for c in word.all("ccomp"))
 
 
 def _receiving(word: Word, direct: list[Word]) -> Completion | None:

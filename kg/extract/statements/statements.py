@@ -14,9 +14,9 @@ from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes, is_bare
 from kg.extract.statements.owners import may_be_subject
 from kg.extract.statements.wording import named
-from kg.extract.syntax.arguments import TIME_NOUNS
 from kg.extract.syntax.compact import compact
 from kg.extract.syntax.negation import lifted
+from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case
 from kg.records import Evidence, Mode, Quotation, Span, Statement
 

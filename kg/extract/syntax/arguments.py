@@ -6,17 +6,13 @@ from dataclasses import dataclass
 
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import says
-from kg.extract.syntax.relatives import RELATIVE, antecedent, is_relative
+from kg.extract.syntax.relatives import RELATIVE, TIME_NOUNS, antecedent, is_relative
 from kg.extract.syntax.subjects import is_agent
 from kg.extract.syntax.tree import Word, case, conjuncts
 
 # Adverbs that make one word with their verb ("bring back", "give away").
 PARTICLES = frozenset("back away apart together aside forward".split())
 DIRECTIONS = frozenset("ahead away back apart together out along close far instead aside down up off next".split())
-TIME_NOUNS = frozenset(
-    "day week month year time moment way reason place hour morning night weekend afternoon evening summer winter"
-    " decade century minute".split()
-)
 
 NAMING = frozenset(
     "call name label dub brand title term declare proclaim pronounce crown elect appoint consider deem nominate anoint"

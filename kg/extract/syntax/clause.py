@@ -13,7 +13,7 @@ DITRANSITIVE = frozenset(
     "give award offer pay grant deny show teach tell ask promise hand owe charge fine allow send call name dub title"
     " entitle label style brand nickname elect appoint make consider deem".split()
 )
-PHRASE_BREAKS = frozenset({",", '"', "“", "”", "''", "``", "’", "‘"})
+QUOTES = frozenset({'"', "“", "”", "''", "``", "’", "‘"})
 
 
 def is_clause(word: Word) -> bool:
@@ -46,7 +46,13 @@ def has_mark(word: Word, *marks: str) -> bool:
 
 def after_comma(word: Word) -> bool:
     """True where a comma, quotation marks or adverbs apart, stands right before a word."""
-    left = word.before
-    while left is not None and (left.text in PHRASE_BREAKS or left.dep == "advmod") and left.text != ",":
-        left = left.before
+    left = before(word, "advmod")
     return left is not None and left.text == ","
+
+
+def before(word: Word, *skipped: str) -> Word | None:
+    """The word to the left in the sentence, without regard to quotation marks and to words in these relations."""
+    left = word.before
+    while left is not None and (left.text in QUOTES or left.dep in skipped):
+        left = left.before
+    return left if left is not None and left.sent == word.sent else None

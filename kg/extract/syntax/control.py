@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg import lexicons
-from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.clause import before, has_mark, is_clause, is_passive
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 # Verbs whose infinitive is done by their subject although they take an object ("promised Kyiv to send").
@@ -12,6 +12,11 @@ SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "use", "spe
 EITHER = frozenset({"need", "have", "make", "take"})
 # Prepositions before a gerund that its governor's object does ("accused Moscow of meddling", "kept them from leaving").
 OF_OBJECT = frozenset({"for", "of", "from", "as", "into", "against"})
+# What somebody gets for what he himself did ("drew fire for skipping it").
+REGARD = frozenset(
+    "applause attention award backlash blame condemnation credit criticism fire flak heat honor kudos outrage"
+    " praise prize reputation responsibility scorn scrutiny thanks".split()
+)
 # Verbs whose infinitive is done by whom they turn to by a preposition.
 TURNING = frozenset({"call on", "call upon", "appeal to", "plead with", "rely on", "count on", "depend on", "wait for"})
 TURNING |= {"call for", "ask for", "push for", "press for", "hope for", "long for"}
@@ -64,13 +69,16 @@ def plan_before(word: Word, governor: Word) -> Word | None:
     """The plan or call, somebody's own, right behind which an infinitive stands although it hangs on the verb ("decried
     Li's call to ban it").
     """
-    mark = next(c for c in word.children if c.dep == "mark")
-    plans = [n for n in governor.all("obj") if n is mark.before and n.lemma in PLANS and n.first("nmod:poss")]
-    return plans[0] if plans and governor.lemma not in USING else None
+    noun = before(next(c for c in word.children if c.dep == "mark"))
+    if noun is None or noun.lemma not in PLANS or noun.pos != "NOUN" or governor.lemma in USING:
+        return None
+    return noun if word.dep == "ccomp" or (noun.head is governor and noun.first("nmod:poss")) else None
 
 
 def _turned_to(governor: Word, word: Word) -> list[Word]:
-    return [c for c in governor.all("obl") if c.i < word.i and f"{governor.lemma} {case(c)}" in TURNING]
+    turned = [c for c in governor.all("obl") if c.i < word.i and f"{governor.lemma} {case(c)}" in TURNING]
+    asked = governor.lemma in ("ask", "call")
+    return [c for c in turned if case(c) != "for" or not asked or c.tag.startswith("NNP") or can_act(c)]
 
 
 def _by_object(governor: Word, word: Word, objects: list[Word]) -> bool:
@@ -84,7 +92,7 @@ def _by_object(governor: Word, word: Word, objects: list[Word]) -> bool:
 
 def _of_adverbial(governor: Word, word: Word, objects: list[Word], marks: set[str]) -> list[Word]:
     if word.tag == "VBG" and marks & OF_OBJECT:
-        return objects
+        return [] if "for" in marks and any(o.lemma in REGARD for o in objects) else objects
     if "to" in marks and not objects:
         return _turned_to(governor, word)
     return objects if "to" in marks and governor.lemma in HIRING and any(map(can_act, objects)) else []

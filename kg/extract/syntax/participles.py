@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.syntax.clause import after_comma, is_clause, is_passive
+from kg.extract.syntax.clause import after_comma, before, is_clause, is_passive
+from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case
 
 NAMING = frozenset("call name know dub title entitle label nickname rename style term brand".split())
@@ -15,10 +16,25 @@ def described(participle: Word, noun: Word) -> tuple[list[Word], Word | None]:
     about the noun right before it ("the head of the club, named after Li").
     """
     if not after_comma(participle):
-        return [noun], None
+        placed = participle.tag == "VBG" and is_clause(noun) and case(noun)  # "I was in the shops looking for work"
+        return ([], noun) if placed else ([noun], None)
     if participle.lemma in NAMING and is_passive(participle):
         return [_last(noun, participle)], None
     return ([noun], None) if is_passive(participle) else _around(noun)
+
+
+def noun_before(participle: Word) -> list[Word] | None:
+    """The noun right before a bare passive participle or before its "as" ("faith as defined by the church").
+
+    Empty where something else stands before "as", None where the participle has another mark or stands apart.
+    """
+    marks = participle.all("mark")
+    full = any(c.dep.startswith(("aux", "nsubj")) or c.tag == "WRB" for c in participle.children)
+    if full or [m.lower for m in marks] not in ([], ["as"]):
+        return None
+    left = before(marks[0] if marks else participle, "advmod")
+    near = left is not None and left.tag.startswith("NN") and left.lemma not in TIME_NOUNS
+    return [left] if near and left is not None else [] if marks else None
 
 
 def _last(noun: Word, participle: Word) -> Word:

@@ -8,6 +8,12 @@ from kg.extract.syntax.tree import Word
 
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 
+# In these somebody acts; a clause behind one is seldom about it ("the day she left").
+TIME_NOUNS = frozenset(
+    "day week month year time moment way reason place hour morning night weekend afternoon evening summer winter"
+    " decade century minute".split()
+)
+
 
 def is_relative(pronoun: Word) -> bool:
     """True for a pronoun that stands for the noun which a relative clause modifies."""

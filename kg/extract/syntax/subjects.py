@@ -8,9 +8,9 @@ its governor.
 from __future__ import annotations
 
 from kg.extract.syntax.agreement import agrees
-from kg.extract.syntax.clause import has_mark, is_clause, is_passive
-from kg.extract.syntax.control import HIRING, LEAVING, controllers, plan_before, plan_makers, says
-from kg.extract.syntax.participles import described
+from kg.extract.syntax.clause import after_comma, has_mark, is_clause, is_passive
+from kg.extract.syntax.control import HIRING, LEAVING, can_act, controllers, plan_before, plan_makers, says
+from kg.extract.syntax.participles import described, noun_before
 from kg.extract.syntax.relatives import antecedent, is_relative
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
@@ -95,10 +95,20 @@ def _reported(word: Word, governor: Word, depth: int) -> list[Word]:
         aside = any(c.text == "," and c.i == word.i - 1 for c in (*word.children, *governor.children))
         return _shared(word, governor, depth) if aside or not says(governor) else []
     if has_mark(word, "to"):
-        return _controlled(word, governor, depth)
+        return _of_speech(word, governor, depth)
     bare = word.tag == "VB" and not word.first("aux")
     between = [c for c in governor.all("nsubj", *_stolen(word)) if governor.i < c.i < word.i and not bare]
     return [w for c in between for w in conjuncts(c)]
+
+
+def _of_speech(word: Word, governor: Word, depth: int) -> list[Word]:
+    """Who does what an infinitive beside a verb of saying names; none in "it has no plan, aides say, to run"."""
+    plan = plan_before(word, governor)
+    if plan is not None:
+        return _of_noun(plan, depth)
+    mark = next(c for c in word.children if c.dep == "mark")
+    others = after_comma(mark) and not any(w.pos == "PRON" for w in _own(governor))
+    return [] if others else _controlled(word, governor, depth)
 
 
 def _stolen(word: Word) -> tuple[str, ...]:
@@ -124,11 +134,15 @@ def _of_noun(noun: Word, depth: int) -> list[Word]:
 def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
     if word.tag in FINITE:
         return []
+    if word.tag == "VBN" and (near := noun_before(word)) is not None:
+        return near
     if not is_clause(governor):
-        verb = governor.head if governor.pos in ("ADJ", "ADV") else None
+        verb = governor.head if governor.pos in ("ADJ", "ADV") and not has_mark(word, "from") else None
         return subjects(verb, depth) if verb is not None and is_clause(verb) else _of_noun(governor, depth)
     if any(c.lower == "including" for c in word.children):
         return []
+    if word.tag == "VBG" and governor.tag == "VB" and has_mark(governor, "to") and after_comma(word):
+        return subjects(_finite(governor), depth)
     controlled = controllers(governor, word)
     if controlled:
         return [w for c in controlled for w in conjuncts(c)]
@@ -139,9 +153,17 @@ def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
     return subjects(governor, depth)
 
 
+def _finite(clause: Word) -> Word:
+    """The clause with a subject of its own around an infinitive."""
+    while clause.dep == "xcomp" and clause.head is not None and not _own(clause):
+        clause = clause.head
+    return clause
+
+
 def _untold(word: Word, governor: Word) -> bool:
     """True for a gerund whose preposition and governor leave open who does what it says ("they gain from taxing")."""
-    if is_passive(governor):
+    lifeless = governor.dep == "acl" and governor.head is not None and not can_act(governor.head)
+    if is_passive(governor) or (lifeless and governor.tag == "VBG"):
         return has_mark(word, "by")
     return (has_mark(word, "as") and word.tag == "VBG") or (has_mark(word, "from") and governor.lemma not in LEAVING)
 

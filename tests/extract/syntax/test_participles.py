@@ -22,6 +22,15 @@ CHAIN = (
     "Ana/NNP/nsubj/2 led/VBD/root/0/lead a/DT/det/4 march/NN/obj/2 ,/,/punct/6 won/VBN/acl/4/win seats/NNS/obj/6/seat"
 )
 READ = "a/DT/det/2 draft/NN/nsubj/6 approved/VBD/acl/2/approve by/IN/case/5 Peru/NNP/obl:agent/3 failed/VBD/root/0/fail"
+SHOPS = (
+    "Ana/NNP/nsubj/5 was/VBD/cop/5 in/IN/case/5 the/DT/det/5 shops/NNS/root/0/shop looking/VBG/acl/5/look "
+    "for/IN/case/8 work/NN/obl/6"
+)
+VICTIMS = "Ana/NNP/nsubj/2 paid/VBD/root/0/pay to/IN/case/4 victims/NNS/obl/2 hurt/VBN/advcl/2/hurt there/RB/advmod/5"
+FAITH = (
+    "Ana/NNP/nsubj/2 kept/VBD/root/0/keep faith/NN/obj/2 as/IN/mark/5 defined/VBN/advcl/2/define by/IN/case/7 "
+    "Li/NNP/obl:agent/5"
+)
 RAID = "the/DT/det/2 killing/VBG/nsubj/3/kill shook/VBD/root/0/shake Peru/NNP/obj/3"
 
 
@@ -40,6 +49,11 @@ def word(text: str, form: str) -> tree.Word:
         (FOUNDED, "founded", ["head"]),
         (CHAIN, "won", ["Ana"]),
         (READ, "approved", ["draft"]),
+        (SHOPS, "looking", ["Ana"]),
+        (VICTIMS, "hurt", ["victims"]),
+        (VICTIMS.replace("to/IN/case/4 victims/NNS/obl/2", "every/DT/det/4 day/NN/obl/2/day"), "hurt", ["Ana"]),
+        (FAITH, "defined", ["faith"]),
+        (FAITH.replace("faith/NN/obj/2", "often/RB/advmod/2"), "defined", []),
     ],
 )
 def test_whom_a_participle_describes(text: str, verb: str, expected: list[str]) -> None:

@@ -47,6 +47,12 @@ BANS = (
 HELD = "Ana/NNP/nsubj/2 believes/VBZ/root/0/believe it/PRP/obj/2 to/TO/mark/6 be/VB/cop/6 one/NN/ccomp/2"
 NEEDED = "votes/NNS/root/0/vote needed/VBN/acl/1/need to/TO/mark/4 win/VB/xcomp/2"
 GAINED = "Ana/NNP/nsubj/2 did/VBD/root/0/{verb} from/IN/mark/4 taxing/VBG/advcl/2/tax"
+BLAMED = "Ana/NNP/nsubj/2 {verb} {object}/obj/2 for/IN/mark/5 lying/VBG/advcl/2/lie"
+URGED = (
+    "Ana/NNP/nsubj/2 urged/VBD/root/0/urge Li/NNP/obj/2 to/TO/mark/5 go/VB/xcomp/2 ,/,/punct/7 citing/VBG/advcl/5/cite"
+)
+TOLD = "Ana/NNP/nsubj/2 says/VBZ/root/0/say {comma} to/TO/mark/5 run/VB/ccomp/2"
+LAWS = "laws/NNS/root/0/law limiting/VBG/acl/1/limit it/PRP/obj/2 by/IN/mark/5 taxing/VBG/advcl/2/tax"
 AWAY = "she/PRP/nsubj/2 met/VBD/root/0/meet voters/NNS/obj/2/voter ,/,/punct/6 which/WDT/nsubj/6 helped/VBD/acl:relcl/3"
 SHOWS = "it/PRP/nsubj/2 shows/VBZ/root/0/show most/JJ/amod/4 voters/NNS/obj/2/voter say/VBP/ccomp/2 so/RB/advmod/5"
 ROOT = "It/PRP/expl/2 rains/VBZ/root/0/rain"
@@ -88,7 +94,13 @@ def texts(words) -> list[str]:
         (KEPT, "selling", ["Iran"]),
         (BANS, "ban", ["law"]),
         (HELD, "one", ["it"]),
+        (BLAMED.format(object="Li/NNP", verb="blamed/VBD/root/0/blame"), "lying", ["Li"]),
+        (BLAMED.format(object="fire/NN", verb="drew/VBD/root/0/draw"), "lying", ["Ana"]),
+        (URGED, "citing", ["Ana"]),
+        (TOLD.format(comma="yesterday/RB/advmod/2"), "run", ["Ana"]),
         # nobody's
+        (TOLD.format(comma=",/,/punct/2"), "run", []),
+        (LAWS, "taxing", []),
         (ORDER, "vote", []),
         (TALK, "leaving", []),
         (FUNDED, "taxing", []),

@@ -1,0 +1,36 @@
+"""Who does what a clause without a subject says; sentences as in `test_statements`."""
+
+import pytest
+
+from kg.extract.article import extract
+from kg.records import Article
+from tests.extract.statements.test_statements import case, expected, fits, shown
+
+CASES: list[tuple[str, list[str]]] = [
+    # participles
+    (
+        "Omar Diaz praised the treaty in a speech in Lima, calling Chile a friend.",
+        ["Omar Diaz | call friend | Chile", "! speech | call friend | Chile"],
+    ),
+    ("The city paid $2 million to victims tortured by the army.", ["army | torture | victims"]),
+    # infinitives
+    ("Jana Holub condemned Peru's plan to ban imports.", ["Peru | ban | imports @intended"]),
+    ("Omar Diaz was paid by Peru to write speeches.", ["Omar Diaz | write | speeches @intended"]),
+    ("The crash caused farmers in Peru to lose their land.", ["! crash | lose | land"]),
+    ("Omar Diaz has the votes needed to win the race.", ["! votes | be needed to win | race"]),
+    # gerunds
+    ("Farmers in Peru would gain from ending the tax.", ["! Farmers | end | tax"]),
+    # relative clauses
+    ("Jana Holub is a waitress at the Golden Bear, which serves fish.", ["! Jana Holub | serve | fish"]),
+    # complement clauses
+    ("The poll shows most voters say the tax is fair.", ["! poll | show | voters"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lines"), [case(*one) for one in CASES])
+def test_doers(nlp, sentence, lines):
+    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
+    for line in lines:
+        wanted = expected(line.removeprefix("! "))
+        found = any(fits(s, wanted, extraction) for s in extraction.statements)
+        assert found != line.startswith("! "), f"{line}\n{shown(extraction)}"
