@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, verb_class
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
-from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, turned_to
+from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, phrase_before, turned_to
 from kg.extract.statements.predicates import (
     around,
     completion,
@@ -20,8 +20,9 @@ from kg.extract.statements.predicates import (
     prefixes,
     shown,
 )
+from kg.extract.statements.receivers import receiving
 from kg.extract.statements.through import onward, phrase_class
-from kg.extract.statements.wording import ORDINALS, Completion, direct_noun, noun_key, state
+from kg.extract.statements.wording import ORDINALS, direct_noun, noun_key, state
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import says
@@ -44,16 +45,9 @@ NOBODY = frozenset(
 OPEN = frozenset("what whatever which whichever whom whomever who whoever how".split())
 # What "do" with one of these does, its sentence tells elsewhere.
 EMPTY_OBJECTS = frozenset("thing something anything everything nothing it that this what lot so same much more".split())
-# Verbs with two objects: whose receiver has "to", whose has "for", and those that no preposition can part.
-TO_RECEIVER = frozenset(
-    "give offer send show tell teach hand grant pay lend deny bring promise owe award sell pass feed deal assign allow"
-    " afford guarantee leave read write throw cause extend provide present accord cede allot do".split()
-)
-FOR_RECEIVER = frozenset({"buy", "build", "find", "win", "earn", "make", "cook", "book", "secure"})
-BARE_RECEIVER = frozenset({"cost", "ask", "save", "spare", "bet", "forgive", "fine", "envy", "charge", "wish"})
 PARTICIPIAL = frozenset({"compared", "including", "regarding", "concerning", "excluding", "given"})
 # Verbs without an object: what looks like one is misread.
-SEEMING = frozenset({"look", "seem", "appear"})
+SEEMING = frozenset({"look", "seem", "appear", "think"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,21 +126,10 @@ def _direct(
     if empty or measure or is_doer(word, noun) or word.lemma in SEEMING:
         return
     handed = direct[0].lemma if argument.role == "iobj" and direct else ""
-    more = _receiving(word, direct) if handed else completion(word, noun)
+    more = receiving(word, direct) if handed else completion(word, noun)
     if more is not None:
         coding = verb_class(verb, handed or noun.lemma, "to" if handed else "")
         yield _relation(word, actor, noun, f"{prefixes(word)}{shown(word)}{more.text}", coding, how, rule, more.inner)
-
-
-def _receiving(word: Word, direct: list[Word]) -> Completion | None:
-    """What somebody receives, as part of the predicate ("give grain to")."""
-    if word.lemma not in TO_RECEIVER | FOR_RECEIVER | BARE_RECEIVER or not direct[0].lemma.isalpha():
-        return None
-    preposition = "" if word.lemma in BARE_RECEIVER else "for" if word.lemma in FOR_RECEIVER else "to"
-    if direct[0].pos == "PRON":
-        return Completion(f" {preposition}".rstrip())
-    gift = direct_noun(direct[0])
-    return Completion(f" {gift.text} {preposition}".rstrip(), gift.inner)
 
 
 def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], how: Modality) -> Iterator[Relation]:
@@ -157,14 +140,15 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     found, fixed = verb_class(verb, noun, argument.prep), idiom(word)
     if fixed is not None and fixed is not argument.word:
         found = phrase_class(verb, case(fixed), fixed.lemma, argument.prep)
-        middle = Completion(f"{middle.text} {case(fixed)} {fixed.lemma}".strip(), middle.inner)
     if (word.lemma == "do" and not direct and verb == "do") or (direct and direct[0].lower in OPEN):
         return
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
         return
     rule = "adjunct" if direct else "oblique"
-    predicate = " ".join(filter(None, (prefix + around(word, middle), argument.prep, turned_to(word, argument))))
-    yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner)
+    before = phrase_before(word, argument, open_place=middle.inner is None)
+    parts = (prefix + around(word, middle), before.text, argument.prep, turned_to(word, argument))
+    predicate = " ".join(filter(None, parts))
+    yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner or before.inner)
     if not direct:
         yield from _through(word, actor, argument, how)
 
@@ -200,7 +184,7 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
         one = sufferers[0] if len(sufferers) == 1 and sufferers[0].tag[:2] in ("NN", "PR", "WP") else None
         middle = direct_noun(one)
         noun = "" if middle.text == "{}" or one is None else one.lemma
-        for argument in (a for a in rest if one and a.role == "obl" and a.word.lemma not in ("percent", "%")):
+        for argument in (a for a in rest if one and a.role == "obl" and belongs(word, doer, a, found)):
             yield _relation(
                 word,
                 doer,
@@ -214,15 +198,9 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
     for sufferer in sufferers:
         for argument in (a for a in rest if a.role != "obl" or belongs(word, sufferer, a, found)):
             coding = Coding(verb_class(verb, "", argument.prep).event_class)
-            yield _relation(
-                word,
-                sufferer,
-                argument.word,
-                f"{prefix}be {participle(word)} {argument.prep}".rstrip(),
-                coding,
-                how,
-                "patient",
-            )
+            before = phrase_before(word, argument)
+            predicate = prefix + " ".join(filter(None, ("be", participle(word), before.text, argument.prep)))
+            yield _relation(word, sufferer, argument.word, predicate, coding, how, "patient", before.inner)
 
 
 def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:

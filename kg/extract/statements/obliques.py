@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from kg import lexicons
 from kg.extract.statements.predicates import infinitive, key
+from kg.extract.statements.wording import Completion, direct_noun
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers, says
 from kg.extract.syntax.subjects import FINITE, SUBJECTS
-from kg.extract.syntax.tree import Word, case
+from kg.extract.syntax.tree import Word, case, first_conjunct
 
 # When somebody speaks is no relation between the two.
 TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
@@ -52,8 +53,7 @@ def _aside(word: Word, noun: Word, prep: str) -> bool:
     if prep == "for":
         return any(c.dep == "det:predet" and c.lower == "all" for c in noun.children) and noun.i < word.i
     if prep == "like":
-        start = min(w.i for w in noun.subtree() if w.dep != "punct")
-        return noun.i > word.i and any(c.text == "," and c.i == start - 1 for c in (*word.children, *noun.children))
+        return noun.i > word.i and _behind_comma(noun, word)
     return prep == "as" and any(c.dep == "advcl" and noun.i < c.i and _lacks_subject(c) for c in word.children)
 
 
@@ -73,8 +73,10 @@ def _before_verb(word: Word, subject: Word, noun: Word) -> bool:
 
 def _absolute(word: Word, noun: Word, prep: str) -> bool:
     """True for "..., with his rivals behind him": a clause of its own."""
-    if prep != "with":
-        return False
+    return prep == "with" and _behind_comma(noun, word)
+
+
+def _behind_comma(noun: Word, word: Word) -> bool:
     start = min(w.i for w in noun.subtree() if w.dep != "punct")
     return any(c.text == "," and c.i == start - 1 for c in (*word.children, *noun.children))
 
@@ -88,7 +90,7 @@ def _outdone(noun: Word, word: Word, found: list[Argument]) -> bool:
     """True for a phrase at the head of a sentence whose verb has one of its own; places stand there too."""
     direct = any(a.role in ("obj", "iobj") for a in found)
     placed = noun.ent in NAMED_PLACES and not any(c.lower in NOT for c in word.children)
-    return not direct and not placed and any(a.role == "obl" and a.word.i > word.i for a in found)
+    return not direct and not placed and any(a.role in ("obl", "agent") and a.word.i > word.i for a in found)
 
 
 def _complemented(word: Word) -> bool:
@@ -103,9 +105,30 @@ def _instead_of_complement(word: Word, noun: Word) -> bool:
             return noun not in controllers(word, child)
         if child.dep in ("xcomp", "ccomp") and not is_clause(child) and word.lemma in LINKING:
             return child.pos not in ("ADJ", "ADV")
-        if child.dep == "ccomp" and child.i < noun.i and noun.i > word.i:
-            return child.i > word.i
+        if child.dep in ("ccomp", "advcl") and word.i < child.i < noun.i:
+            return child.dep == "ccomp" or not _behind_comma(noun, word)
     return False
+
+
+def phrase_before(word: Word, argument: Argument, *, open_place: bool = True) -> Completion:
+    """The phrase right behind a verb, without which one further behind says too little ("vote for Li in", "fall out of
+    favor with").
+    """
+    last = first_conjunct(argument.word).i
+    for noun in word.all("obl", "obl:arg"):
+        if word.i < noun.i < last and case(noun) not in ("", argument.prep) and _is_selected(word, noun):
+            rest = direct_noun(noun)
+            if rest.inner is None or open_place:
+                return Completion(f"{case(noun)} {rest.text}", rest.inner)
+    return Completion()
+
+
+def _is_selected(word: Word, noun: Word) -> bool:
+    """True for a phrase that a verb takes, as far as can be told: with an object only what the two must have."""
+    if word.all("obj"):
+        return noun is idiom(word) or case(noun) in lexicons.table("bound_prepositions").get(word.lemma, "").split()
+    stated = f"{case(noun)} {noun.lemma}" in lexicons.words("discourse_phrases")
+    return not stated and case(noun) not in TEMPORAL and noun.ent not in (*NAMED_PLACES, "DATE", "TIME")
 
 
 def idiom(word: Word) -> Word | None:

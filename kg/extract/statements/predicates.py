@@ -10,7 +10,7 @@ from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
 from kg.extract.syntax.governors import governor as known
 from kg.extract.syntax.modality import is_excessive, is_future
 from kg.extract.syntax.subjects import SUBJECTS
-from kg.extract.syntax.tree import Word, case
+from kg.extract.syntax.tree import Word, case, first_conjunct
 
 # Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").
 JOINED = frozenset({"in", "from", "of", "as"})
@@ -71,8 +71,8 @@ def _completes(word: Word, child: Word) -> bool:
     if child.dep == "advmod" and word.pos == "VERB" and child.i > word.i:
         return child.lower in MANNERS or is_particle(word, child)
     if names_object(word, child):
-        return child.pos == "NOUN"
-    if child.dep != "xcomp" or is_clause(child) or case(child):
+        return child.pos in ("NOUN", "PROPN")
+    if child.dep != "xcomp" or is_clause(child) or case(child) or child.lower == "worth":
         return False
     return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj")))
 
@@ -81,9 +81,8 @@ def completion(word: Word, target: Word) -> Completion | None:
     """What a verb makes of its object or makes it do, without which "X verb Y" says too little ("require to pay
     fees", "put on notice"); None where the sentence lacks what the verb cannot do without.
     """
-    controlled = next(
-        (c for c in word.children if c.dep in ("xcomp", "advcl") and target in controllers(word, c)), None
-    )
+    actor = first_conjunct(target)
+    controlled = next((c for c in word.children if c.dep in ("xcomp", "advcl") and actor in controllers(word, c)), None)
     if controlled is not None and is_clause(controlled):
         wished = has_mark(controlled, "to")
         if wished and word.lemma in OWN_DEEDS:
@@ -125,7 +124,7 @@ def _bound(word: Word, target: Word) -> Completion | None:
     """The prepositional phrase that belongs to a verb and its object ("expose to lawsuits", "describe as peaceful")."""
     wanted = lexicons.table("bound_prepositions").get(word.lemma, "").split()
     for child in word.children:
-        if child.dep not in ("obl", "obl:arg") or child.i < target.i or child.ent in ("DATE", "TIME"):
+        if child.dep not in ("obl", "obl:arg", "xcomp") or child.i < target.i or child.ent in ("DATE", "TIME"):
             continue
         prep = case(child)
         if prep in wanted or (prep and "*" in wanted):

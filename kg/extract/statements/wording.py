@@ -27,7 +27,7 @@ class Completion:
 
 def state(word: Word) -> str:
     """An adjective with its degree, a noun with its modifiers, as a predicate names them."""
-    if word.pos == "NOUN":
+    if word.pos in ("NOUN", "PROPN"):
         return plain(word)
     degree = [c.lower for c in word.children if c.dep == "advmod" and c.lower in DEGREES and c.i < word.i + 2]
     if degree:

@@ -161,7 +161,9 @@ def _finite(clause: Word) -> Word:
 
 
 def _untold(word: Word, governor: Word) -> bool:
-    """True for a gerund whose preposition and governor leave open who does what it says ("they gain from taxing")."""
+    """True for a participle whose link and governor leave open whose it is ("they gain from taxing", "as reported")."""
+    if has_mark(word, "as") and word.tag == "VBN":
+        return True
     lifeless = governor.dep == "acl" and governor.head is not None and not can_act(governor.head)
     if is_passive(governor) or (lifeless and governor.tag == "VBG"):
         return has_mark(word, "by")

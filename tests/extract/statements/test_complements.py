@@ -27,6 +27,13 @@ CASES: list[tuple[str, list[str]]] = [
         ["Chile | close | border @intended by Peru", "! Peru | want to close border | Chile"],
     ),
     ("The party has enough senators to block the treaty.", ["! party | have to block treaty | senators"]),
+    ("The law would allow Peru and Chile to merge their fleets.", ["! law | allow | Chile @conditional"]),
+    # the phrase before the last one
+    ("Omar Diaz met with Jana Holub in Peru.", ["Omar Diaz | meet with Jana Holub in | Peru"]),
+    ("Omar Diaz spoke to farmers about the treaty.", ["Omar Diaz | speak to farmer about | treaty"]),
+    ("The bill was named for a mayor in Peru.", ["! bill | be named in | Peru"]),
+    ("Omar Diaz sees Chile as ineffective.", ["Omar Diaz | see as ineffective | Chile"]),
+    ("As reported by the bank, Omar Diaz met Jana Holub.", ["! bank | report | Omar Diaz"]),
     # means and costs
     ("Omar Diaz used his column to attack Peru.", ["Omar Diaz | attack | Peru", "! Omar Diaz | use to attack | Peru"]),
     ("The court ordered the bank to pay $5 million.", ["court | order to pay $5 million | bank"]),

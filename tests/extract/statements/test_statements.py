@@ -60,7 +60,10 @@ CASES: list[tuple[str, list[str]]] = [
     ("Turkey pulled out of the agreement.", ["Turkey | pull out of | agreement #RETREAT"]),
     (
         "Angela Merkel met with Xi Jinping in Berlin.",
-        ["Angela Merkel | meet with | Xi Jinping #CONSULT", "Angela Merkel | meet in | Berlin #LOCATED"],
+        [
+            "Angela Merkel | meet with | Xi Jinping #CONSULT",
+            "Angela Merkel | meet with Xi Jinping in | Berlin #LOCATED",
+        ],
     ),
     (
         "France and Germany held talks with Egypt.",
