@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.quotations.opinions import of_adjective, of_noun, of_phrase
+from kg.extract.quotations.opinions import closing, of_adjective, of_noun, of_phrase
 from kg.extract.quotations.reports import (
     INTERROGATIVES,
     Report,
     cue,
     frames,
     has_infinitive,
+    is_meanwhile,
     marker,
     oblique,
     source,
@@ -67,7 +68,7 @@ def of_verb(verb: Word) -> Iterator[Report]:
         yield Report(verb, cue(verb, ()), None, None, tuple(_clause(verb)))
         return
     speech = "quote" in taken
-    clausal = speech or "that" in taken or (not taken and _bare(verb))
+    clausal = speech or "that" in taken or (not taken and (_bare(verb) or is_inverted(verb)))
     content = _clause(verb) if clausal and taken else []
     content = content or _other(verb, taken)
     if verb.lemma in IMPERSONAL or _asked(verb):
@@ -115,7 +116,14 @@ def _asked(verb: Word) -> bool:
 
 def _bare(verb: Word) -> bool:
     """True for a verb that has a subject and no object: behind quoted words, any such verb tells of speaking."""
-    return verb.first("nsubj") is not None and verb.first("obj", "iobj", "ccomp", "xcomp", "cop") is None
+    clause = verb.first("ccomp")
+    free = clause is None or any(c.text == ":" and c.i < clause.i for c in clause.children)
+    return free and verb.first("nsubj") is not None and verb.first("obj", "iobj", "xcomp", "cop") is None
+
+
+def is_inverted(verb: Word) -> bool:
+    """True for "reacted Mr. Li", behind quoted words a clause of speech whatever the verb is."""
+    return any(c.dep == "nsubj" and min(w.i for w in c.subtree()) == verb.i + 1 for c in verb.children)
 
 
 def _clause(verb: Word) -> list[Word]:
@@ -124,7 +132,8 @@ def _clause(verb: Word) -> list[Word]:
     if is_passive(verb) and verb.first("expl"):
         inner += verb.all("csubj")
     if inner:
-        return under(inner)
+        apart = {w for top in inner for w in closing(top)}
+        return [w for w in under(inner) if w not in apart]
     host = _host(verb)
     if host is None:
         return []
@@ -137,7 +146,7 @@ def _host(verb: Word) -> Word | None:
     head = verb.head
     if head is None or verb.first("obj", "xcomp") is not None:
         return None
-    if verb.dep == "parataxis" or (verb.dep == "advcl" and has_mark(verb, "as") and not _described(verb)):
+    if verb.dep == "parataxis" or (verb.dep == "advcl" and has_mark(verb, "as") and _is_added(verb)):
         return head
     if verb.dep not in ("acl:relcl", "acl", "conj", "appos", "dep", "csubj") or not _set_off(verb):
         return None
@@ -146,9 +155,12 @@ def _host(verb: Word) -> Word | None:
     return head
 
 
-def _described(verb: Word) -> bool:
-    """True for a participle alone, which says more about a noun ("as the man known for it")."""
-    return verb.tag in ("VBN", "VBG") and verb.first("aux", "aux:pass") is None and verb.first(*SUBJECTS) is not None
+def _is_added(verb: Word) -> bool:
+    """True for "as he said", not for a participle that says more about a noun ("as the man known for it") nor for what
+    happens ("as the day went on").
+    """
+    described = verb.tag in ("VBN", "VBG") and verb.first("aux", "aux:pass") is None
+    return "that" in frames("verbs", _key(verb)) and not (described and verb.first(*SUBJECTS) is not None)
 
 
 def _set_off(verb: Word) -> bool:
@@ -199,8 +211,8 @@ def _asks(noun: Word) -> bool:
 
 def _is_tail(child: Word, taken: Sequence[str]) -> bool:
     found = marker(child)
-    if found == "as" and child.first(*SUBJECTS) is not None:
-        return False  # "attacked him as the vote drew near" tells when
+    if is_meanwhile(child):
+        return False
     return found in TAIL_PREPOSITIONS or found in taken or (child.dep == "xcomp" and not found)
 
 

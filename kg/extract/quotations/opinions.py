@@ -84,15 +84,20 @@ def of_adjective(adjective: Word) -> Iterator[Report]:
 
 def of_phrase(word: Word) -> Iterator[Report]:
     """The report of a noun behind "according to" and the like about the clause around it."""
-    key = case(word) if word.dep in PHRASE_RELATIONS and word.head is not None else ""
-    value = lexicons.table("reporting_phrases").get(key, "").split() if key else []
+    value = _wanted(word)
     holder = word if value == ["all"] else _viewer(word) if word.lemma in value else None
-    if holder is None or (key == "per" and not word.tag.startswith("NNP")):
+    if holder is None or (case(word) == "per" and not word.tag.startswith("NNP")):
         return
     own = set(word.subtree())
     parts = ordered(under(word.all("case")) if holder is word else own - set(holder.subtree()))
     content = [w for w in _stated(word).subtree() if w not in own]
     yield Report(word if holder is not word else parts[0], parts, holder, holder, tuple(content))
+
+
+def _wanted(word: Word) -> list[str]:
+    """Which nouns make a phrase with this one's preposition a report."""
+    key = case(word) if word.dep in PHRASE_RELATIONS and word.head is not None else ""
+    return lexicons.table("reporting_phrases").get(key, "").split() if key else []
 
 
 def _viewer(word: Word) -> Word | None:
@@ -109,12 +114,20 @@ def _stated(phrase: Word) -> Word:
 
 
 def _closes(phrase: Word, host: Word) -> bool:
-    """True behind the comma at the end of coordinated clauses, of all of which it tells the source."""
+    """True behind the comma at the end of clauses, of all of which it tells the source: two with "and", or one that
+    somebody says ("Ms. Li said it rained, according to the paper").
+    """
     first = min(w.i for w in phrase.subtree())
     comma = any(c.text in (",", "—", "–") and c.i in (first - 1, first) for c in (*host.children, *phrase.children))
-    return (
-        host.dep == "conj" and comma and phrase.i > host.i and not any(c.i > phrase.i for c in host.all("conj", "obj"))
-    )
+    added = host.dep == "ccomp" or (host.dep == "conj" and all(c.lower == "and" for c in host.all("cc")))
+    return added and comma and phrase.i > host.i and all(c.i < phrase.i for c in host.all("conj", "obj"))
+
+
+def closing(clause: Word) -> Iterator[Word]:
+    """The words at the end of a clause that somebody says which tell the source of all the sentence."""
+    for child in clause.all("obl", "obl:unmarked"):
+        if clause.dep == "ccomp" and "all" in _wanted(child) and _closes(child, clause):
+            yield from child.subtree()
 
 
 def _finite(word: Word) -> bool:

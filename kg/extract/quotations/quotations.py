@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.extract.quotations.attribution import reports
+from kg.extract.quotations.attribution import is_inverted, reports
 from kg.extract.quotations.bylines import Bylines
 from kg.extract.quotations.passages import around, merged, noun_phrase, runs, top, within, worded
 from kg.extract.quotations.quotemarks import Quoted, QuoteMarks
@@ -59,11 +59,6 @@ def quotations(
         spoken += (new or page.silent(report)) if page.is_heard(report) else []
     found += page.all_signed(unclaimed(page.marks, found, spoken, hidden))
     return tuple(sorted(dict.fromkeys(found), key=_order))
-
-
-def _is_inverted(verb: Word) -> bool:
-    """True for "reacted Mr. Li", behind quoted words a clause of speech whatever the verb is."""
-    return any(c.dep == "nsubj" and min(w.i for w in c.subtree()) == verb.i + 1 for c in verb.children)
 
 
 def _order(quotation: Quotation) -> tuple[int, int, int]:
@@ -167,7 +162,7 @@ class _Page:
         if not report.clausal:
             return spans
         spans = [self.marks.closed(s) if s.start < at else self.marks.sentence(s) for s in spans]
-        before, after = self._before(report), None if spans or not report.speech else self._after(report.cue)
+        before, after = self._before(report), None if spans else self._after(report)
         inside = before is not None and any(before.span in s for s in spans) and not self.marks.apart(before)
         if before is not None and not inside and not self._own(before, spans, after):
             return [before.span, *self._going_on(spans, at)]
@@ -195,15 +190,18 @@ class _Page:
         found = self.marks.before(cue.start)
         if found is None or not self.marks.ended(found.span):
             return None
-        if not report.speech and found.last(self.text) != "," and not _is_inverted(cue):
+        if not report.speech and found.last(self.text) != "," and not is_inverted(cue):
             return None
         core = (c for c in cue.children if c.i < cue.i and (c.dep in SUBJECTS or c.dep.startswith(("aux", "advmod"))))
         ahead = [w.start for c in core for w in c.subtree() if w.start >= found.span.end]
         gap = self.text[found.span.end : min([*ahead, cue.start])]
         return None if worded(gap) or "\n" in gap else found
 
-    def _after(self, cue: Word) -> Quoted | None:
-        """The quoted stretch right after a clause of speech that has no content in its own sentence."""
+    def _after(self, report: Report) -> Quoted | None:
+        """The quoted stretch right after a clause of speech that has no content in its own sentence; behind a colon
+        any clause is one ("She gloated: ...").
+        """
+        cue = report.cue
         found = self.marks.after(cue.end)
         if found is None:
             return None
@@ -211,7 +209,8 @@ class _Page:
         gap = self.text[last : found.span.start]
         if last > cue.end and not gap.strip() and found.inner(self.text).text(self.text)[:1].islower():
             return None  # "wrote to them, calling it “a farce.”": words of the clause between
-        return found if _LEADS.fullmatch(gap) and (self.marks.ended(found.span) or ":" in gap) else None
+        ended = report.speech and self.marks.ended(found.span)
+        return found if _LEADS.fullmatch(gap) and (ended or ":" in gap) else None
 
     def _sourced(self, report: Report, spans: Sequence[Span]) -> Report:
         """A report whose source lies outside its content: where the parser says else, the noun next to the cue."""

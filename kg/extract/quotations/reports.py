@@ -67,13 +67,18 @@ def has_infinitive(clause: Word) -> bool:
 def oblique(word: Word, taken: Sequence[str]) -> list[Word]:
     """The words behind a preposition that a cue takes, with an infinitive that goes with them ("call on them to")."""
     for child in word.children:
-        if child.dep not in OBLIQUES or child.i < word.i:
+        if child.dep not in OBLIQUES or child.i < word.i or is_meanwhile(child):
             continue
         found = marker(child)
         if found in taken and found != "that" and (found != "to" or case(child)):
             tail = [c for c in word.children if c.i > child.i and c.dep in ("xcomp", "advcl") and has_infinitive(c)]
             return [w for w in under([child, *tail[:1]]) if not introduces(w, child)]
     return []
+
+
+def is_meanwhile(clause: Word) -> bool:
+    """True for what happens at the time ("attacked as rivals see him rise"), not what is said of somebody."""
+    return clause.dep == "advcl" and marker(clause) == "as" and clause.first(*SUBJECTS) is not None
 
 
 def introduces(word: Word, top: Word) -> bool:

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from itertools import takewhile, zip_longest
 
 from kg import lexicons
-from kg.extract.quotations.passages import worded
-from kg.extract.quotations.quotemarks import quoted, trim
+from kg.extract.quotations.quotemarks import trim
 from kg.extract.syntax.tree import Word
 from kg.records import Span
 
@@ -23,7 +22,7 @@ _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC"})
 _QUOTES = "'\"‘“"
 # What parts a headline from who speaks in it ("Markets fall - Minister: 'Stay calm'").
 _DASHES = frozenset({"-", "–", "—"})
-_NOTE = re.compile(r"[\[(][^\])]*[\])]")
+_QUOTED = re.compile(r"(?P<quoted>.*[\"'”’“])\W*(?:[\[(][^\])]*[\])]\W*)?")
 # Kinds of nouns for those who may speak, where a headline names nobody.
 _SPEAKERS = ("sources", "person_nouns", "organization_nouns", "group_nouns")
 _MAX_WORDS = 5
@@ -83,11 +82,11 @@ def _headlines(text: str, words: Sequence[Word], lines: Sequence[re.Match[str]])
             continue
         before = _behind_dash(words[bisect_left(starts, line.start()) : bisect_left(starts, line.end("name"))])
         behind = words[bisect_left(starts, line.start("said")) : bisect_left(starts, line.end())]
-        named = any(w.ent in _ACTORS for w in before) or (line.start() == 0 and any(_may_speak(w) for w in before))
         name = _person(before) or _leading(before)
+        named = any(w.ent in _ACTORS for w in name) or (line.start() == 0 and any(_may_speak(w) for w in name))
         whole = len(name) == len(before) or said[0] in _QUOTES
         length = _stated(said, behind)
-        if named and name and whole and length and not before[-1].tag.startswith("VB"):
+        if named and whole and length and not before[-1].tag.startswith("VB"):
             start = line.start("said")
             source = Span(name[0].start, name[-1].end)
             yield Turn(source, Span(*line.span("cue")), Span(start, start + length))
@@ -107,10 +106,8 @@ def _stated(said: str, words: Sequence[Word]) -> int:
     """How much of a line is said: a clause, or quoted words with nothing but a note in brackets behind them."""
     if said[0] not in _QUOTES:
         return len(said) if any(w.tag.startswith(("VB", "MD")) for w in words) else 0
-    first = next(iter(quoted(said)), None)
-    if first is None:
-        return len(said)
-    return 0 if worded(_NOTE.sub("", said[first.span.end :])) else first.span.end
+    whole = _QUOTED.fullmatch(said)
+    return whole.end("quoted") if whole else 0
 
 
 def _titled(said: str) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg import lexicons
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.governors import Governor, frame, governor
+from kg.extract.syntax.modality import modality
 from kg.extract.syntax.plans import affirms, is_reminder
 from kg.extract.syntax.subjects import SUBJECTS
 from kg.extract.syntax.tree import Word, case, conjuncts
-from kg.records import Quotation
+from kg.records import Quotation, Span
 
 # What hangs on a cue and is its content.
 CONTENT = ("ccomp", "xcomp", "acl", "advcl", "csubj", "obj", "obl", "nmod")
@@ -29,23 +30,30 @@ WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A stretch of text that somebody says or thinks to be so; `own` where that is the writer."""
+    """A stretch of text that somebody says or thinks to be so; `own` where that is the writer, `cue` the words that
+    tell of it.
+    """
 
     start: int
     end: int
     speakers: tuple[int, ...]
     direct: bool
     own: bool = False
+    cue: Span | None = field(default=None, compare=False)
 
 
 def claims(words: Sequence[Word], nodes: Nodes, quotations: Sequence[Quotation]) -> list[Claim]:
     """The contents that somebody claims: not what is only wanted, ordered or opposed, unless in quotation marks."""
     by_start = {word.start: word for word in words}
     return [
-        Claim(q.content.start, q.content.end, _speakers(q, by_start, nodes), q.direct, own=_is_own(q, by_start, nodes))
+        Claim(*_ends(q.content), _speakers(q, by_start, nodes), q.direct, _is_own(q, by_start, nodes), q.cue)
         for q in quotations
         if q.direct or _is_claim(q, by_start)
     ]
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _is_own(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> bool:
@@ -117,7 +125,7 @@ def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
 
 def is_sought(cue: Word) -> bool:
     """True for what is still to be found out or shown ("to determine who", "has to prove that"): no claim yet."""
-    return cue.lemma in FINDING and has_mark(cue, "to")
+    return cue.lemma in FINDING and has_mark(cue, "to") and modality(cue).mode != "asserted"
 
 
 def is_shown(cue: Word, speaker: int | None, nodes: Nodes) -> bool:
@@ -127,11 +135,13 @@ def is_shown(cue: Word, speaker: int | None, nodes: Nodes) -> bool:
 
 def _claimed(cue: Word, content: Sequence[Word]) -> bool:
     """Whether what hangs on a cue is put forward as true: a clause, or a noun that another one tells of ("claims of
-    fraud"), but not what somebody praises or cites.
+    fraud"), but not what somebody praises, cites or talks about.
     """
     clausal = any(is_clause(c) or c.dep != "obj" for c in content)
     for root in sorted(content, key=lambda c: not is_clause(c)):
-        entry = governor(cue, frame(root) if is_clause(root) else case(root))
+        clause = is_clause(root)
+        topic = not clause and root.dep != "obj" and cue.pos == "VERB"
+        entry = governor(cue, frame(root) if clause else case(root), exactly=topic)
         if entry is not None:
             return entry.speaks and (clausal or cue.pos == "NOUN") and not is_act(root, cue, entry)
     return is_clause(content[0])

@@ -49,8 +49,8 @@ def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes, *, denied: 
     governing = _governing(anchor)
     if governing is None:
         return None
-    if any(c.direct and _parts(c, governing, anchor) for c in claims):
-        return Attribution(own=True)
+    if any(_tells(c, governing) or _holds(c, anchor, governing) for c in claims):
+        return Attribution(own=True)  # what is said stands elsewhere
     holders = agents(governing)
     speakers = tuple(n for w in holders if (n := voice(w, nodes)) is not None)
     own = is_writers(governing) or any(w.lower in WRITER for w in holders)
@@ -88,9 +88,19 @@ def _mark_before(word: Word, head: Word) -> str:
     return next((w.text for w in beside if w.dep == "punct" and first - 1 <= w.i <= first), "")
 
 
-def _parts(claim: Claim, governing: Word, anchor: Word) -> bool:
-    """True where quoted words end between a verb and what hangs on it, which is none of them."""
-    return claim.start <= governing.start < claim.end or governing.end <= claim.start < claim.end <= anchor.start
+def _tells(claim: Claim, governing: Word) -> bool:
+    """True where a claim is what a verb tells of."""
+    return claim.cue is not None and claim.cue.start <= governing.start < claim.cue.end
+
+
+def _holds(claim: Claim, anchor: Word, governing: Word) -> bool:
+    """True where a word hangs on quoted words, as if it were one of them."""
+    word = anchor
+    while claim.direct and word is not governing and word.head is not None:
+        word = word.head
+        if claim.start <= word.start < claim.end:
+            return True
+    return False
 
 
 def _governing(anchor: Word) -> Word | None:

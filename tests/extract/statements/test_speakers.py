@@ -24,6 +24,14 @@ CASES: list[tuple[str, list[str]]] = [
         "Peru signed the treaty and Chile rejected the pact, according to Ana Souza.",
         ["Peru | sign | treaty @claimed by Ana Souza", "Chile | reject | pact @claimed by Ana Souza"],
     ),
+    (
+        "Ana Souza said Peru won the vote, according to the Daily News.",
+        ["Peru | win | vote @claimed by Ana Souza"],
+    ),
+    # what stands behind quoted words, and what is only talked about
+    ("“I agree,” Ana Souza said after Peru attacked Chile.", ["Peru | attack | Chile"]),
+    ("Ana Souza declined to comment on reports that Peru had attacked Chile.", ["Peru | attack | Chile @claimed"]),
+    ("As the day went on, Peru attacked Chile.", ["Peru | attack | Chile"]),
     # the writer speaks for himself
     ("Remember: Peru signed the treaty.", ["Peru | sign | treaty"]),
     ("I think Peru signed the treaty.", ["Peru | sign | treaty"]),
@@ -38,6 +46,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # any verb before its subject, right behind quoted words
     ("“Peru signed the treaty!” thundered Ana Souza.", ["Peru | sign | treaty @claimed by Ana Souza"]),
+    ("Ana Souza gloated: “Peru signed the treaty.”", ["Peru | sign | treaty @claimed by Ana Souza"]),
     # where quoted words end
     (
         "Ana Souza tweeted: “Peru signed the treaty.’ Chile rejected the pact. It was called “a farce.”",
