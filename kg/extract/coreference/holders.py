@@ -22,6 +22,8 @@ HYPERNYMS = {
 }
 # What somebody in public life is called without a word that tells which one.
 PLAIN = frozenset("senator governor congressman mayor speaker billionaire mogul tycoon developer neurosurgeon".split())
+# What those are called who belong to a party.
+PARTISANS = frozenset({"republican", "democrat", "libertarian", "independent", "conservative", "liberal"})
 # Adjectives that make it another one, or tell which.
 DECIDING = frozenset(
     "former late next future vice acting presidential democratic republican independent libertarian green first other "
@@ -48,7 +50,25 @@ def by_role(clusters: Clusters, t: Traits, people: Known) -> bool:
         (_as_told, people.told),
         (_by_office, people.held),
     )
-    return any(test(clusters, t, rows) for test, rows in tests)
+    return any(test(clusters, t, rows) for test, rows in tests) or _as_member(clusters, t)
+
+
+def _as_member(clusters: Clusters, t: Traits) -> bool:
+    """ "The Democrat said": whoever alone acts in the sentences right before."""
+    if not t.definite or t.words or t.lemma not in PARTISANS or t.quoted >= 0 or not _acts(t.head):
+        return False
+    acting = {
+        clusters.find(o.index)
+        for o in clusters.traits[: t.index]
+        if t.sentence - o.sentence <= CLOSE and o.quoted < 0 and _acts(o.head)
+        if o.mention.kind == "name" and o.mention.type == "PERSON"
+    }
+    return len(acting) == 1 and clusters.union(acting.pop(), t.index)
+
+
+def _acts(head: Token) -> bool:
+    """A subject, or the name behind its title."""
+    return head.dep_.startswith("nsubj") or (head.dep_ in ("appos", "flat") and head.head.dep_.startswith("nsubj"))
 
 
 def _as_known(clusters: Clusters, t: Traits, public: dict[int, Roles]) -> bool:

@@ -160,7 +160,8 @@ def _is_added(verb: Word) -> bool:
     happens ("as the day went on").
     """
     described = verb.tag in ("VBN", "VBG") and verb.first("aux", "aux:pass") is None
-    return "that" in frames("verbs", _key(verb)) and not (described and verb.first(*SUBJECTS) is not None)
+    said = "that" in frames("verbs", _key(verb)) or _saying(verb)
+    return said and not (described and verb.first(*SUBJECTS) is not None)
 
 
 def _set_off(verb: Word) -> bool:

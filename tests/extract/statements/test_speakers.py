@@ -52,6 +52,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Ana Souza tweeted: “Peru signed the treaty.’ Chile rejected the pact. It was called “a farce.”",
         ["Peru | sign | treaty @claimed by Ana Souza", "Chile | reject | pact"],
     ),
+    # who is called by the party
+    (
+        "Candidate Ana Souza opposed the treaty. “Peru signed it,” the Republican said.",
+        ["Peru | sign | treaty @claimed by Ana Souza"],
+    ),
     # what stands before a colon
     ("Bombshell: Peru Rejects Treaty\n\nIt was late.", ["Peru | reject | Treaty"]),
     (
