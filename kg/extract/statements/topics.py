@@ -31,15 +31,20 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
 
 
 def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
-    about = [w for w in subjects(word) if _is_topic(w, nodes)]
     for who in agents(cue):
-        others = [w for w in about if nodes.chain(w) != nodes.chain(who)] or [
-            w for w in word.all("obj") if _is_topic(w, nodes)
-        ]
-        others = [w for w in others if not w.i < cue.i < word.i]
-        for topic in others if nodes.kind(who) == "actor" else ():
+        for topic in _about(who, cue, word, nodes) if nodes.kind(who) == "actor" else ():
             name = verb_class(key(cue)).event_class
             yield Relation(who, f"{key(cue)} about", topic, name or "STATEMENT", cue, "topic", modality(cue))
+
+
+def _about(who: Word, cue: Word, word: Word, nodes: Nodes) -> list[Word]:
+    """The subject of what is said; the object where that is the speaker, some pronoun, or no topic beside a name."""
+    first = subjects(word)
+    found = [w for w in first if _is_topic(w, nodes) and nodes.chain(w) != nodes.chain(who)]
+    if not found:
+        free = all(w.pos == "PRON" or nodes.chain(w) == nodes.chain(who) for w in first)
+        found = [w for w in word.all("obj") if _is_topic(w, nodes) and (free or w.pos == "PROPN")]
+    return [w for w in found if not w.i < cue.i < word.i]
 
 
 def _is_topic(word: Word, nodes: Nodes) -> bool:
