@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, verb_class
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
-from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, phrase_before, turned_to
+from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
 from kg.extract.statements.predicates import (
     around,
     completion,
@@ -35,6 +35,8 @@ from kg.extract.syntax.tree import Word, case, conjuncts
 STRONG_GOVERNORS = frozenset({"THREATEN"})
 
 
+# Verbs that say nothing without an object.
+HOLLOW = frozenset({"do", "have", "make", "use", "include", "put"})
 # What only measures something that follows.
 MEASURES = frozenset({"much", "many", "more", "most", "less", "such"})
 # Subjects that name nobody.
@@ -103,7 +105,7 @@ def _clause(word: Word) -> Iterator[Relation]:
 
 
 def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule: str) -> Iterator[Relation]:
-    direct = [a.word for a in found if a.role == "obj"]
+    direct = [a.word for a in found if a.role == "obj" and not (a.word.ent == "DATE" and a.word.tag == "CD")]
     for argument in found:
         if argument.role == "obl":
             if belongs(word, actor, argument, found) and not _is_half(word, argument, found):
@@ -140,7 +142,7 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     found, fixed = verb_class(verb, noun, argument.prep), idiom(word)
     if fixed is not None and fixed is not argument.word:
         found = phrase_class(verb, case(fixed), fixed.lemma, argument.prep)
-    if (word.lemma == "do" and not direct and verb == "do") or (direct and direct[0].lower in OPEN):
+    if (verb in HOLLOW and not direct) or (direct and direct[0].lower in OPEN):
         return
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
         return
@@ -148,7 +150,8 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     before = phrase_before(word, argument, open_place=middle.inner is None)
     parts = (prefix + around(word, middle), before.text, argument.prep, turned_to(word, argument))
     predicate = " ".join(filter(None, parts))
-    yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner or before.inner)
+    if not opens_phrase(argument.word):
+        yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner or before.inner)
     if not direct:
         yield from _through(word, actor, argument, how)
 
@@ -208,9 +211,14 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
     noun = word.pos in ("NOUN", "PROPN", "PRON", "NUM")
     prep = case(word)
     for actor in actors:
-        if noun and prep:
+        if (
+            noun
+            and prep
+            and not opens_phrase(word)
+            and f"{prep} {word.lemma}" not in lexicons.words("discourse_phrases")
+        ):
             yield _relation(word, actor, word, f"{prefix}be {prep}", verb_class(f"be {prep}", "", prep), how, "copula")
-        elif noun and not any(c.dep in ("acl", "acl:relcl") for c in word.children):
+        elif noun and not prep and not any(c.dep in ("acl", "acl:relcl") for c in word.children):
             yield _relation(word, actor, word, f"{prefix}be", Coding("IDENTITY"), how, "copula")
         stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
         what = noun_key(word, negated=how.negated) if noun else state(word)

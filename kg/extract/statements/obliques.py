@@ -48,8 +48,10 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
 
 def _aside(word: Word, noun: Word, prep: str) -> bool:
     """True for a concession ("for all the praise, ..."), examples (", like Oslo and Bergen") and what only looks like a
-    phrase: the subject of a clause with "as".
+    phrase: the subject of a clause with "as", the second of two scores.
     """
+    if prep == "to" and noun.lemma in ("percent", "%") and word.all("obj"):
+        return True
     if prep == "for":
         return any(c.dep == "det:predet" and c.lower == "all" for c in noun.children) and noun.i < word.i
     if prep == "like":
@@ -129,6 +131,18 @@ def _is_selected(word: Word, noun: Word) -> bool:
         return noun is idiom(word) or case(noun) in lexicons.table("bound_prepositions").get(word.lemma, "").split()
     stated = f"{case(noun)} {noun.lemma}" in lexicons.words("discourse_phrases")
     return not stated and case(noun) not in TEMPORAL and noun.ent not in (*NAMED_PLACES, "DATE", "TIME")
+
+
+def opens_phrase(noun: Word) -> bool:
+    """True for a bare noun between two prepositions, where the sense is in the second ("in support of")."""
+    bare = (
+        noun.tag == "NN"
+        and not noun.ent
+        and all(c.dep in ("case", "cop", "nsubj", "nmod", "punct") for c in noun.children)
+    )
+    return (
+        bare and case(noun) in STATES and any(case(c) in ("of", "with", "to", "for", "from") for c in noun.all("nmod"))
+    )
 
 
 def idiom(word: Word) -> Word | None:

@@ -69,7 +69,9 @@ def plain(noun: Word) -> str:
         for w in c.subtree()
     ]
     words = sorted((w for w in before if w.dep not in ("punct", "det")), key=lambda w: w.i)
-    return " ".join([*map(_form, words), _head(noun)]) if len(words) < MOST_WORDS else noun_key(noun)
+    if len(words) >= MOST_WORDS:
+        return noun_key(noun)
+    return " ".join([*map(_form, words), _head(noun)]).replace(" 's ", "'s ").replace(" ’s ", "’s ")
 
 
 def slot(noun: Word) -> Completion:

@@ -38,7 +38,7 @@ def arguments(word: Word) -> list[Argument]:
         role = _role(word, child)
         if role and not _of_conjunct(word, child, role):
             for item in conjuncts(child):
-                noun = (antecedent(word) or item) if is_relative(item) else item
+                noun = (antecedent(_relative(word)) or item) if is_relative(item) else item
                 out.append(Argument(noun, role, _preposition(word, item) if role == "obl" else ""))
     gap = _gap(word, out)
     if gap:
@@ -106,6 +106,8 @@ def _role(word: Word, child: Word) -> str:
         return ""
     if child.dep in ("obj", "iobj"):
         return "obj" if _is_alone(word, child) else child.dep
+    if child.dep == "obl:unmarked" and word.first("obj") is None and any(case(c) == "of" for c in child.all("nmod")):
+        return "obj"
     if child.dep == "obl:agent" or (is_passive(word) and is_agent(child)):
         return "agent"
     if child.dep in ("obl", "obl:arg") or (child.dep == "nmod" and not word.tag.startswith("VB") and case(child)):
@@ -125,22 +127,40 @@ def _gap(word: Word, found: list[Argument]) -> Argument | None:
     """The noun of "the treaty (that) Moscow signed": object of a relative clause with a subject of its own and no
     pronoun.
     """
-    if word.dep != "acl:relcl" or word.head is None or word.head.lemma in TIME_NOUNS or not word.tag.startswith("VB"):
+    outer = _relative(word)
+    if (
+        outer.dep != "acl:relcl"
+        or outer.head is None
+        or outer.head.lemma in TIME_NOUNS
+        or not word.tag.startswith("VB")
+    ):
         return None
-    wh = any(w.lower in RELATIVE or w.tag in ("WRB", "WP$") for c in word.children for w in (c, *c.children))
+    own = {*word.children, *outer.children}
+    wh = any(w.lower in RELATIVE or w.tag in ("WRB", "WP$") for c in own for w in (c, *c.children))
     full = (
         any(a.role == "obj" for a in found)
         or any(c.dep in ("ccomp", "xcomp") for c in word.children)
         or is_passive(word)
+        or (
+            outer is not word
+            and (outer.first("obj", "iobj") is not None or is_passive(outer) or outer.lemma == "expect")
+        )
     )
-    if wh or full or says(word) or not any(c.dep == "nsubj" for c in word.children):
+    if wh or full or says(word) or outer.first("nsubj") is None:
         return None
     stranded = next(
         (c.lower for c in word.children if c.tag in ("IN", "RP") and c.dep in ("case", "obl", "advmod")),
         "",
     )
-    noun = _restricted(word.head)
+    noun = _restricted(outer.head)
     return None if noun is None else Argument(noun, "obl" if stranded else "obj", stranded)
+
+
+def _relative(word: Word) -> Word:
+    """The relative clause in which a verb stands, governed by others ("the impact it continues to have")."""
+    while word.dep == "xcomp" and word.head is not None and word.head.tag.startswith("VB"):
+        word = word.head
+    return word
 
 
 def _restricted(noun: Word) -> Word | None:

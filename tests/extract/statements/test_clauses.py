@@ -82,7 +82,7 @@ CASES = [
     ("Ana/NNP/nsubj/4 is/VBZ/cop/4/be in/IN/case/4 Peru/NNP/root/0", ["Ana | be in | Peru #LOCATED"]),
     pytest.param(
         "Peru/NNP/nsubj/4 is/VBZ/cop/4/be at/IN/case/4 war/NN/root/0 with/IN/case/6 Chile/NNP/nmod/4",
-        ["Peru | be at | war", "Peru | be at war with | Chile #ASSAULT"],
+        ["Peru | be at war with | Chile #ASSAULT"],
     ),
     # through an object noun to what it is about
     (
@@ -121,7 +121,7 @@ CASES = [
     ),
     (
         "Peru/NNP/nsubj/2 came/VBD/root/0/come under/IN/case/4 fire/NN/obl/2 from/IN/case/6 Iran/NNP/nmod/4",
-        ["Peru | come under | fire #OTHER", "Iran | criticize | Peru #ACCUSE"],
+        ["Iran | criticize | Peru #ACCUSE"],
     ),
     # what completes an object
     (

@@ -34,6 +34,14 @@ CASES: list[tuple[str, list[str]]] = [
     ("The bill was named for a mayor in Peru.", ["! bill | be named in | Peru"]),
     ("Omar Diaz sees Chile as ineffective.", ["Omar Diaz | see as ineffective | Chile"]),
     ("As reported by the bank, Omar Diaz met Jana Holub.", ["! bank | report | Omar Diaz"]),
+    # an object that stands before its clause, or has none of its own
+    ("Omar Diaz lost the job he wanted to keep.", ["Omar Diaz | want to keep | job @intended"]),
+    ("Omar Diaz contrasted Peru with Chile.", ["Omar Diaz | contrast with Chile | Peru"]),
+    (
+        "Omar Diaz is out of step with Chile.",
+        ["Omar Diaz | be out of step with | Chile", "! Omar Diaz | be out of | step"],
+    ),
+    ("The support among farmers and miners is weak.", ["! farmers | have support with | miners"]),
     # means and costs
     ("Omar Diaz used his column to attack Peru.", ["Omar Diaz | attack | Peru", "! Omar Diaz | use to attack | Peru"]),
     ("The court ordered the bank to pay $5 million.", ["court | order to pay $5 million | bank"]),
