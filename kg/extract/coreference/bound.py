@@ -28,11 +28,8 @@ def _reporting(signs: Signs, t: Traits) -> Iterator[Traits]:
     if t.subject and verb.dep_ == "ccomp" and (flags := table("reporting_verbs").get(verb.head.lemma_)) is not None:
         subject = _subject(signs, verb.head, t.head)
         sure = subject is not None and (subject.definite or subject.mention.kind != "nominal" or "quote" in flags)
-        if (
-            subject is not None
-            and sure
-            and not any(c.dep_ == "advcl" and _told(signs, c, t) for c in verb.head.children)
-        ):
+        aside = (c for v in (verb, verb.head) for c in v.children if c.dep_ == "advcl")
+        if subject is not None and sure and not any(_told(signs, c, t) for c in aside):
             yield subject
 
 
@@ -68,7 +65,8 @@ def _speaking(signs: Signs, t: Traits) -> Iterator[Traits]:
 
 
 def _leads(signs: Signs, o: Traits) -> bool:
-    return o.subject and o.quoted < 0 and o.head.head.dep_ in MAIN and _fits_one(signs, o)
+    named = bool(signs.clusters.names[signs.clusters.find(o.index)])
+    return named and o.subject and o.quoted < 0 and o.head.head.dep_ in MAIN and _fits_one(signs, o)
 
 
 def _subject(signs: Signs, verb: Token, before: Token) -> Traits | None:

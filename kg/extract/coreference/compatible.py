@@ -1,6 +1,6 @@
 """May a noun phrase take up this earlier one? What its own words, possessors and counts forbid, however alike."""
 
-from kg.extract.coreference.definites import CLOSE, ISSUES
+from kg.extract.coreference.definites import CLOSE, ISSUES, at_large
 from kg.extract.coreference.holders import LESSER
 from kg.extract.coreference.signs import Signs
 from kg.extract.mentions.traits import Traits
@@ -68,6 +68,8 @@ def _fits_words(signs: Signs, t: Traits, other: Traits) -> bool:
         plain = t.mention.type == "PERSON" or not signs.clusters.told(t) & set("lower upper".split())
         return t.definite and not t.many and plain
     own, theirs = signs.clusters.told(t), signs.clusters.told(other)
+    if at_large(t, other, own, theirs):
+        return False
     if theirs and not own and t.mention.type in ISSUES and t.sentence - other.sentence >= CLOSE:
         return False
     return own <= theirs if t.definite or not t.many else own == theirs

@@ -7,7 +7,7 @@ from kg.extract.coreference.holders import LESSER, NEAR, Known, by_role
 from kg.extract.coreference.roles import figures, offices, roles
 from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import Traits
-from kg.lexicons import table
+from kg.lexicons import table, words
 
 CLOSE = 3  # so many sentences back a bare phrase is looked for first
 STATE = frozenset(("government", "regime"))
@@ -17,6 +17,8 @@ BODIES = frozenset(
     "committee".split()
 )
 FURTHER = frozenset("other others another more additional further".split())
+# Plurals by which one speaks of everybody.
+SOCIETY = frozenset("voter people man woman worker child citizen taxpayer consumer".split())
 ISSUES = frozenset(("ISSUE", "EVENT", "LAW"))
 
 
@@ -36,10 +38,12 @@ def join_definites(clusters: Clusters, *, owned: bool = False) -> None:
 
 
 def _join(clusters: Clusters, t: Traits, people: Known, seen: Sequence[Traits]) -> bool:
-    if _whose(t) and not any(":" in word for word in clusters.told(t)):
+    if _whose(t) and t.lemma not in words("rulers") and not any(":" in word for word in clusters.told(t)):
         return False
     if t.possessor is not None and t.possessor.lower_ == "our" and t.lemma in HOME:
         return _home(clusters, t)
+    if t.lemma in HOME and _that(t) and _that_country(clusters, t):
+        return True
     return (
         (t.mention.type == "PERSON" and by_role(clusters, t, people))
         or _by_words(clusters, t, seen)
@@ -52,6 +56,14 @@ def _home(clusters: Clusters, t: Traits) -> bool:
     """ "Our country" is the country for which the speaker speaks."""
     owner = next((o for o in clusters.traits if t.possessor is not None and o.head == t.possessor), t)
     return _is_state(clusters, owner) and clusters.union(owner.index, t.index)
+
+
+def _that_country(clusters: Clusters, t: Traits) -> bool:
+    """ "That country" is the last one named in its sentence, else the only one of the sentence before."""
+    near = [o for o in clusters.traits[: t.index] if t.sentence - o.sentence <= 1 and _is_state(clusters, o)]
+    here = [o for o in near if o.sentence == t.sentence]
+    sure = bool(here) or len(_groups(clusters, near)) == 1
+    return sure and clusters.union((here or near)[-1].index, t.index)
 
 
 def states(clusters: Clusters) -> None:
@@ -104,19 +116,31 @@ def _inside(inner: Traits, outer: Traits) -> bool:
 def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
     if t.indefinite or _restricted(t) or t.many != other.many or not _alike(t, other) or _further(t):
         return False
+    if t.lemma in HOME and _that(other) and not _that(t):
+        return False
     if not t.definite and (_further(other) or _tied(t) != _tied(other) or _whole(t) != _whole(other)):
         return False
     issue = t.mention.type in ISSUES
     if any(c.lower_ in ("every", "any", "each", "no") for c in other.head.children):
         return False
     own, theirs = clusters.told(t), clusters.told(other)
-    if t.mention.type == "PERSON" and LESSER & (theirs - own):
+    if (t.mention.type == "PERSON" and LESSER & (theirs - own)) or at_large(t, other, own, theirs):
         return False
     if t.definite:
         return own <= theirs or (issue and theirs <= own and bool(own & theirs))
     if issue and not (other.indefinite and not t.many):
         return own <= theirs if own else bool(t.many) and not theirs
     return own == theirs and bool(own or t.many) and not other.indefinite
+
+
+def at_large(t: Traits, other: Traits, own: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Is a bare "the voters" far from "evangelical voters" all of them?"""
+    far = t.possessor is None and t.sentence - other.sentence >= CLOSE
+    return far and t.lemma in SOCIETY and bool(t.many and theirs - own)
+
+
+def _that(t: Traits) -> bool:
+    return any(c.lower_ == "that" for c in t.head.children)
 
 
 def _further(t: Traits) -> bool:

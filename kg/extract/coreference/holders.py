@@ -6,6 +6,7 @@ from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.roles import Roles
 from kg.extract.mentions.traits import Traits
 from kg.extract.syntax.document import Token
+from kg.lexicons import words
 
 # How many sentences back somebody is looked for.
 NEAR = 12
@@ -50,7 +51,10 @@ def by_role(clusters: Clusters, t: Traits, people: Known) -> bool:
         (_as_told, people.told),
         (_by_office, people.held),
     )
-    return any(test(clusters, t, rows) for test, rows in tests) or _as_member(clusters, t)
+    if t.possessor is not None and t.possessor.tag_ == "PRP$" and not t.words:
+        return not _owned(t) and _ruler_ahead(clusters, t, people)
+    found = any(test(clusters, t, rows) for test, rows in tests)
+    return found or _as_member(clusters, t) or _ruler_ahead(clusters, t, people)
 
 
 def _as_member(clusters: Clusters, t: Traits) -> bool:
@@ -69,6 +73,23 @@ def _as_member(clusters: Clusters, t: Traits) -> bool:
 def _acts(head: Token) -> bool:
     """A subject, or the name behind its title."""
     return head.dep_.startswith("nsubj") or (head.dep_ in ("appos", "flat") and head.head.dep_.startswith("nsubj"))
+
+
+def _ruler_ahead(clusters: Clusters, t: Traits, people: Known) -> bool:
+    """ "The president" before any is named: the next who is called so and rules no other country; "my president" the
+    nearest.
+    """
+    if t.lemma not in words("rulers") or t.words or not t.definite or _owned(t):
+        return False
+    called = {g for g, rows in people.told.items() if any(role == t.lemma and not mods & LESSER for role, mods in rows)}
+    abroad = {g for g, rows in people.held.items() if not any("country:US" in mods for _, mods in rows)}
+    ahead = {_ahead(clusters, t, g): g for g in called - abroad}
+    near = min(ahead, key=abs if t.possessor is not None else None, default=NEAR)
+    return (near >= 0 or t.possessor is not None) and abs(near) < NEAR and clusters.union(ahead[near], t.index)
+
+
+def _owned(t: Traits) -> bool:
+    return t.possessor is not None and t.possessor.lower_ not in ("my", "our")
 
 
 def _as_known(clusters: Clusters, t: Traits, public: dict[int, Roles]) -> bool:

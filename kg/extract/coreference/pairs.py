@@ -136,7 +136,8 @@ def _reported(verb: Token, inner: Token) -> bool:
     """Does this word stand in what a verb of speech behind it tells: "Roe will win, he said"?"""
     up = [inner, *inner.ancestors]
     told = any(w.head is verb and w.dep_ in ("ccomp", "parataxis") for w in up) and inner.i < verb.i
-    return told or (verb.dep_ == "parataxis" and verb not in up and verb.head in up and inner.i < verb.i)
+    inserted = verb.dep_ == "parataxis" and not any(c.dep_ in ("ccomp", "obj") for c in verb.children)
+    return told or (inserted and verb not in up and verb.head in up and inner.i < verb.i)
 
 
 def _clause_between(inner: Token, outer: Token) -> bool:

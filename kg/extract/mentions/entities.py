@@ -148,7 +148,7 @@ def _titles(text: Text) -> Iterator[Mention]:
 def _nominals(text: Text) -> Iterator[Mention]:
     titles, dates = text.title_tokens, {t.i for e in text.doc.ents if e.label_ == "DATE" for t in e}
     for token in text.doc:
-        if token.i in text.covered or token.i in titles or token.i in dates or not _is_head(token):
+        if token.i in text.covered or token.i in titles or token.i in dates or not _is_head(token) or _whichever(token):
             continue
         kind = nominal_type(token)
         tokens = _entitled(text, inside(token))
@@ -191,6 +191,12 @@ def _is_head(token: Token) -> bool:
     if token.tag_ not in NOUNS or token.dep_ in PARTS or _no_noun(token):
         return False
     return any(c.isalpha() for c in token.text) and len(token) > 1
+
+
+def _whichever(token: Token) -> bool:
+    """ "Any country that trades with Ruritania" is none that could be named."""
+    picks = any(c.dep_ == "det" and c.lower_ in ("any", "every", "no") for c in token.children)
+    return picks and any(c.dep_ == "acl:relcl" for c in token.children)
 
 
 def _no_noun(token: Token) -> bool:

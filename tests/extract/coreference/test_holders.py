@@ -15,6 +15,10 @@ TAKEN = [
     ),
     ("Donald Trump met Ana Ruiz. On Monday the brash billionaire left.", "billionaire", "Donald Trump"),
     ("Aides met Hillary Clinton. They like the former secretary of state.", "secretary", "Hillary Clinton"),
+    # rulers before they are named, and countries by their nationality word
+    ("“My president wants peace,” Ana Ruiz said. Bob Reyes met President Trump.", "president", "Trump"),
+    ("Peruvian officials left. The president stayed. On Monday President Trump rested.", "president", "Trump"),
+    ("They were accused by the Peruvian government of a coup in that country.", "country", "Peru"),
     # two titles of one person
     ("Voters like candidate and former mayor Ana Ruiz.", "candidate", "Ana Ruiz"),
     ("Sen. Marco Rubio came. The Florida senator and presidential candidate said so.", "candidate", "Marco Rubio"),
@@ -25,6 +29,11 @@ TAKEN = [
 # A text, the head word of a mention and a name that it must not take up.
 APART = [
     ("Mitch McConnell criticized the bill. The New York Democrat left.", "Democrat", "Mitch McConnell"),
+    (
+        "Evangelical voters like Ana Ruiz. She won. Bob lost. He left. The voters are angry.",
+        "voters",
+        "Evangelical voters",
+    ),
     ("The vice president, Joe Biden, was there. The president did not come.", "president", "Joe Biden"),
     ("Jane Reyes teaches in Peru. Reyes lost his voice. Reyes sold his house.", "Reyes", "Jane Reyes"),
 ]
