@@ -67,7 +67,13 @@ def _capital_district(comma: Token) -> bool:
 
 
 def _to_head(doc: Doc, start: int, end: int, label: str) -> int:
-    """An event's or law's name goes on to the noun that it modifies ("Syrian civil | war")."""
+    """An event's or law's name goes on to the noun that it modifies ("Syrian civil | war"), a building's or body's to
+    one with a capital that is no name of its own ("Fallen Officers | Memorial").
+    """
+    if label in ("ORG", "FAC") and end - start > 1 and end < len(doc) and doc[start:end].root.head.i == end:
+        last = doc[end]
+        own = last.ent_type_ or is_title(last) or denotes_person(last) or _is_headline(list(last.sent))
+        return end if own or last.tag_ != "NNP" or last.dep_ in ("compound", "nmod:desc") else end + 1
     if (
         label in ("EVENT", "LAW")
         and end < len(doc)

@@ -37,6 +37,7 @@ ACTOR_NOUNS = ("person_nouns", "organization_nouns")
 LONGEST_SENSE = 6
 # What stands before a number and belongs to it.
 BOUNDS = frozenset(("at least", "at most", "more than", "less than", "fewer than", "up to", "as many", "no more"))
+MEDIA = frozenset("tweet interview statement speech email letter memo post op-ed column video blog appearance".split())
 AROUND = frozenset(("between", "over", "under", "around", "about"))
 
 
@@ -105,9 +106,15 @@ def _tells(clause: Token, token: Token) -> bool:
 
 
 def _apart(conjunct: Token, first: Token) -> bool:
-    """Conjuncts behind a comma, or of another sort of word, more likely belong higher up."""
+    """Conjuncts behind a comma, of another sort of word or fuller than the first more likely belong higher up."""
     proper = (conjunct.pos_ == "PROPN") != (first.pos_ == "PROPN")
-    return proper or any(t.text == "," for t in conjunct.children)
+    fuller = first.pos_ == "NOUN" and not _determined(first) and _determined(conjunct)
+    fuller = fuller and any(t.dep_ == "nmod" for t in conjunct.children)
+    return proper or fuller or any(t.text == "," for t in conjunct.children)
+
+
+def _determined(noun: Token) -> bool:
+    return any(t.dep_ in ("det", "nmod:poss") for t in noun.children)
 
 
 def _run(head: Token, kept: set[int]) -> list[Token]:
@@ -190,7 +197,13 @@ def _hangs(token: Token) -> bool:
 
 
 def _when(case: Token) -> bool:
-    return case.tag_ != "POS" and (case.lower_ in MEANWHILE or case.head.ent_type_ == "DATE")
+    return case.tag_ != "POS" and (case.lower_ in MEANWHILE or case.head.ent_type_ == "DATE" or _where_said(case))
+
+
+def _where_said(case: Token) -> bool:
+    """True for "in a tweet", which goes with what somebody says there, not with the noun before it."""
+    medium = case.lower_ in ("in", "on", "during") and case.head.lemma_ in MEDIA
+    return medium and any(t.lower_ in ("a", "an") for t in case.head.children)
 
 
 def wording(tokens: Iterable[Token]) -> str:

@@ -85,6 +85,8 @@ def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Ite
         return
     if may_be_subject(relation, text.nodes) or _is_of_hearer(relation.subject) or _is_cut(relation.object):
         return
+    if _is_any(relation.subject) and relation.anchor.head is not relation.subject:
+        return
     for one in text.members.get(subject, (subject,)):
         for other in text.members.get(target, (target,)) if target is not None else (None,):
             if one != other:
@@ -94,6 +96,11 @@ def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Ite
 def _is_cut(noun: Word) -> bool:
     """True for "a popular Leeds" out of "a popular Leeds, England, pub"."""
     return noun.ent == "GPE" and noun.pos == "PROPN" and any(c.lower in ("a", "an") for c in noun.all("det"))
+
+
+def _is_any(noun: Word) -> bool:
+    """True for "every talk that he had": without its clause "every talk" is another thing."""
+    return bool(noun.all("acl:relcl")) and any(c.lower in ("every", "each", "any", "no") for c in noun.all("det"))
 
 
 def _is_of_hearer(noun: Word) -> bool:

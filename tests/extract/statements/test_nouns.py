@@ -25,6 +25,13 @@ CASES: list[tuple[str, list[str]]] = [
         "Criticism of her actions by Omar Diaz hurt Jana Holub.",
         ["Criticism of her actions | hurt | Jana Holub", "! actions | be action by | Omar Diaz"],
     ),
+    ("Jana Holub praised Peru's stance on guns in a tweet.", ["Jana Holub | praise | Peru's stance on guns"]),
+    ("Every talk that Omar Diaz had with farmers hurt Peru.", ["! every talk | hurt | Peru"]),
+    (
+        "The plan needs reduction of debt and the funding of the war.",
+        ["! reduction of debt and the funding | be reduction of | debt"],
+    ),
+    ("Omar Diaz visited the Fallen Officers Memorial in Oslo.", ["Fallen Officers Memorial | be in | Oslo"]),
     # whose an office, a body or an event is
     ("Ronald Cameron was Peru's top donor.", ["Ronald Cameron | top donor of | Peru"]),
     ("Ronald Cameron wants to be Peru's chairman.", ["! chairman | chairman of | Peru"]),
