@@ -71,14 +71,25 @@ def _meant(clause: Word, subject: Word) -> Word:
 
 
 def _shared(word: Word, governor: Word, depth: int) -> list[Word]:
-    if word.dep == "conj" and {word.tag, governor.tag} == {"VB", "VBG"} and _apart(word) and governor.head is not None:
+    if governor.head is not None and _is_astray(word, governor):
         return _shared(word, governor.head, depth) if governor.dep in UNFINISHED else []
     return subjects(governor, depth) if is_clause(governor) or governor.dep == "conj" else []
 
 
-def _apart(conjunct: Word) -> bool:
-    """True for a verb whose form tells that it goes with one further up ("would stop it from selling and ban ...")."""
-    return conjunct.tag == "VBG" or not any(c.dep in ("mark", "aux") for c in conjunct.children)
+def _is_astray(conjunct: Word, governor: Word) -> bool:
+    """True for a verb whose form tells that it goes with one further up than it hangs on ("told them to wait and left",
+    "would stop it from selling and ban ...").
+    """
+    if conjunct.dep != "conj":
+        return False
+    if {conjunct.tag, governor.tag} == {"VB", "VBG"}:
+        return conjunct.tag == "VBG" or not any(c.dep in ("mark", "aux") for c in conjunct.children)
+    unfinished = governor.dep in UNFINISHED and governor.tag != "VBN" and not _own(governor)
+    return unfinished and _is_finite(conjunct) and not _is_finite(governor)
+
+
+def _is_finite(verb: Word) -> bool:
+    return verb.tag in FINITE or any(c.dep in ("aux", "aux:pass", "cop") and c.tag in FINITE for c in verb.children)
 
 
 def _controlled(word: Word, governor: Word, depth: int) -> list[Word]:

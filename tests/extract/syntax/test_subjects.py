@@ -44,6 +44,9 @@ BANS = (
     "law/NN/nsubj/3 would/MD/aux/3 stop/VB/root/0 Iran/NNP/obj/3 from/IN/mark/6 buying/VBG/advcl/3/buy and/CC/cc/8 "
     "ban/VB/conj/6"
 )
+WAITED = (
+    "Ana/NNP/nsubj/2 told/VBD/root/0/tell Li/NNP/obj/2 to/TO/mark/5 wait/VB/xcomp/2 and/CC/cc/7 left/VBD/conj/5/leave"
+)
 HELD = "Ana/NNP/nsubj/2 believes/VBZ/root/0/believe it/PRP/obj/2 to/TO/mark/6 be/VB/cop/6 one/NN/ccomp/2"
 NEEDED = "votes/NNS/root/0/vote needed/VBN/acl/1/need to/TO/mark/4 win/VB/xcomp/2"
 GAINED = "Ana/NNP/nsubj/2 did/VBD/root/0/{verb} from/IN/mark/4 taxing/VBG/advcl/2/tax"
@@ -93,6 +96,8 @@ def texts(words) -> list[str]:
         (PAID.format(verb="joined/VBN/root/0/join"), "speak", ["Li"]),
         (KEPT, "selling", ["Iran"]),
         (BANS, "ban", ["law"]),
+        (WAITED, "left", ["Ana"]),
+        (WAITED.replace("left/VBD", "rest/VB"), "rest", ["Li"]),
         (HELD, "one", ["it"]),
         (BLAMED.format(object="Li/NNP", verb="blamed/VBD/root/0/blame"), "lying", ["Li"]),
         (BLAMED.format(object="fire/NN", verb="drew/VBD/root/0/draw"), "lying", ["Ana"]),
