@@ -38,13 +38,19 @@ def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
 
 
 def _about(who: Word, cue: Word, word: Word, nodes: Nodes) -> list[Word]:
-    """The subject of what is said; the object where that is the speaker, some pronoun, or no topic beside a name."""
+    """The subject of what is said; the object where that is the speaker, some pronoun, or no topic beside one with a
+    name.
+    """
     first = subjects(word)
     found = [w for w in first if _is_topic(w, nodes) and nodes.chain(w) != nodes.chain(who)]
     if not found:
         free = all(w.pos == "PRON" or nodes.chain(w) == nodes.chain(who) for w in first)
-        found = [w for w in word.all("obj") if _is_topic(w, nodes) and (free or w.pos == "PROPN")]
+        found = [w for w in word.all("obj") if _is_topic(w, nodes) and (free or _has_name(w))]
     return [w for w in found if not w.i < cue.i < word.i]
+
+
+def _has_name(noun: Word) -> bool:
+    return any(w.pos == "PROPN" for w in noun.subtree())
 
 
 def _is_topic(word: Word, nodes: Nodes) -> bool:
