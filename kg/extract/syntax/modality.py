@@ -12,7 +12,7 @@ from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.modes import Modality, stronger
-from kg.extract.syntax.negation import EMPHATIC, is_negated, is_negative, is_until
+from kg.extract.syntax.negation import EMPHATIC, is_missed, is_negated, is_negative, is_until
 from kg.extract.syntax.own_mode import is_supposed, own_mode
 from kg.extract.syntax.plans import (
     affirms,
@@ -44,7 +44,7 @@ CERTAIN = frozenset("certain sure confident convinced persuaded clear positive o
 def modality(word: Word, depth: int = 0) -> Modality:
     """How the clause of this word is meant, its governors included; quotation marks are not looked at here."""
     negated = is_negated(word)
-    own = Modality(own_mode(word), negated, negated and is_until(word))
+    own = Modality(own_mode(word), negated, (negated and is_until(word)) or is_missed(word))
     if word.head is None or depth > 6:
         return own
     if word.dep == "conj" and is_clause(word.head) and not any(c.dep.startswith("nsubj") for c in word.children):
@@ -170,7 +170,8 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     entry = governor(head, frame(word), exactly=True)
     negated = has_mark(word, "without")
     short = has_mark(word, "of", "from", "in", "at", "on", "toward", "against") and entry is not None
-    finite = word.tag not in ("VBG", "VBN") or any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children)
+    own = any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children) and not has_mark(word, "for")
+    finite = word.tag not in ("VBG", "VBN") or own
     done = finite or has_mark(word, "after", "since", "following", "upon", "despite")
     outer = Modality() if done else modality(_attempt(head), depth + 1)
     mode = stronger(outer.mode, entry.mode) if short and entry else outer.mode

@@ -12,6 +12,10 @@ AFFIRMING = frozenset({"only", "just", "merely", "simply"})
 # Nouns whose "no" affirms what they are about, or says nothing of it ("no doubt", "no matter").
 EMPHATIC = frozenset({"doubt", "question", "denying", "secret", "surprise", "mistake", "matter", "wonder"})
 SMALL = frozenset({"small", "little", "mean", "slight"})
+# What was almost so was not, but for changes of measure ("almost doubled").
+ALMOST = frozenset({"nearly", "almost"})
+GROWING = frozenset("double triple treble quadruple halve vanish disappear match equal".split())
+COUNTING = frozenset({"all", "every", "everyone", "everybody", "many"})
 EXCEPT = frozenset({"but", "except", "less than", "short of", "other than"})
 PARTICIPANTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl")
 
@@ -44,6 +48,20 @@ def _denies(noun: Word) -> bool:
     if noun.lower == "nowhere" and case(noun):
         return False
     return is_negative(noun) and noun.lemma not in EMPHATIC and not understated
+
+
+def is_missed(word: Word) -> bool:
+    """True for "almost won" and "not all senators left", which tell neither that it is so nor that it is not."""
+    near = any(c.lower in ALMOST and c.i == word.i - 1 for c in word.all("advmod"))
+    missed = near and word.pos == "VERB" and word.lemma not in GROWING
+    partly = any(g.lower == "not" for c in word.all("nsubj", "nsubj:pass") for g in _before(c))
+    return missed or partly
+
+
+def _before(noun: Word) -> list[Word]:
+    """What stands before "all", "every" or "many" with a noun."""
+    counts = [c for c in noun.children if c.lower in COUNTING and c.i < noun.i]
+    return [g for c in counts for g in (*c.children, *noun.children) if g.i == c.i - 1]
 
 
 def is_until(word: Word) -> bool:

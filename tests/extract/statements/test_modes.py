@@ -72,6 +72,9 @@ CASES: list[tuple[str, list[str]]] = [
     # negation that is told once, and what somebody is denied
     ("Omar Diaz has yet to endorse Peru.", ["Omar Diaz | endorse | Peru not"]),
     ("Omar Diaz is unlikely to join Peru.", ["Omar Diaz | join | Peru @intended not"]),
+    ("Omar Diaz almost lost Chile.", ["! Omar Diaz | lose | Chile"]),
+    ("Not all senators support Peru.", ["! all senators | support | Peru"]),
+    ("Omar Diaz left the union, the Big Table, as it was called.", ["Omar Diaz | leave | union"]),
     ("Not to mention, Peru often attacks Chile.", ["Peru | attack | Chile"]),
     ("Omar Diaz sacrificed nothing for Peru.", ["Omar Diaz | sacrifice anything for | Peru not"]),
     ("Peru has no relationship with Chile.", ["! relationship with Chile | be relationship with | Chile"]),
