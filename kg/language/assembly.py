@@ -47,14 +47,14 @@ class Assembler:
         joined = {name: np.concatenate([layer[name] for layer in layers]) for name in ("starts", "names", "vectors")}
         sentences = list(_sentences(layout, joined["starts"]))
         heads, columns, certainty, joints = _trees(layout, layers, {first for first, _ in sentences})
-        relations = self._relations(layout, layers, columns)
+        relations, odds = self._relations(layout, layers, columns)
         for root in joints:
             heads[root] = next(place for place in range(root - 1, -1, -1) if heads[place] == place)
             relations[root] = self._joint
         return Analysis(
             sentences,
             heads,
-            certainty,
+            certainty * odds,
             [self._labels["relations"][i] for i in relations],
             self._best(layers, "xpos"),
             self._best(layers, "upos"),
@@ -77,15 +77,16 @@ class Assembler:
     def _best(self, layers: list[dict[str, Scores]], name: str) -> list[str]:
         return [self._labels[name][i] for layer in layers for i in layer[name].argmax(1)]
 
-    def _relations(self, layout: Layout, layers: list[dict[str, Scores]], columns: Places) -> Places:
-        """The best relation of each word to its head; `root` for roots and for no other word."""
+    def _relations(self, layout: Layout, layers: list[dict[str, Scores]], columns: Places) -> tuple[Places, Scores]:
+        """The best relation of each word to its head and its probability; `root` for roots and for no other word."""
         parts = zip(layout.windows, layers, strict=True)
         heads = np.concatenate(
             [layer["relation_heads"][columns[window.first : window.last]] for window, layer in parts]
         )
         scores = self._network.relations(heads, np.concatenate([layer["relation_words"] for layer in layers]))
         scores[:, self._root] = -np.inf
-        return np.where(columns == 0, self._root, scores.argmax(1))
+        best = scores.argmax(1)
+        return np.where(columns == 0, self._root, best), np.where(columns == 0, 1, trees.probabilities(scores, best))
 
 
 def _sentences(layout: Layout, scores: Scores) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ It is kept in `Doc.user_data`, so that it travels with the document.
 
 `Token._.kind` is the entity type of the mention that a word heads (person, organization, place, event, object,
 abstract, animal, substance, plant, time; "" for other words). `Token._.arc_probability` is the parser's probability of
-the word's head, 0 if unknown.
+the word's head and its relation to it, 0 if unknown.
 """
 
 from collections.abc import Mapping, Sequence

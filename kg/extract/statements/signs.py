@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from math import prod
 
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import NAMING, Nodes
@@ -24,7 +25,7 @@ NAMES = frozenset(
     [f"{part} {standing}" for part in ("subject", "object") for standing in STANDINGS]
     + [f"predicate {role}" for role in ROLES]
     + [f"subject is {name}" for name in TYPES]
-    + ["finite", "bare verb", "depth", "way doubt", "sentence doubt", "complement left", "object left"]
+    + ["finite", "bare verb", "depth", "way doubt", "way doubts", "sentence doubt", "complement left", "object left"]
     + ["bare subject", "bare object", "generic subject", "as"]
 )
 
@@ -34,6 +35,7 @@ def signs(relation: Relation, nodes: Nodes) -> dict[str, float]:
     subject, anchor, target = relation.subject, relation.anchor, relation.object
     upwards = [*_upwards(anchor)]
     above = [w for w in upwards if w.head is not None and w.dep in CLAUSES]
+    way = {w.i: w for end in (subject, target) for w in _way(end, anchor)}.values()
     return {
         f"subject {standing(subject, nodes)}": 1.0,
         f"object {standing(target, nodes)}": 1.0,
@@ -42,10 +44,11 @@ def signs(relation: Relation, nodes: Nodes) -> dict[str, float]:
         "finite": float(anchor.tag in FINITE),
         "bare verb": float(anchor.tag == "VB"),
         "depth": min(len(above), DEEPEST) / DEEPEST,
-        "way doubt": max(_doubt(w) for end in (subject, target) for w in _way(end, anchor)),
+        "way doubt": max(_doubt(w) for w in way),
+        "way doubts": 1.0 - prod(1.0 - _doubt(w) for w in way),
         "sentence doubt": _sentence_doubt(upwards[-1]),
-        "complement left": float(any(c.dep in ("xcomp", "ccomp") and not _holds(c, target) for c in anchor.children)),
-        "object left": float(any(c.dep in ("obj", "iobj") and not _holds(c, target) for c in anchor.children)),
+        "complement left": float(any(_is_left(c, relation) for c in anchor.all("xcomp", "ccomp"))),
+        "object left": float(any(_is_left(c, relation) for c in anchor.all("obj", "iobj"))),
         "bare subject": float(_is_bare(subject)),
         "bare object": float(_is_bare(target)),
         "generic subject": float(subject.tag == "NNS" and not subject.first("det", "nmod:poss", "nummod")),
@@ -107,8 +110,10 @@ def _doubt(word: Word) -> float:
     return 1.0 - max(0.0, min(1.0, word.sure))
 
 
-def _holds(word: Word, target: Word) -> bool:
-    return any(w is word for w in _upwards(target))
+def _is_left(part: Word, relation: Relation) -> bool:
+    """True for what belongs to a verb and stands neither in the predicate nor in the object."""
+    told = part.lemma in relation.predicate.split() or part is relation.inner
+    return not told and all(w is not part for w in _upwards(relation.object))
 
 
 def _is_bare(word: Word) -> bool:

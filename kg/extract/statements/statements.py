@@ -142,7 +142,7 @@ def _between(
             speaker=speaker,
             time=_time(relation.anchor, text.times),
             place=_place(relation, target, nodes),
-            confidence=confidence.estimate(relation, nodes, quoted=around is not None),
+            confidence=confidence.estimate(relation, nodes, quoted=said is not None),
             rule=relation.rule,
         )
 
