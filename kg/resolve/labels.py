@@ -54,6 +54,8 @@ def label(node: str, type_: str, chains: Sequence[Chain], named: Sequence[Named]
         telling = [name for name in counts if any(c.isupper() for c in name)]
         return min(telling or counts, key=lambda name: (-counts[name], len(name), name))
     if sort == "place":
+        # "New York" far more often than "New York City": the state may be meant
+        counts = Counter(undetermined(m.text) for _, m in named if m.kind == "name") or counts
         return min(counts, key=lambda name: (len(name) < 4 or name.endswith("."), -counts[name], name))
     if sort == "name" and len(rest) > 3 and rest[:2].isupper() and rest[2] == " ":
         return _national(rest[:2], counts)

@@ -65,11 +65,16 @@ def slug(text: str) -> str:
 def undetermined(text: str) -> str:
     """The text as written, without leading determiners and a possessive ending; a name may begin with "No".
 
-    >>> undetermined("the Kremlin’s")
-    'Kremlin'
+    >>> undetermined("the Kremlin’s"), undetermined("the more than 100 schools")
+    ('Kremlin', 'more than 100 schools')
     """
     text = re.sub(r"\s+", " ", text).strip(" ,;:\"“”'‘")
     words = text.split(" ")
-    while len(words) > 1 and words[0].lower() in DETERMINERS and not (words[0] == "No" and words[1].istitle()):
+    while len(words) > 1 and words[0].lower() in DETERMINERS and not _holds(*words[:2]):
         words = words[1:]
     return re.sub(r"(?:['’]s|(?<=s)['’])$", "", " ".join(words)).strip(" ,;:\"“”'‘’")
+
+
+def _holds(first: str, second: str) -> bool:
+    """True for a determiner that its next word holds: a name's "No", "more than"."""
+    return (first == "No" and second.istitle()) or second == "than"

@@ -15,6 +15,8 @@ STATES = frozenset("nation country side government power state capital neighbor 
 PERSONS = frozenset(
     "diplomat leader president minister official man woman politician candidate rival senator side counterpart".split()
 )
+# Who are two without a number.
+PAIRS = frozenset({"pair", "duo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +88,16 @@ def _stands_for(token: Token, mention: Mention, group: Together, sentence: int) 
     if token.tag_ == "CD":
         return token.lower_ == "two" and len(group.chains) == 2
     counted = next((t.lower_ for t in token.children if t.dep_ == "nummod"), "")
-    if counted not in ("", "two") or (counted and len(group.chains) != 2) or not _bare_definite(token):
-        return False
     lemma = token.lemma_.lower()
-    fits = lemma in (PERSONS if group.type == "Person" else STATES if group.type == "Country" else ())
-    return fits and (bool(counted) or group.subject)
+    two = counted == "two" or lemma in PAIRS or any(t.lower_ == "both" for t in token.children)
+    if counted not in ("", "two") or (two and len(group.chains) != 2) or not _bare_definite(token):
+        return False
+    fits = lemma in (PERSONS | PAIRS if group.type == "Person" else STATES if group.type == "Country" else ())
+    return fits and (two or group.subject)
 
 
 def _bare_definite(token: Token) -> bool:
-    """A definite plural without a modifier that would make it another group."""
+    """A definite plural or pair without a modifier that would make it another group."""
     told = any(t.dep_ in ("amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl") for t in token.children)
     known = any(t.lower_ in ("the", "both", "these", "those") for t in token.children)
-    return token.tag_ == "NNS" and known and not told
+    return (token.tag_ == "NNS" or token.lemma_.lower() in PAIRS) and known and not told

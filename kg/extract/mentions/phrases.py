@@ -106,7 +106,12 @@ def _tells(clause: Token, token: Token) -> bool:
 
 
 def _apart(conjunct: Token, first: Token) -> bool:
-    """Conjuncts behind a comma, of another sort of word or fuller than the first more likely belong higher up."""
+    """Conjuncts behind a comma, of another sort of word or fuller than the first more likely belong higher up; not
+    what stands between two sides, nor a list of places.
+    """
+    listed = [first, *(t for t in first.children if t.dep_ == "conj")]
+    if preposition(first) == "between" or all(t.ent_type_ == "GPE" for t in listed):
+        return False
     proper = (conjunct.pos_ == "PROPN") != (first.pos_ == "PROPN")
     fuller = first.pos_ == "NOUN" and not _determined(first) and _determined(conjunct)
     fuller = fuller and any(t.dep_ == "nmod" for t in conjunct.children)
@@ -183,7 +188,14 @@ def shorten(tokens: list[Token], head: Token, *, longest: int) -> list[Token]:
         tokens = [t for t in tokens if t.i < cut[-1].i]
         while tokens[-1].i > head.i and (_hangs(tokens[-1]) or tokens[-1].tag_ == "IN"):
             tokens = tokens[:-1]
-    return tokens
+    torn = next((t.i for t in tokens if t.i > head.i and _tears(t, tokens[-1])), None)
+    return [t for t in tokens if torn is None or t.i < torn]
+
+
+def _tears(case: Token, last: Token) -> bool:
+    """True for a "between" of which only one side has been kept."""
+    between = case.lower_ == "between" and case.dep_ == "case"
+    return between and any(t.dep_ == "conj" and t.i > last.i for t in case.head.children)
 
 
 def _counted(tokens: list[Token]) -> int:

@@ -23,7 +23,7 @@ PREFIXES = frozenset(
 # Bodies that are in many places: "the party in Ohio" is its branch there.
 BRANCHED = frozenset({"party", "movement", "government", "administration", "congress", "senate", "house", "church"})
 INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
-LED = frozenset({"administration", "government", "cabinet", "campaign", "team", "presidency"})
+LED = frozenset({"administration", "government", "cabinet", "campaign", "presidency"})
 POSITIONED = frozenset({"Place", "City", "Country"})
 OURS = frozenset({"my", "our"})
 # Those who stand against somebody: "Republican rivals" are Republicans, not against them.
@@ -154,30 +154,45 @@ def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """Whose an organisation or a group is: "the Trump administration", "Syria's army", "the U.S. embassy"."""
     if noun.lemma in lexicons.words("quantity_nouns") | SHARES or noun.lemma == "side":
         return
-    if noun.pos == "PROPN" and noun.dep in ("compound", "amod", "nmod:desc"):
+    if noun.pos == "PROPN" and (noun.dep in ("compound", "amod", "nmod:desc") or _entitles(noun, nodes)):
         return
     for child in noun.children:
         before = child.dep in MODIFIERS and not opposed(child) and not _is_side(child, noun, nodes)
         if before or (child.dep == "nmod" and case(child) in ("of", "from")):
             for item in conjuncts(child):
-                if nodes.kind(item) != "actor" or nodes.chain(item) == nodes.chain(noun) or _starts(item, nodes):
+                if nodes.kind(item) != "actor" or nodes.chain(item) == nodes.chain(noun) or _starts(child, item, nodes):
                     continue
                 if nodes.type(item) == "Person" and noun.lemma in LED:
-                    if not any(c.dep == "det" and c.lower in INDEFINITE for c in noun.children):
+                    if not (_each(noun, child) or any(c.dep == "det" and c.lower in INDEFINITE for c in noun.children)):
                         yield Relation(item, f"lead {noun.lemma}", noun, "POSITION", noun, "part")
                 elif nodes.matters(item):
                     yield Relation(noun, f"be {_sort(noun, nodes)} of", item, "MEMBER", noun, "part")
 
 
-def _starts(item: Word, nodes: Nodes) -> bool:
-    """True for the first of a row ("people from Ana to Omar"): only a place is where somebody is from."""
-    return case(item) == "from" and nodes.type(item) == "Person"
+def _entitles(noun: Word, nodes: Nodes) -> bool:
+    """True for a word inside a title that is no kind of body ("Meet the Press", "State of the Union")."""
+    name = nodes.mention(noun)
+    known = lexicons.words("organization_nouns") | lexicons.words("sole_heads")
+    return name is not None and name.kind == "name" and name.span.end > noun.end and noun.lower not in known
+
+
+def _starts(child: Word, item: Word, nodes: Nodes) -> bool:
+    """True for the first of a row or what somebody leaves ("people from Ana to Omar"): only a place is where one is
+    from.
+    """
+    return case(child) == "from" and nodes.type(item) not in POSITIONED
+
+
+def _each(noun: Word, child: Word) -> bool:
+    """True where each of several has one of his own ("the campaigns of Ana and Omar")."""
+    return noun.tag == "NNS" and len(conjuncts(child)) > 1
 
 
 def _sort(noun: Word, nodes: Nodes) -> str:
-    """A noun with the one right before it that tells its sort: "policy maker"."""
-    sorts = [c.lemma for c in noun.all("compound") if c.i == noun.i - 1 and c.tag == "NN" and not _names(c, nodes)]
-    return " ".join([*sorts, noun.lemma])
+    """A noun with the one right before it that tells its sort: "policy maker", "real estate committee"."""
+    sorts = [c for c in noun.all("compound") if c.i == noun.i - 1 and c.tag == "NN"]
+    words = sorted((w for c in sorts if not _names(c, nodes) for w in c.subtree()), key=lambda w: w.i)
+    return " ".join([*(w.lemma for w in words), noun.lemma]).replace(" - ", "-")
 
 
 def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:

@@ -39,6 +39,8 @@ PAIRED = frozenset({"between", "among"})
 JOINT = frozenset({"CONSULT", "COOPERATE", "AGREE"})
 # Verbs whose object and preposition belong together ("focus her fire on"): the noun is tied to nothing.
 PLACING = frozenset("concentrate focus turn set place put pin base blame spend cast direct aim level".split())
+# Verbs that say by "for" what comes of their object ("blame the strike for the losses").
+REPAYING = frozenset("blame credit thank fault trade swap exchange mistake".split())
 # Verbs of event nouns that nobody uses so: the noun keeps its own word ("have relationship with").
 UNSAID = frozenset({"relate", "state", "think", "tell", "befriend"})
 # Verbs without the preposition of their nouns ("support for", "opposition to", "anger at", "a visit to").
@@ -182,7 +184,9 @@ def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
 
 
 def _placed(noun: Word, prep: str) -> bool:
-    return noun.dep == "obj" and noun.head is not None and noun.head.lemma in PLACING and prep in ("on", "at", "to")
+    if noun.dep != "obj" or noun.head is None:
+        return False
+    return noun.head.lemma in (REPAYING if prep == "for" else PLACING if prep in ("on", "at", "to") else ())
 
 
 def _denied(word: Word) -> bool:

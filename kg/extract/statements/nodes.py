@@ -14,6 +14,8 @@ NODE_KINDS = frozenset({"actor", "issue", "place"})
 DETERMINERS = frozenset("the a an this that these those any no some all both such his her its their".split())
 # Mentions that say by name who or what is meant.
 NAMING = frozenset({"name", "demonym"})
+# What says only how many they are.
+COUNTS = frozenset("two three four pair duo trio side sides".split())
 
 
 class Nodes:
@@ -97,7 +99,18 @@ class Nodes:
 
 def is_bare(label: str) -> bool:
     """True for a label that names nobody and nothing, with or without a determiner ("the man", "others", "no one")."""
+    words = _undetermined(label)
+    return words[:1] == ["whose"] or " ".join(words) in lexicons.words("nameless")
+
+
+def is_count(label: str) -> bool:
+    """True for a label that only tells how many there are ("the two", "both sides")."""
+    words = _undetermined(label)
+    return set(words) <= COUNTS
+
+
+def _undetermined(label: str) -> list[str]:
     words = label.lower().split()
     while len(words) > 1 and words[0] in DETERMINERS:
         words = words[1:]
-    return words[:1] == ["whose"] or " ".join(words) in lexicons.words("nameless")
+    return words

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kg.extract.statements import clauses, confidence, nominals, speech, topics
 from kg.extract.statements.claims import Claim, claims
 from kg.extract.statements.clauses import Relation
-from kg.extract.statements.nodes import Nodes, is_bare
+from kg.extract.statements.nodes import Nodes, is_bare, is_count
 from kg.extract.statements.owners import may_be_subject
 from kg.extract.statements.wording import named
 from kg.extract.syntax.compact import compact
@@ -86,6 +86,8 @@ def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Ite
     if may_be_subject(relation, text.nodes) or _is_of_hearer(relation.subject) or _is_cut(relation.object):
         return
     if _is_any(relation.subject) and relation.anchor.head is not relation.subject:
+        return
+    if subject not in text.members and is_count(text.nodes.chains[subject].label):
         return
     for one in text.members.get(subject, (subject,)):
         for other in text.members.get(target, (target,)) if target is not None else (None,):

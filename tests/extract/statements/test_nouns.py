@@ -20,7 +20,17 @@ CASES: list[tuple[str, list[str]]] = [
         "Jana Holub attacked the handling of the end of the war in Chile.",
         ["Jana Holub | attack | handling of the end of the war in Chile"],
     ),
+    (
+        "The leaders of Peru, Chile and Mexico praised the treaty.",
+        ["leaders of Peru, Chile and Mexico | praise | treaty"],
+    ),
+    (
+        "The gulf between the president and Jana Holub angered Peru.",
+        ["gulf between the president and Jana Holub | anger | Peru"],
+    ),
     # what does not
+    ("Peru described a gulf between Norway, which sent troops, and Denmark.", ["Peru | describe | gulf"]),
+    ("Rallies in Peru, Chile and other countries angered Omar Diaz.", ["Rallies in Peru | anger | Omar Diaz"]),
     (
         "Criticism of her actions by Omar Diaz hurt Jana Holub.",
         ["Criticism of her actions | hurt | Jana Holub", "! actions | be action by | Omar Diaz"],
@@ -43,6 +53,13 @@ CASES: list[tuple[str, list[str]]] = [
         ["! Danes | have support with | Swedes"],
     ),
     ("Omar Diaz renewed his friendship with Jana Holub.", ["Omar Diaz | have friendship with | Jana Holub"]),
+    ("Omar Diaz's political team praised Peru.", ["Omar Diaz's political team | be team of | Omar Diaz"]),
+    ("The campaigns of Jana Holub and Omar Diaz sued Peru.", ["! Omar Diaz | lead campaign | campaigns"]),
+    ("Norway's real estate agency praised Peru.", ["agency | be real estate agency of | Norway"]),
+    ("Three Democrats from the Diaz camp praised Peru.", ["! Three Democrats | be democrats of | Diaz camp"]),
+    # who two are
+    ("Jana Holub and Omar Diaz met in Oslo. The pair praised Peru.", ["Jana Holub | praise | Peru"]),
+    ("The two praised Peru.", ["! two | praise | Peru"]),
     ("Norway's probe into Ericsson ended.", ["Norway | investigate | Ericsson"]),
 ]
 
