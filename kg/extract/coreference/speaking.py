@@ -54,8 +54,17 @@ def _represented(clusters: Clusters, speaker: Traits) -> Traits | None:
     }
     titles = [clusters.traits[i] for i in group if clusters.traits[i].mention.kind == "nominal"]
     before = [heads[w.i] for t in titles for w in t.modifiers if w.i in heads and w.i < t.head.i]
+    before = [t for t in before if _is_spoken_for(clusters, t)]
     named = next((t for t in before if t.mention.type == "GPE"), before[0] if before else None)
     return named or _by_office(clusters, titles)
+
+
+def _is_spoken_for(clusters: Clusters, t: Traits) -> bool:
+    """True for a country and a body of one mind: a member of a chamber or a man from a town says "we" for others."""
+    names = clusters.names[clusters.find(t.index)]
+    if t.mention.type == "GPE":
+        return any(name.startswith("country:") for name in names)
+    return t.word not in table("chambers") or t.mention.text.lower().endswith("white house")
 
 
 def _by_office(clusters: Clusters, titles: Sequence[Traits]) -> Traits | None:

@@ -26,6 +26,7 @@ SHOWING = frozenset({"show", "prove", "demonstrate", "illustrate"})
 FINDING = SHOWING | frozenset("ascertain decide determine discover establish find know learn realize see".split())
 # Words for the writer himself.
 WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
+SINGLE = frozenset({"i", "my", "me"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,8 @@ def _words(start: int, end: int, by_start: dict[int, Word]) -> list[Word]:
 def _speakers(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> tuple[int, ...]:
     """The speaker with those who speak together with it ("Ms. Li and Mr. Park said")."""
     first, source = quotation.speaker, quotation.source
+    if first is None and quotation.direct:
+        return _who_is_i(quotation.content, by_start, nodes)
     if first is None or not nodes.is_named(first) or not _can_speak(first, by_start, nodes):
         return ()
     words = _words(source.start, source.end, by_start) if source else []
@@ -93,6 +96,12 @@ def _speakers(quotation: Quotation, by_start: dict[int, Word], nodes: Nodes) -> 
         return ()
     others = [n for w in heads for c in conjuncts(w) if (n := voice(c, nodes)) is not None]
     return tuple(dict.fromkeys([first, *others]))
+
+
+def _who_is_i(content: Span, by_start: dict[int, Word], nodes: Nodes) -> tuple[int, ...]:
+    """Who says "I" in quoted words that no other words give to anybody, if it is one person."""
+    chains = {nodes.node(w) for w in _words(content.start, content.end, by_start) if w.lower in SINGLE}
+    return tuple(n for n in chains if n is not None and nodes.is_named(n)) if len(chains) == 1 else ()
 
 
 def _is_anybody(noun: Word) -> bool:

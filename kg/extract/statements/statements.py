@@ -14,6 +14,7 @@ from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes, is_bare, is_count
 from kg.extract.statements.owners import may_be_subject
 from kg.extract.statements.wording import named
+from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.compact import compact
 from kg.extract.syntax.negation import lifted
 from kg.extract.syntax.relatives import TIME_NOUNS
@@ -26,6 +27,7 @@ LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throug
 LEAST = 0.5
 # Rules that read the structure of a noun phrase.
 STRUCTURE = frozenset({"office", "part", "place", "issue link"})
+INDEFINITE = frozenset({"a", "an", "another", "some", "any"})
 SPEECH_ACTS = frozenset({"STATEMENT", "CONSULT", "REQUEST", "AGREE"})
 # Rules that are worth a statement only where they reach a node.
 NODES_ONLY = frozenset({"through", "office", "topic", "adjunct"})
@@ -183,9 +185,12 @@ def _attribution(
     relation: Relation, subject: int, event_class: str, said: speech.Attribution | None
 ) -> speech.Attribution | None:
     """Who answers for a statement. Offices, parts and places in a noun phrase are the writer's own words, whoever is
-    quoted around them, and so is a possessive before an event in reported speech; to say "I urge you" is to urge.
+    quoted around them, and so is a possessive before an event or a plan in reported speech; to say "I urge you" is to
+    urge.
     """
-    if said is None or said.own or relation.rule in STRUCTURE:
+    if said is None or said.own or (relation.rule in STRUCTURE and not _is_new(relation)):
+        return None
+    if not said.direct and relation.modality.mode == "intended" and _is_owned(relation.anchor):
         return None
     wanted = relation.subject.dep in ("nmod:poss", "compound", "amod") or relation.modality.mode == "intended"
     if relation.rule == "event noun" and not said.direct and wanted:
@@ -194,6 +199,18 @@ def _attribution(
     performed = acts and said.speakers == (subject,) and not relation.modality.negated
     performed &= relation.modality.mode != "denied"
     return None if performed else said
+
+
+def _is_new(relation: Relation) -> bool:
+    """True for an issue that a speaker brings up: "a danger to", "one talk with", not "the talk with"."""
+    new = (c for c in relation.subject.children if c.dep == "nummod" or c.lower in INDEFINITE)
+    return relation.rule == "issue link" and relation.modality.mode == "asserted" and any(new)
+
+
+def _is_owned(anchor: Word) -> bool:
+    """True for "his proposal to ban it"."""
+    holder = anchor.head if anchor.dep == "acl" and has_mark(anchor, "to") else None
+    return holder is not None and holder.first("nmod:poss") is not None
 
 
 def _event_class(relation: Relation, nodes: Nodes) -> str:
@@ -212,7 +229,7 @@ def _event_class(relation: Relation, nodes: Nodes) -> str:
 def _mode(relation: Relation, said: speech.Attribution | None, *, quoted: bool) -> Mode:
     """How a statement is meant: what somebody answers for is claimed at least, what the writer does is not."""
     mode = relation.modality.mode
-    if relation.rule in STRUCTURE:
+    if relation.rule in STRUCTURE and said is None:
         return "asserted" if mode == "claimed" or relation.rule != "issue link" else mode
     if said is None:
         return "asserted" if mode == "claimed" and quoted else mode

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.extract.statements.claims import SHOWING
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import verb_class
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.predicates import key
+from kg.extract.statements.speech import is_spoken
 from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.governors import frame, governor
 from kg.extract.syntax.modality import modality
@@ -17,6 +19,9 @@ from kg.extract.syntax.tree import Word
 
 DEFINITE = frozenset({"the", "this", "these"})
 TALKING = frozenset({"i", "me", "we", "us", "you"})
+# What a text does with its words, and what a person does without any.
+WORDLESS = SHOWING | {"read", "determine"}
+ENDS = frozenset({".", "?", "!"})
 
 
 def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
@@ -26,12 +31,32 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
         if cue is None or word.dep not in ("ccomp", "parataxis") or not is_clause(cue) or not is_clause(word):
             continue
         entry = governor(cue, frame(word))
-        if entry is not None and entry.speaks and modality(cue).mode == "asserted":
+        if entry is not None and entry.speaks and _is_told(cue) and not _is_parted(cue, word):
             yield from _topics(cue, word, nodes)
+
+
+def _is_told(cue: Word) -> bool:
+    """True where somebody speaks, or thinks something: "I don't think that" says what is not, and nothing of a thought
+    that he has not.
+    """
+    how = modality(cue)
+    return how.mode == "asserted" and (not how.negated or is_spoken(cue))
+
+
+def _is_parted(cue: Word, word: Word) -> bool:
+    """True where a sentence ends between a cue and a clause behind it ("('We won,' he said.) The team cheered")."""
+    before = word
+    while before.before is not None and before.i > cue.i:
+        before = before.before
+        if before.text in ENDS:
+            return True
+    return False
 
 
 def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
     for who in agents(cue):
+        if cue.lemma in WORDLESS and nodes.type(who) == "Person":
+            continue
         for topic in _about(who, cue, word, nodes) if nodes.kind(who) == "actor" else ():
             name = verb_class(key(cue)).event_class
             yield Relation(who, f"{key(cue)} about", topic, name or "STATEMENT", cue, "topic", modality(cue))

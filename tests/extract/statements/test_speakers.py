@@ -57,6 +57,25 @@ CASES: list[tuple[str, list[str]]] = [
         "Candidate Ana Souza opposed the treaty. “Peru signed it,” the Republican said.",
         ["Peru | sign | treaty @claimed by Ana Souza"],
     ),
+    # an issue that somebody brings up, and one that is there
+    (
+        "Ana Souza said Omar Diaz was a threat to Peru.",
+        ["threat to Peru | be threat to | Peru @claimed by Ana Souza"],
+    ),
+    ("Ana Souza said the treaty with Peru was dead.", ["treaty with Peru | be treaty with | Peru"]),
+    # a plan of somebody else
+    (
+        "According to Ana Souza, farmers left after Omar Diaz's proposal to ban Peru.",
+        ["Omar Diaz | ban | Peru @intended", "! Omar Diaz | ban | Peru @intended by Ana Souza"],
+    ),
+    # what somebody thinks not, and what he does not say
+    ("Omar Diaz does not think Peru won the war.", ["! Omar Diaz | think about | Peru not"]),
+    ("Omar Diaz never said Peru won the war.", ["Omar Diaz | say about | Peru not"]),
+    # for whom a member of a chamber speaks
+    (
+        "“We need the treaty,” said Senate Republican Ana Souza.",
+        ["! Senate | need | treaty @claimed by Ana Souza"],
+    ),
     # what stands before a colon
     ("Bombshell: Peru Rejects Treaty\n\nIt was late.", ["Peru | reject | Treaty"]),
     (

@@ -188,6 +188,12 @@ def test_a_claim_holds_only_what_stands_in_it() -> None:
             "Peru/NNP/nsubj/2 won/VBD/parataxis/5/win ,/,/punct/2 Ana/NNP/nsubj/5 said/VBD/root/0/say",
             ["Ana | say about | Peru #STATEMENT"],
         ),
+        # a sentence ends between them
+        (
+            "(/-LRB-/punct/3 Ana/NNP/nsubj/3 said/VBD/root/0/say ./,/punct/3 )/-RRB-/punct/3 Peru/NNP/nsubj/7 "
+            "won/VBD/ccomp/3/win",
+            [],
+        ),
         # to demand and to urge is not to say
         (
             "Ana/NNP/nsubj/2 demanded/VBD/root/0/demand that/IN/mark/5 Peru/NNP/nsubj/5 leave/VB/ccomp/2",
