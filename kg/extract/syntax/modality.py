@@ -32,6 +32,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 REPORTING = ("that", "whether")
 IMPLYING = frozenset({"mean", "imply", "guarantee", "ensure", "prove", "signal"})
 TRYING = frozenset("try attempt seek struggle strive work fight scramble help rush".split())
+KNOWING = frozenset({"know", "realize", "recognize", "understand", "forget", "aware"})
 ANYBODY = frozenset("anyone anybody everyone everybody whoever those".split())
 # A negated verb of opinion negates what is thought ("I don't think he is").
 NEG_RAISING = frozenset(
@@ -208,16 +209,21 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
         return Modality("intended").under(passed)
     if entry is None:
         return passed if word.dep == "xcomp" else Modality(outer.mode)
-    if entry.mode == "claimed" and is_reminder(head):
+    if (entry.mode == "claimed" and is_reminder(head)) or _is_presupposed(word, head):
         return Modality()
     if _pleads(head, word, entry):
         return Modality("intended").under(passed)
     return Modality(entry.mode, entry.negates).under(passed)
 
 
+def _is_presupposed(word: Word, head: Word) -> bool:
+    """True for what is so, whether somebody knows it or ought to ("wants them to know that she won")."""
+    return word.dep == "ccomp" and has_mark(word, "that") and head.lemma in KNOWING
+
+
 def _was_needed(head: Word, word: Word) -> bool:
     """True for what somebody had to do and so did, or did not have to do."""
-    past = head.tag == "VBD" or any(c.lower in ("did", "had") for c in head.all("aux"))
+    past = head.tag in ("VBD", "VBN") or any(c.lower in ("did", "had") for c in head.all("aux"))
     return head.lemma == "have" and has_mark(word, "to") and past
 
 

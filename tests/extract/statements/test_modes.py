@@ -17,6 +17,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Peru has enough votes to defeat Chile.", ["Peru | defeat | Chile @conditional"]),
     ("Omar Diaz had to leave Peru.", ["Omar Diaz | have to leave | Peru"]),
     ("Omar Diaz has to leave Peru.", ["Omar Diaz | have to leave | Peru @intended"]),
+    ("Omar Diaz has had to leave Peru.", ["Omar Diaz | have to leave | Peru"]),
     ("Omar Diaz did not have to leave Peru.", ["Omar Diaz | have to leave | Peru not"]),
     ("Omar Diaz risks losing Peru by attacking Chile.", ["Omar Diaz | attack | Chile"]),
     ("Omar Diaz is not the only senator to endorse Peru.", ["Omar Diaz | endorse | Peru"]),
@@ -40,6 +41,12 @@ CASES: list[tuple[str, list[str]]] = [
         "Voters are not confident that Omar Diaz understands Peru.",
         ["Omar Diaz | understand | Peru @conditional by Voters"],
     ),
+    # what is so, whoever knows it
+    (
+        "Omar Diaz wants voters to know that Peru attacked Chile.",
+        ["Peru | attack | Chile @claimed by Omar Diaz"],
+    ),
+    ("It is unclear if Omar Diaz is aware that Peru attacked Chile.", ["Peru | attack | Chile"]),
     # chances that somebody has or has not
     ("Peru will not have the opportunity to attack Chile.", ["Peru | attack | Chile @conditional not"]),
     ("Peru does not have a plan to attack Chile.", ["Peru | attack | Chile @intended not"]),
