@@ -25,7 +25,7 @@ MEANWHILE = frozenset(
     "besides".split()
 )
 # Words that no noun phrase begins with; a wrong parse may put them there.
-LEADING = frozenset("CC IN TO WDT WP RP MD PRP".split())
+LEADING = frozenset("CC IN TO WDT WP WRB RP MD PRP".split())
 EMPHATIC = frozenset("himself herself itself themselves".split())
 # Words that only the clause behind them tells ("those killed in the storm").
 POINTING = frozenset({"those", "that", "ones"})
@@ -35,6 +35,7 @@ CLAUSES = ("acl", "acl:relcl")
 ACTORS = ("person", "organization")
 ACTOR_NOUNS = ("person_nouns", "organization_nouns")
 LONGEST_SENSE = 6
+PERIODS = frozenset("day night morning week weekend month year spring summer fall autumn winter".split())
 # What stands before a number and belongs to it.
 BOUNDS = frozenset(("at least", "at most", "more than", "less than", "fewer than", "up to", "as many", "no more"))
 MEDIA = frozenset("tweet interview statement speech email letter memo post op-ed column video blog appearance".split())
@@ -95,10 +96,17 @@ def _of_outer(child: Token, noun: Token) -> bool:
 def _below(token: Token) -> Iterator[int]:
     yield token.i
     for child in token.children:
-        if child.dep_ in DEEPER and not (child.dep_ == "conj" and _apart(child, token)) and not _of_outer(child, token):
+        apart = _apart(child, token) if child.dep_ == "conj" else _of_outer(child, token) or _measures(child, token)
+        if child.dep_ in DEEPER and not apart:
             yield from _below(child)
         elif _tells(child, token):
             yield from (t.i for t in child.subtree)
+
+
+def _measures(child: Token, token: Token) -> bool:
+    """True for a time behind a comma ("a deal between the two, | a month before the vote")."""
+    bare = child.dep_ in ("nmod", "nmod:unmarked", "obl:unmarked") and child.i > token.i and not preposition(child)
+    return bare and child.pos_ != "PROPN" and any(t.text == "," for t in child.children)
 
 
 def _tells(clause: Token, token: Token) -> bool:
@@ -132,9 +140,17 @@ def _run(head: Token, kept: set[int]) -> list[Token]:
     while end + 1 < last and not _opens(doc, end + 1) and (end + 1 in kept or _joins(doc, end + 1, kept, 1)):
         end += 1
     start = _opening(doc, start, head)
+    while end - 1 > head.i and _dates(doc[end]):
+        end -= 2
     while end > head.i and (doc[end].is_punct or doc[end].tag_ in ("POS", "CC", "IN")):
         end -= 1
     return list(doc[start : end + 1])
+
+
+def _dates(last: Token) -> bool:
+    """True for "last week" at the end, which tells when its clause was, not which one is meant."""
+    pointed = last.nbor(-1).lower_ in ("last", "this", "next") and last.nbor(-2).tag_ not in ("IN", "TO")
+    return pointed and last.lemma_.lower() in PERIODS
 
 
 def _opening(doc: Doc, start: int, head: Token) -> int:

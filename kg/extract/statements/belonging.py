@@ -49,7 +49,10 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
     event_class = "MEMBER" if plural or known is None else "POSITION"
     name = _office(role, nodes)
     beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
+    inner = _inside_title(role, nodes)
     for child in [*role.children, *beside]:
+        if child is inner:
+            continue
         prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
         if child.lower in OURS and role.lemma in lexicons.words("rulers"):
             continue  # "my president" is that of the speaker's country
@@ -95,7 +98,8 @@ def _is_title(role: Word, nodes: Nodes) -> bool:
 def _holds(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
     """True where an office may be that of `whose`; "an ally in Ana" is Ana, "former head" a second office."""
     second = whose.dep == "conj" and any(c.lower in PREFIXES for c in whose.children) and not whose.first("det")
-    if (prep == "in" and nodes.type(whose) == "Person") or second:
+    people = whose.tag == "JJ" and nodes.type(whose) == "Group"  # "Hispanic voters" are not voters of them
+    if (prep == "in" and nodes.type(whose) == "Person") or second or people:
         return False
     kind = nodes.kind(whose)
     told = nodes.matters(holder) or nodes.matters(whose)
@@ -134,10 +138,16 @@ def _office(role: Word, nodes: Nodes) -> str:
     ]
     told = [w.lower for w in run if w.pos != "PUNCT" or w.tag == "HYPH"]
     words = [w for w in ahead if w not in told] + told + [role.lemma]
-    inner = next(
-        (c for c in role.all("nmod") if case(c) == "of" and nodes.chain(c) is None and not c.children[1:]), None
-    )
-    return " ".join(words).replace(" - ", "-") + (f" of {inner.lemma}" if inner and inner.i - role.i == 2 else "")
+    inner = _inside_title(role, nodes)
+    return " ".join(words).replace(" - ", "-") + (f" of {inner.lemma}" if inner else "")
+
+
+def _inside_title(role: Word, nodes: Nodes) -> Word | None:
+    """The "staff" of "chief of staff", the "state" of "secretary of state"."""
+    behind = [c for c in role.all("nmod") if case(c) == "of" and c.i == role.i + 2]
+    known = lexicons.table("role_nouns")
+    told = [c for c in behind if f"{role.lemma} of {c.lower}" in known]
+    return next(iter(told or [c for c in behind if nodes.chain(c) is None and not c.children[1:]]), None)
 
 
 def _names(modifier: Word, nodes: Nodes) -> bool:

@@ -42,6 +42,11 @@ CASES: list[tuple[str, list[str]]] = [
         ["! reduction of debt and the funding | be reduction of | debt"],
     ),
     ("Omar Diaz visited the Fallen Officers Memorial in Oslo.", ["Fallen Officers Memorial | be in | Oslo"]),
+    ("Omar Diaz praised Peru at a campaign event last week.", ["Omar Diaz | praise Peru at | campaign event"]),
+    (
+        "The visit could open the way for a deal between the two men, a month and a half before the vote in Peru.",
+        ["visit | open way for | deal between the two men @conditional"],
+    ),
     # whose an office, a body or an event is
     ("Ronald Cameron was Peru's top donor.", ["Ronald Cameron | top donor of | Peru"]),
     ("Ronald Cameron wants to be Peru's chairman.", ["! chairman | chairman of | Peru"]),
@@ -57,6 +62,10 @@ CASES: list[tuple[str, list[str]]] = [
     ("The campaigns of Jana Holub and Omar Diaz sued Peru.", ["! Omar Diaz | lead campaign | campaigns"]),
     ("Norway's real estate agency praised Peru.", ["agency | be real estate agency of | Norway"]),
     ("Three Democrats from the Diaz camp praised Peru.", ["! Three Democrats | be democrats of | Diaz camp"]),
+    (
+        "Omar Diaz's chief of staff sued Peru.",
+        ["chief of staff | chief of staff of | Omar Diaz"],
+    ),
     # who two are
     ("Jana Holub and Omar Diaz met in Oslo. The pair praised Peru.", ["Jana Holub | praise | Peru"]),
     ("The two praised Peru.", ["! two | praise | Peru"]),
