@@ -137,7 +137,8 @@ def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
     mode: Mode = "asserted"
     for child in noun.children:
         mode = max(mode, ADJECTIVES.get(child.lower, "asserted"), key=STRENGTH.__getitem__)
-    if case(noun) in BEFORE:
+    past = case(noun) == "before" and noun.head is not None and noun.head.tag == "VBD"
+    if case(noun) in BEFORE and not past:
         mode = max(mode, "intended", key=STRENGTH.__getitem__)
     head = noun.head
     own = Modality(mode, is_negative(noun))

@@ -66,6 +66,10 @@ CASES: list[tuple[str, list[str]]] = [
         "Omar Diaz's chief of staff sued Peru.",
         ["chief of staff | chief of staff of | Omar Diaz"],
     ),
+    (
+        "Weeks before the attack on the embassy of Peru, Omar Diaz requested guards.",
+        ["! attack on the embassy | be attack on | embassy of Peru @intended"],
+    ),
     # who two are
     ("Jana Holub and Omar Diaz met in Oslo. The pair praised Peru.", ["Jana Holub | praise | Peru"]),
     ("The two praised Peru.", ["! two | praise | Peru"]),
