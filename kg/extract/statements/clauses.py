@@ -81,7 +81,8 @@ def _is_prepositional(word: Word) -> bool:
     if word.head is not None and word.head.lower in PARTICIPIAL and word.tag == "VBN":
         return _is_prepositional(word.head)
     bare = not any(c.dep.startswith("aux") or c.dep in (*SUBJECTS, "mark", "advmod") for c in word.children)
-    return bare and word.lower in PARTICIPIAL and bool(word.all("obl", "obj", "xcomp", "conj"))
+    loose = word.lower == "based" and word.dep == "advcl"  # a ground of what is said, not of its subject
+    return bare and (loose or word.lower in PARTICIPIAL) and bool(word.all("obl", "obj", "xcomp", "conj"))
 
 
 def _inserted(word: Word) -> bool:
@@ -187,6 +188,8 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
         one = sufferers[0] if len(sufferers) == 1 and sufferers[0].tag[:2] in ("NN", "PR", "WP") else None
         middle = direct_noun(one)
         noun = "" if middle.text == "{}" or one is None else one.lemma
+        if word.lower == "followed" and word.dep in ("acl", "advcl"):
+            continue  # what stands behind is the score of who follows
         for argument in (a for a in rest if one and a.role == "obl" and belongs(word, doer, a, found)):
             yield _relation(
                 word,

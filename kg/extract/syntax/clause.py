@@ -27,6 +27,8 @@ def is_passive(word: Word) -> bool:
     """True where the grammatical subject suffers what the verb says."""
     if word.tag != "VBN":
         return word.tag == "VBD" and word.dep == "acl" and word.first("obl:agent") is not None
+    if _is_perfect(word):
+        return False
     for child in word.children:
         if child.dep in ("aux:pass", "nsubj:pass"):
             return True
@@ -37,6 +39,15 @@ def is_passive(word: Word) -> bool:
     if word.dep == "acl" and word.lemma not in DITRANSITIVE and word.first("obj") and after_comma(word):
         return False  # one of several verbs, read as a participle: "has led a movement, won the vote"
     return word.dep in ("acl", "advcl", "xcomp", "ccomp", "acl:relcl", "parataxis")
+
+
+def _is_perfect(word: Word) -> bool:
+    """True for a participle whose "'s" is "has": it is no auxiliary of the passive, or the verb has its object."""
+    short = [c for c in word.children if c.lower in ("'s", "’s") and c.dep.startswith("aux")]
+    if not short or word.first("xcomp") is not None or len(word.all("aux", "aux:pass")) > 1:
+        return False  # "she's expected to win" has no object either
+    owned = word.lemma not in DITRANSITIVE and word.first("obj") is not None
+    return owned or short[0].dep == "aux"
 
 
 def has_mark(word: Word, *marks: str) -> bool:

@@ -22,6 +22,8 @@ def mend(tokens: list[Token]) -> None:
             _unite(left)
         elif left.dep_ == "iobj" and not any(c.dep_ in ("obj", "ccomp") for c in left.head.children):
             left.dep_, left.sure = "obj", 1.0  # no receiver where nothing is received: the doubt is between the two
+        if left.lower_ in ("help", "helps", "helped") and right.lower_ == "found":
+            right.tag_, right.lemma_ = "VB", "found"
         if (noun := _modified(left, right)) is not None:
             _move(left, noun)
         if left.lower_ in GENERALS and right.lower_ == "general" and left.head is right.head is not left:

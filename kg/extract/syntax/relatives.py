@@ -36,7 +36,10 @@ def antecedent(clause: Word) -> Word | None:
         return noun
     named = noun.dep == "appos" and noun.ent == "PERSON"
     if pronoun.lower == "who" and not named and _after_comma(noun, clause, pronoun):
-        return _apposed(noun) or noun
+        outer = _apposed(noun)
+        return (
+            outer if outer is not None and (outer.pos == "PROPN" or _is_person(outer) or not _is_person(noun)) else noun
+        )
     if pronoun.lower == "which" and _is_person(noun):
         return _thing(noun, pronoun)
     return _higher(noun, clause, pronoun) or noun

@@ -66,7 +66,7 @@ def _meant(clause: Word, subject: Word) -> Word:
     if any(c.dep == "cop" for c in first.children) and not case(noun) and noun.pos == first.pos == "NOUN":
         return next((w for w in _own(first) if w.lower != "it"), noun)
     if noun.dep == "xcomp" and noun.head is not None and noun.head.lemma in ("become", "remain"):
-        return next(iter(_own(noun.head)), noun)
+        return next(iter(subjects(noun.head)), noun)
     return noun
 
 

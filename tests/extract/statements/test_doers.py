@@ -22,6 +22,14 @@ CASES: list[tuple[str, list[str]]] = [
     ("Farmers in Peru would gain from ending the tax.", ["! Farmers | end | tax"]),
     # relative clauses
     ("Jana Holub is a waitress at the Golden Bear, which serves fish.", ["! Jana Holub | serve | fish"]),
+    (
+        "Jana Holub won the backing of the union, a blow to her rival, Omar Diaz, who has opposed the tax.",
+        ["Omar Diaz | oppose | tax", "! backing of the union | oppose | tax"],
+    ),
+    ("Jana Holub, who helped found the Green League, left Peru.", ["Jana Holub | help found | Green League"]),
+    # participles that are no passives of their clause's subject
+    ("As he's shown in recent speeches, Omar Diaz likes Peru.", ["! Omar Diaz | be shown in | speeches"]),
+    ("Based on the law, Omar Diaz will leave Peru.", ["! Omar Diaz | be based on | law"]),
     # complement clauses
     ("The poll shows most voters say the tax is fair.", ["! poll | show | voters"]),
 ]
