@@ -22,7 +22,7 @@ from kg.extract.statements.predicates import (
 )
 from kg.extract.statements.receivers import receiving
 from kg.extract.statements.through import onward, phrase_class
-from kg.extract.statements.wording import ORDINALS, direct_noun, noun_key, state
+from kg.extract.statements.wording import NOTHING, ORDINALS, Completion, direct_noun, noun_key, state
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import says
@@ -116,7 +116,7 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
         if named and not _counted(argument.word):
             yield from _direct(word, actor, argument, direct, how, rule)
         onward = argument.role == "obj" or (argument.role == "attr" and word.lemma in LINKING)
-        if onward and not gives_state(word) and not made_to_act(word, argument.word):
+        if onward and not _is_judged(word, argument.word):
             yield from _through(word, actor, argument, how)
 
 
@@ -154,7 +154,7 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     if not opens_phrase(argument.word):
         yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner or before.inner)
     if not direct:
-        yield from _through(word, actor, argument, how)
+        yield from _through(word, actor, argument, how, before)
 
 
 def _is_half(word: Word, argument: Argument, found: list[Argument]) -> bool:
@@ -171,9 +171,16 @@ def _counted(noun: Word) -> list[Word]:
     return [item for child in noun.all("nmod") if case(child) == "of" for item in conjuncts(child)]
 
 
-def _through(word: Word, actor: Word, argument: Argument, how: Modality) -> Iterator[Relation]:
-    for found in onward(word, argument, how):
-        yield _relation(word, actor, found.word, found.predicate, found.coding, how, found.rule)
+def _is_judged(word: Word, noun: Word) -> bool:
+    """True for an object that the verb calls or makes something or makes act: the deed is about that alone."""
+    return gives_state(word) or made_to_act(word, noun) or completion(word, noun) is None
+
+
+def _through(
+    word: Word, actor: Word, argument: Argument, how: Modality, before: Completion = NOTHING
+) -> Iterator[Relation]:
+    for found in onward(word, argument, how, before):
+        yield _relation(word, actor, found.word, found.predicate, found.coding, how, found.rule, found.inner)
 
 
 def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:

@@ -15,7 +15,7 @@ from kg.extract.syntax.tree import Word, case, first_conjunct
 TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
 # What these mark is the source of the sentence, a role or a comparison; "between" needs both its ends.
 SOURCES = frozenset({"according to", "between", "per", "instead of", "rather than", "as opposed to", "other than"})
-SOURCES |= {"as for", "as to", "based on", "depending on", "given"}
+SOURCES |= {"as for", "as to", "based on", "depending on", "given", "including"}
 COMPARING = frozenset({"as", "like", "unlike", "despite", "besides", "than"})
 # Verbs that only join a subject to a state: without the state they say nothing.
 LINKING = frozenset({"become", "remain", "seem", "appear", "look", "sound", "stay", "prove", "feel", "stand"})

@@ -6,15 +6,19 @@ from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.tree import Word
 
+PLURAL = frozenset({"NNS", "NNPS"})
 MALE, FEMALE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 
 
 def may_be_subject(relation: Relation, nodes: Nodes) -> bool:
-    """True for a possessor "his" or "her" as object whose subject is a person and not known to be of the other sex.
+    """True for a possessor "his" or "her" as object whose subject is a person and not known to be of the other sex, and
+    for "their" behind several.
 
     Most possessives of an object belong to the subject: "Ana praised her plan" hardly says that she praised somebody.
     """
     owner = relation.object
+    if relation.rule == "through" and owner.lower == "their":
+        return _are_several(relation.subject)
     if (
         relation.rule != "through"
         or owner.tag != "PRP$"
@@ -24,6 +28,10 @@ def may_be_subject(relation: Relation, nodes: Nodes) -> bool:
         return False
     found = _pronouns(relation.subject, nodes)
     return not found or bool(found & (MALE if owner.lower in MALE else FEMALE))
+
+
+def _are_several(subject: Word) -> bool:
+    return subject.tag in PLURAL or subject.dep == "conj" or any(c.dep == "conj" for c in subject.children)
 
 
 def _pronouns(word: Word, nodes: Nodes) -> set[str]:

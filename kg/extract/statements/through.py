@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg import lexicons
 from kg.extract.statements.events import Coding, event_noun, verb_class
 from kg.extract.statements.predicates import key, prefixes, shown
-from kg.extract.statements.wording import noun_key
+from kg.extract.statements.wording import Completion, noun_key
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word, case, conjuncts
@@ -20,6 +20,8 @@ SHARES = frozenset({"percent", "percentage", "%", "point", "third", "quarter", "
 UNSAID = ("as", "than", "like", "between")
 # What a phrase with one of these tells of is not what its verb is about ("lead despite his popularity").
 ASIDE = frozenset({"despite", "unlike", "like", "besides", "than", "amid", "without"})
+# Verbs of saying: what looks like the object of one belongs to what is said ("say his finish makes ...").
+SAYING = frozenset({"say", "think", "believe", "insist", "argue"})
 WE = frozenset({"our", "we", "us"})
 
 
@@ -31,25 +33,39 @@ class Onward:
     predicate: str
     coding: Coding
     rule: str = "through"
+    inner: Word | None = None
 
 
-def onward(word: Word, argument: Argument, how: Modality) -> Iterator[Onward]:
+def onward(word: Word, argument: Argument, how: Modality, before: Completion) -> Iterator[Onward]:
     """What the noun of an argument is about or whose it is; where it only counts or sums up ("hundreds of diplomats",
-    "issues such as trade") it is passed over.
+    "issues such as trade") it is passed over. What stands `before` the argument is kept ("argue with Kim over
+    the price of").
     """
     noun = argument.word
     if noun.ent or noun.pos != "NOUN" or noun.lemma in SHARES or argument.prep in ASIDE:
         return
+    if argument.role == "obj" and word.lemma in SAYING:
+        return
     verb, prefix = key(word), prefixes(word)
     counts = noun.lemma in lexicons.words("quantity_nouns")
-    said, about = shown(word), noun_key(noun, negated=how.negated)
+    said, about = " ".join(filter(None, (shown(word), before.text))), noun_key(noun, negated=how.negated)
     for prep, item in _inner(noun):
-        if prep in EXAMPLES or (counts and prep == "of"):
-            coding = verb_class(verb, "" if argument.prep else item.lemma, argument.prep)
-            yield Onward(item, f"{prefix}{said} {argument.prep}".rstrip(), coding, "clause")
+        example = _example(prep)
+        if example is not None or (counts and prep == "of"):
+            link = example or argument.prep
+            coding = verb_class(verb, "" if link else item.lemma, link)
+            yield Onward(item, f"{prefix}{said} {link}".rstrip(), coding, "clause", before.inner)
         elif not counts:
             parts = filter(None, (said, argument.prep, about, prep))
-            yield Onward(item, prefix + " ".join(parts), phrase_class(verb, argument.prep, noun.lemma, prep))
+            coding = phrase_class(verb, argument.prep, noun.lemma, prep)
+            yield Onward(item, prefix + " ".join(parts), coding, inner=before.inner)
+
+
+def _example(prep: str) -> str | None:
+    """The preposition of an example ("in" for "two towns, including in Lima"), which may be empty; None for others."""
+    if prep in EXAMPLES:
+        return ""
+    return prep.removeprefix("including ") if prep.startswith("including ") else None
 
 
 def _inner(noun: Word) -> Iterator[tuple[str, Word]]:

@@ -13,6 +13,8 @@ from kg.extract.syntax.tree import Word, case
 DEGREES = frozenset("less least more most too enough hardly barely nearly almost as".split())
 TELLING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 ORDINALS = frozenset({"first", "second", "third", "last", "only", "former", "next", "other", "else"})
+# What says nothing without its number.
+COUNTED = frozenset({"percent", "%", "point", "vote", "delegate", "seat"})
 MOST_WORDS = 4
 MOST_BEFORE = 5
 
@@ -23,6 +25,9 @@ class Completion:
 
     text: str = ""
     inner: Word | None = None
+
+
+NOTHING = Completion()
 
 
 def state(word: Word) -> str:
@@ -36,11 +41,17 @@ def state(word: Word) -> str:
 
 
 def noun_key(noun: Word, *, negated: bool = False) -> str:
-    """The lemma of a noun with the modifiers that may not be left out: under negation all ("not a major interest")."""
-    kept = [c for c in noun.children if c.i < noun.i and (_tells(c) or (negated and c.dep in ("amod", "compound")))]
+    """The lemma of a noun with the modifiers that may not be left out: under negation all ("not a major interest"), of
+    a share or a measure its number.
+    """
+    kept = [c for c in noun.children if c.i < noun.i and (_tells(c) or _is_kept(c, noun, negated=negated))]
     below = sorted((w for c in kept for w in c.subtree() if w.tag not in ("DT", "PRP$", "POS")), key=lambda w: w.i)
     words = [_form(w) for w in below if w.dep != "punct"]
     return " ".join([*(words if len(words) <= MOST_BEFORE else ()), _head(noun)])
+
+
+def _is_kept(modifier: Word, noun: Word, *, negated: bool) -> bool:
+    return (modifier.dep == "nummod" and noun.lemma in COUNTED) or (negated and modifier.dep in ("amod", "compound"))
 
 
 def _tells(modifier: Word) -> bool:

@@ -32,6 +32,20 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz met with Jana Holub in Peru.", ["Omar Diaz | meet with Jana Holub in | Peru"]),
     ("Omar Diaz spoke to farmers about the treaty.", ["Omar Diaz | speak to farmer about | treaty"]),
     ("The bill was named for a mayor in Peru.", ["! bill | be named in | Peru"]),
+    (
+        "Omar Diaz argued with Jana Holub over the future of Peru.",
+        ["Omar Diaz | argue with Jana Holub over future of | Peru", "! Omar Diaz | argue over future of | Peru"],
+    ),
+    # examples, and what says nothing without its number
+    (
+        "Omar Diaz has served in several towns, including in Lima.",
+        ["Omar Diaz | serve in | Lima", "! Omar Diaz | serve in town including in | Lima"],
+    ),
+    ("Omar Diaz won 40 percent in Lima.", ["Omar Diaz | win 40 percent in | Lima"]),
+    # whose attention: that of both
+    ("Peru and Chile turned their attention to the treaty.", ["! Chile | turn attention of | Peru"]),
+    # what is said is not the object of saying
+    ("Omar Diaz said the future of Peru is bright.", ["! Omar Diaz | say future of | Peru"]),
     ("Omar Diaz sees Chile as ineffective.", ["Omar Diaz | see as ineffective | Chile"]),
     ("As reported by the bank, Omar Diaz met Jana Holub.", ["! bank | report | Omar Diaz"]),
     # an object that stands before its clause, or has none of its own
