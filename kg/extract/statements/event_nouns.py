@@ -138,7 +138,7 @@ def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
     for child in noun.children:
         mode = max(mode, ADJECTIVES.get(child.lower, "asserted"), key=STRENGTH.__getitem__)
     past = case(noun) == "before" and noun.head is not None and noun.head.tag == "VBD"
-    if case(noun) in BEFORE and not past:
+    if case(noun) in BEFORE and not (past or _is_dated(noun)):
         mode = max(mode, "intended", key=STRENGTH.__getitem__)
     head = noun.head
     own = Modality(mode, is_negative(noun))
@@ -152,6 +152,11 @@ def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
     if known is None or (known.mode == "claimed" and _owned(noun)):
         return own
     return own.under(Modality(known.mode, known.negates))
+
+
+def _is_dated(noun: Word) -> bool:
+    """True for what something was before that has a date of its own ("the 2012 attack")."""
+    return any(c.text.isdigit() and len(c.text) == 4 for c in noun.children)
 
 
 def _of_verb(noun: Word, verb: Word) -> Modality:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
+from kg.extract.syntax.infinitives import came_about, is_liked, was_needed
 from kg.extract.syntax.modes import Modality, stronger
 from kg.extract.syntax.negation import EMPHATIC, is_missed, is_negated, is_negative, is_until
 from kg.extract.syntax.own_mode import is_supposed, own_mode
@@ -38,6 +39,8 @@ ANYBODY = frozenset("anyone anybody everyone everybody whoever those".split())
 NEG_RAISING = frozenset(
     "think believe expect want suppose intend plan seem appear like wish true likely correct case".split()
 )
+# Nouns whose "that" tells when something was, not what is said.
+TIMES = frozenset("time day moment year month week".split())
 # Who is not certain leaves open what he is not certain of.
 CERTAIN = frozenset("certain sure confident convinced persuaded clear positive optimistic guarantee".split())
 
@@ -151,7 +154,9 @@ def _purpose(head: Word, clause: Word, depth: int) -> Modality:
     """What an infinitive behind a verb or an adjective is: a purpose, unless its governor or a noun beside it tells."""
     entry = governor(head, "to", exactly=True)
     if entry is not None:
-        return Modality(entry.mode, entry.negates)
+        return Modality(entry.mode, entry.negates).under(modality(head, depth + 1))
+    if came_about(head, clause):
+        return modality(head, depth + 1)
     if is_excessive(head):
         return Modality("conditional", negated=True)
     noun = complemented(head)
@@ -197,7 +202,7 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
     outer = modality(head, depth + 1)
     if is_future(head, word):
         return Modality("intended").under(outer)
-    if _was_needed(head, word):
+    if was_needed(head, word) or is_liked(head, word):
         return outer
     if outer.negated and _leaves_open(head, entry, word):
         return Modality(outer.mode, moot=True)
@@ -219,12 +224,6 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
 def _is_presupposed(word: Word, head: Word) -> bool:
     """True for what is so, whether somebody knows it or ought to ("wants them to know that she won")."""
     return word.dep == "ccomp" and has_mark(word, "that") and head.lemma in KNOWING
-
-
-def _was_needed(head: Word, word: Word) -> bool:
-    """True for what somebody had to do and so did, or did not have to do."""
-    past = head.tag in ("VBD", "VBN") or any(c.lower in ("did", "had") for c in head.all("aux"))
-    return head.lemma == "have" and has_mark(word, "to") and past
 
 
 def _is_belied(head: Word) -> bool:
@@ -260,10 +259,16 @@ def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Mo
     apart = any(c.lower in ("for", "but") and c.i < clause.i for c in clause.children)
     negated = is_negative(noun) and not apart and (noun.lemma not in EMPHATIC or _turns(entry))
     outer = _around(noun, depth)
+    if noun.lemma in TIMES and has_mark(clause, "that"):
+        return Modality()
     if has_mark(clause, *REPORTING) or (has_mark(clause, "of") and entry is not None and entry.speaks):
         return _of_statement(noun, entry, negated, outer)
     if infinitive and is_ordinal(noun):
         return Modality(outer.mode, negated)
+    if infinitive and noun.lemma in ("way", "means") and noun.head is not None and noun.head.lemma == "find":
+        return outer
+    if infinitive and noun.lemma in ("chance", "opportunity") and is_dropped(noun):
+        return Modality(outer.mode, not outer.negated)
     if infinitive:
         negated ^= is_dropped(noun) or is_scant(noun)
     held = Modality(outer.mode, outer.negated and not is_negative(noun)) if is_had(noun) else Modality()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from kg.extract.syntax.governors import governor
 from kg.extract.syntax.modes import stronger
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.negation import is_negated
+from kg.extract.syntax.tree import Word, case
 from kg.records import Mode
 
 AUXILIARIES: dict[str, Mode] = {
@@ -11,6 +13,10 @@ AUXILIARIES: dict[str, Mode] = {
     **dict.fromkeys(("can", "ca", "could", "may", "might"), "conditional"),
 }
 WOULD = frozenset({"would", "'d", "’d"})
+# With these "would" and "will" tell a habit.
+HABITS = frozenset("sometimes often usually occasionally regularly typically frequently routinely".split())
+# Questions that take for granted what they ask about.
+GRANTED = frozenset({"why"})
 UNTIL = frozenset({"until", "till"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "as if", "as though", "even if", "in case"}) | UNTIL
 PROVISOS = frozenset({"provided", "providing", "supposing", "assuming"})
@@ -31,7 +37,18 @@ def own_mode(word: Word) -> Mode:
             mode = stronger(mode, _auxiliary(word, child))
         elif child.dep == "advmod":
             mode = stronger(mode, _adverb(word, child))
+    if mode == "asserted" and _has_condition(word):
+        return "conditional"
     return "conditional" if is_supposed(word) or _is_question(word) else mode
+
+
+def _has_condition(word: Word) -> bool:
+    """True for what is so only if something else is ("if he goes on, he harms us")."""
+    now = word.tag in ("VBZ", "VBP") or any(c.tag in ("VBZ", "VBP") for c in word.all("aux", "aux:pass", "cop"))
+    if not now or governor(word, "if", exactly=True) is not None:
+        return False
+    clauses = [c for c in word.all("advcl") if not any(a.lower == "even" for a in c.all("advmod"))]
+    return any(m.lower in ("if", "unless") and not m.children for c in clauses for m in c.all("mark")[:1])
 
 
 def is_supposed(word: Word) -> bool:
@@ -81,17 +98,46 @@ def _is_to_come(word: Word) -> bool:
 
 def _auxiliary(word: Word, auxiliary: Word) -> Mode:
     if auxiliary.lower in WOULD and auxiliary.dep == "aux":
-        return "intended" if word.dep in ("ccomp", "conj", "parataxis") else "conditional"
+        return _would(word, auxiliary)
+    if auxiliary.lower == "could" and is_negated(word) and not _depends(word):
+        return "asserted"
     return AUXILIARIES.get(auxiliary.lower, "asserted")
+
+
+def _would(word: Word, auxiliary: Word) -> Mode:
+    """What is to come as somebody sees it ("said he would"), a habit, or what would be if; "he'd gone" had gone."""
+    others = [c for c in word.all("aux", "aux:pass", "cop") if c.i > auxiliary.i]
+    had = (others[0] if others else word).tag in ("VBN", "VBD")
+    if (had and auxiliary.lower != "would") or any(c.lower in HABITS for c in word.all("advmod")):
+        return "asserted"
+    first = word
+    while first.dep == "conj" and first.head is not None:
+        first = first.head
+    wished = first.dep == "ccomp" or word.lemma in ("like", "love")
+    return "intended" if wished and not _depends(word) else "conditional"
+
+
+def _depends(word: Word) -> bool:
+    """True for "would have", "could not have", and beside "if" or "without"."""
+    marks = {m.lower for c in word.all("advcl") for m in c.all("mark")}
+    unreal = bool(marks & {"if", "unless", "without"}) or any(case(c) == "without" for c in word.all("obl"))
+    return unreal or any(c.lower in ("have", "’ve", "'ve") for c in word.all("aux"))
 
 
 def _adverb(word: Word, adverb: Word) -> Mode:
     """What "allegedly" makes of its clause, or "perhaps" before the verb; elsewhere it may be about another word."""
     if adverb.lower in HEARSAY:
         return "claimed"
-    beside = (word, *(c for c in word.children if c.dep.startswith("aux")))
-    return "conditional" if adverb.lower in PERHAPS and any(w.i == adverb.i + 1 for w in beside) else "asserted"
+    if adverb.lower not in PERHAPS:
+        return "asserted"
+    beside = [w.i for w in (word, *(c for c in word.children if c.dep.startswith("aux")))]
+    firsts = [min(c.subtree(), key=lambda w: w.i) for c in word.all("nsubj", "nsubj:pass")]
+    beside += [w.i for w in firsts if w.lower not in ("more", "most", "no", "nobody")]
+    return "conditional" if adverb.i + 1 in beside else "asserted"
 
 
 def _is_question(word: Word) -> bool:
-    return word.dep in ASKED and any(c.dep == "punct" and c.text == "?" for c in word.children)
+    marks = {c.text: c.i for c in word.all("punct")}
+    if word.dep not in ASKED or "?" not in marks or marks.get(":", -1) > word.i:
+        return False
+    return not any(c.lower in GRANTED and c.i < word.i for c in word.all("advmod"))

@@ -1,0 +1,28 @@
+"""Infinitives that tell what was done, not what was wanted: results, duties done, habits somebody is fond of."""
+
+from __future__ import annotations
+
+from kg.extract.syntax.clause import has_mark
+from kg.extract.syntax.tree import Word
+
+# Who likes to do something does it, but who would like to only wants to.
+LIKING = frozenset({"like", "love", "hate", "prefer"})
+# Infinitives that tell what became of something ("grew to include").
+RESULTS = frozenset({"include", "become", "encompass", "cover"})
+
+
+def came_about(head: Word, clause: Word) -> bool:
+    """True for a result ("expanded to include", "came only to leave"), which was no purpose."""
+    only = any(c.lower == "only" and c.i < clause.i for c in clause.all("advmod"))
+    return only or (clause.lemma in RESULTS and not head.first("obj", "nsubj:pass"))
+
+
+def was_needed(head: Word, word: Word) -> bool:
+    """True for what somebody had to do and so did, or did not have to do."""
+    past = head.tag in ("VBD", "VBN") or any(c.lower in ("did", "had") for c in head.all("aux"))
+    return head.lemma == "have" and has_mark(word, "to") and past
+
+
+def is_liked(head: Word, word: Word) -> bool:
+    """True for a habit that somebody is fond of ("likes to win"), not a wish ("would like to win")."""
+    return head.lemma in LIKING and has_mark(word, "to") and not head.first("aux") and head.tag != "VB"
