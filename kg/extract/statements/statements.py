@@ -23,8 +23,8 @@ from kg.records import Evidence, Mode, Quotation, Span, Statement
 
 PLACES = frozenset({"Place", "City", "Country"})
 LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
-# A statement more likely wrong than right is none.
-LEAST = 0.5
+# Statements that are hardly more likely right than wrong are left out.
+LEAST = 0.55
 # Rules that read the structure of a noun phrase.
 STRUCTURE = frozenset({"office", "part", "place", "issue link"})
 INDEFINITE = frozenset({"a", "an", "another", "some", "any"})

@@ -38,7 +38,7 @@ URGE = "{who}/NNP/nsubj/2 said/VBD/root/0/say Ana/NNP/nsubj/4 {verb}/ccomp/2/{le
 @pytest.fixture(autouse=True)
 def equally_sure(monkeypatch) -> None:
     """The layer is tested apart from the weights."""
-    monkeypatch.setattr(confidence, "estimate", lambda *_, **__: 0.5)
+    monkeypatch.setattr(confidence, "estimate", lambda *_, **__: LEAST)
 
 
 def quotation(text: str, content: str, *, speaker: int | None, direct: bool = True) -> Quotation:
