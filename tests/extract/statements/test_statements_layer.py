@@ -86,7 +86,7 @@ def test_a_statement_in_full() -> None:
         object_text="Omar",
         event_class="CONSULT",
         evidence=(Evidence("news", Span(0, 12), Span(0, 12), "Ana met Omar"),),
-        confidence=0.5,
+        confidence=LEAST,
         rule="clause",
     )
 
@@ -246,7 +246,7 @@ def test_the_same_in_one_sentence_is_said_once_in_two_twice() -> None:
 
 @pytest.mark.parametrize(("surer", "kept"), [(1, "Ana met Omar"), (4, "Ana met Omar and met Omar")])
 def test_of_two_that_are_the_same_the_surer_is_kept(monkeypatch, surer: int, kept: str) -> None:
-    monkeypatch.setattr(confidence, "estimate", lambda relation, *_, **__: 0.9 if relation.anchor.i == surer else 0.5)
+    monkeypatch.setattr(confidence, "estimate", lambda relation, *_, **__: 0.9 if relation.anchor.i == surer else LEAST)
     twice = MET + " and/CC/cc/5 met/VBD/conj/2/meet Omar/NNP/obj/5"
     [statement] = read(twice)
     assert statement.confidence == 0.9
