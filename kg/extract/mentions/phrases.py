@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from kg.extract.syntax.compact import CLAUSES
 from kg.extract.syntax.document import Doc, Token
 from kg.lexicons import table
 from kg.records import Span
@@ -29,7 +30,6 @@ LEADING = frozenset("CC IN TO WDT WP WRB RP MD PRP".split())
 EMPHATIC = frozenset("himself herself itself themselves".split())
 # Words that only the clause behind them tells ("those killed in the storm").
 POINTING = frozenset({"those", "that", "ones"})
-CLAUSES = ("acl", "acl:relcl")
 # Nouns whose clauses tell what somebody does. Those of others are their sense ("the act of raising rates", "a plan to
 # cut taxes"), up to so many words.
 ACTORS = ("person", "organization")

@@ -10,6 +10,7 @@ from math import prod
 
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.syntax.modality import FINITE
 from kg.extract.syntax.relatives import RELATIVE
 from kg.extract.syntax.tree import Word
 
@@ -18,7 +19,6 @@ STANDINGS = ("name", "pronoun", "first person", "relative", "description", "unna
 # How a clause hangs on the one around it.
 CLAUSES = frozenset("ccomp xcomp advcl acl acl:relcl csubj parataxis conj".split())
 ROLES = (*sorted(CLAUSES), "root", "noun")
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 TYPES = ("Person", "Organization", "Group", "Country", "Place", "City", "Issue", "Event", "Agreement", "Thing")
 DEEPEST = 4
 NAMES = frozenset(

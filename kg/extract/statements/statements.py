@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.extract.statements import clauses, confidence, nominals, speech, topics
+from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.claims import Claim, claims
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes, is_bare, is_count
@@ -21,7 +22,6 @@ from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case
 from kg.records import Evidence, Mode, Quotation, Span, Statement
 
-PLACES = frozenset({"Place", "City", "Country"})
 LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
 # Statements that are hardly more likely right than wrong are left out.
 LEAST = 0.55
@@ -218,10 +218,10 @@ def _event_class(relation: Relation, nodes: Nodes) -> str:
     if (
         relation.rule in ("oblique", "adjunct", "copula", "patient")
         and preposition in LOCATIVE
-        and nodes.type(relation.object) in PLACES
+        and nodes.type(relation.object) in POSITIONED
     ):
         return "LOCATED"
-    if relation.event_class == "LOCATED" and relation.rule != "place" and nodes.type(relation.object) not in PLACES:
+    if relation.event_class == "LOCATED" and relation.rule != "place" and nodes.type(relation.object) not in POSITIONED:
         return "OTHER"
     return relation.event_class or "OTHER"
 
@@ -258,7 +258,7 @@ def _time(anchor: Word, times: Mapping[int, str]) -> str:
 
 def _place(relation: Relation, target: int | None, nodes: Nodes) -> int | None:
     for child in relation.anchor.children:
-        if child.dep in ("obl", "nmod") and case(child) in LOCATIVE and nodes.type(child) in PLACES:
+        if child.dep in ("obl", "nmod") and case(child) in LOCATIVE and nodes.type(child) in POSITIONED:
             place = nodes.node(child)
             if place != target:
                 return place

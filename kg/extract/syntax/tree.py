@@ -11,8 +11,6 @@ from itertools import pairwise
 from kg.extract.syntax import document
 from kg.extract.syntax.document import AnyDoc, Token
 
-NAME_PARTS = frozenset({"flat", "flat:name", "compound", "goeswith", "fixed"})
-
 # What joins a conjunct that is not meant.
 OPPOSING = frozenset({"rather", "instead", "not"})
 

@@ -1,10 +1,6 @@
-"""How sure a statement is and whether it is negated; sentences as in `test_statements`."""
+"""How sure a statement is and whether it is negated; sentences as in `statement_tables`."""
 
-import pytest
-
-from kg.extract.article import extract
-from kg.records import Article
-from tests.extract.statements.test_statements import case, expected, fits, shown
+from statement_tables import check, table
 
 CASES: list[tuple[str, list[str]]] = [
     # what is to come
@@ -107,10 +103,6 @@ CASES: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "lines"), [case(*one) for one in CASES])
+@table(CASES)
 def test_modes(nlp, sentence, lines):
-    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
-    for line in lines:
-        wanted = expected(line.removeprefix("! "))
-        found = any(fits(s, wanted, extraction) for s in extraction.statements)
-        assert found != line.startswith("! "), f"{line}\n{shown(extraction)}"
+    check(nlp, sentence, lines)

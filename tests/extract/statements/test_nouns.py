@@ -1,10 +1,6 @@
 """Noun phrases in statements: nothing torn off and nothing glued on; all invented, on the real pipeline."""
 
-import pytest
-
-from kg.extract.article import extract
-from kg.records import Article
-from tests.extract.statements.test_statements import expected, fits, shown
+from statement_tables import check, table
 
 CASES: list[tuple[str, list[str]]] = [
     # what belongs to the phrase
@@ -77,10 +73,6 @@ CASES: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "lines"), CASES, ids=[sentence for sentence, _ in CASES])
+@table(CASES)
 def test_nouns(nlp, sentence, lines):
-    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
-    for line in lines:
-        wanted = expected(line.removeprefix("! "))
-        found = any(fits(s, wanted, extraction) for s in extraction.statements)
-        assert found != line.startswith("! "), f"{line}\n{shown(extraction)}"
+    check(nlp, sentence, lines)

@@ -1,10 +1,6 @@
 """Who says it, and what is the writer's own, on the real pipeline; all sentences invented."""
 
-import pytest
-
-from kg.extract.article import extract
-from kg.records import Article
-from tests.extract.statements.test_statements import expected, fits, shown
+from statement_tables import check, table
 
 CASES: list[tuple[str, list[str]]] = [
     # what the writer adds to what is told
@@ -85,10 +81,6 @@ CASES: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "lines"), CASES, ids=[sentence for sentence, _ in CASES])
+@table(CASES)
 def test_speakers(nlp, sentence, lines):
-    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
-    for line in lines:
-        wanted = expected(line.removeprefix("! "))
-        found = any(fits(s, wanted, extraction) for s in extraction.statements)
-        assert found != line.startswith("! "), f"{line}\n{shown(extraction)}"
+    check(nlp, sentence, lines)

@@ -1,17 +1,6 @@
-"""Sentences and the statements that must be read off them, on the real pipeline; all invented.
+"""Sentences and the statements that must be read off them; all invented, written as `statement_tables` says."""
 
-A statement is written `subject | predicate | object`, then what differs from asserted, not negated and unattributed:
-`@mode`, `not`, `by SPEAKER`, `#CLASS`. Subject and speaker are labels of chains, the object a label or words of the
-object. A line behind `!` must not be read off the sentence.
-"""
-
-import re
-from dataclasses import dataclass
-
-import pytest
-
-from kg.extract.article import extract
-from kg.records import Article, Extraction, Statement
+from statement_tables import check, table
 
 CASES: list[tuple[str, list[str]]] = [
     # things that are told apart
@@ -306,81 +295,6 @@ CASES: list[tuple[str, list[str]]] = [
 ]
 
 
-PATTERN = re.compile(
-    r"(?P<subject>[^|]+) \| (?P<predicate>[^|]+) \| (?P<object>.*?)(?P<mode> @\w+)?(?P<negated> not)?"
-    r"(?P<speaker> by [^#]+?)?(?P<event> #[A-Z]+)?$"
-)
-
-
-@dataclass(frozen=True)
-class Expected:
-    subject: str
-    predicate: str
-    object: str
-    mode: str
-    negated: bool
-    speaker: str
-    event: str
-
-
-def expected(line: str) -> Expected:
-    found = PATTERN.match(line)
-    assert found, line
-    mode, speaker, event = (found[name] or "" for name in ("mode", "speaker", "event"))
-    return Expected(
-        found["subject"],
-        found["predicate"],
-        found["object"],
-        mode[2:] or "asserted",
-        bool(found["negated"]),
-        speaker[4:],
-        event[2:],
-    )
-
-
-def fits(statement: Statement, wanted: Expected, extraction: Extraction) -> bool:
-    labels = [chain.label.lower() for chain in extraction.chains]
-    target = labels[statement.object] if statement.object is not None else ""
-    return (
-        wanted.subject.lower() in labels[statement.subject]
-        and statement.predicate == wanted.predicate
-        and (wanted.object.lower() in target or wanted.object.lower() in statement.object_text.lower())
-        and statement.mode == wanted.mode
-        and statement.negated == wanted.negated
-        and (labels[statement.speaker] if statement.speaker is not None else "") == wanted.speaker.lower()
-        and wanted.event in ("", statement.event_class)
-    )
-
-
-def shown(extraction: Extraction) -> str:
-    labels = [chain.label for chain in extraction.chains]
-    rows = (
-        f"{labels[s.subject]} | {s.predicate} | {s.object_text} "
-        f"[{labels[s.object] if s.object is not None else ''}] @{s.mode}"
-        f"{' not' if s.negated else ''}{' by ' + labels[s.speaker] if s.speaker is not None else ''} #{s.event_class}"
-        for s in extraction.statements
-    )
-    return "\n".join(rows)
-
-
-# Sentences that the shipped parser misreads, and how.
-MISREAD = {
-    "Stated Omar Diaz:  \n\n“Peru rejected the plan. It was weak.”  \n\n“Chile supports Peru.”\n": (
-        "takes a verb that opens a sentence for a participle"
-    ),
-    "Canada gave Ukraine weapons.": "takes the recipient for a part of the thing",
-}
-
-
-def case(sentence: str, lines: list[str]):
-    marks = [pytest.mark.xfail(strict=True, reason=MISREAD[sentence])] if sentence in MISREAD else []
-    return pytest.param(sentence, lines, id=sentence, marks=marks)
-
-
-@pytest.mark.parametrize(("sentence", "lines"), [case(*one) for one in CASES])
+@table(CASES)
 def test_statements(nlp, sentence, lines):
-    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
-    for line in lines:
-        wanted = expected(line.removeprefix("! "))
-        found = any(fits(s, wanted, extraction) for s in extraction.statements)
-        assert found != line.startswith("! "), f"{line}\n{shown(extraction)}"
+    check(nlp, sentence, lines)
