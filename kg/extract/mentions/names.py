@@ -27,9 +27,8 @@ def names(doc: Doc) -> list[Name]:
     found = _widen(doc, found)
     kinds = vote(doc, found, heading)
     found = [n._replace(type=kinds[key(doc, n.start, n.end)] or n.type) for n in found]
-    found = [n for n in found if not empty(doc, n)]
     found += _repeats(doc, found, kinds)
-    return sorted(found)
+    return sorted(n for n in found if not empty(doc, n))
 
 
 def _covered(found: Iterable[Name]) -> set[int]:
