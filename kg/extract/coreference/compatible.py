@@ -16,7 +16,11 @@ REGIONS = frozenset("state city town county province island region village capit
 
 def compatible(signs: Signs, t: Traits, other: Traits) -> bool:
     """Nothing in the words of the two phrases tells them apart."""
-    if (t.lemma in TIMES and t.lemma != other.lemma) or (_counts(t) or _counts(other)) and t.mention.text.lower() != other.mention.text.lower():
+    if (
+        (t.lemma in TIMES and t.lemma != other.lemma)
+        or (_counts(t) or _counts(other))
+        and t.mention.text.lower() != other.mention.text.lower()
+    ):
         return False
     tests = (_known_there, _same_owner, _fits_words, _fits_place)
     return all(test(signs, t, other) for test in tests)

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 from kg.records import Span
 
-_MARK = re.compile(r"''|``|[\"“”„‟«»‹›‘’']|\n\s*")
-_OPENERS = frozenset("“„«") | {"``"}
+_MARK = re.compile(r"[‘’']{2}|``|[\"“”„‟«»‹›‘’']|\n\s*")
+_OPENERS = frozenset("“„«") | {"``", "‘‘"}
+# What may close a quotation as two characters.
+_DOUBLED = ("''", "’’", "‘’", "’'")
 _CLOSERS = frozenset("”»")
 # Marks that close where these open, though elsewhere they open (German and Danish use).
 _REVERSED = {"„": "“", "»": "«"}
@@ -48,7 +50,7 @@ class Quoted:
 
     def last(self, text: str) -> str:
         """The last character before the closing mark."""
-        length = 2 if text.endswith("''", self.span.start + 2, self.span.end) else 1
+        length = 2 if text.endswith(_DOUBLED, self.span.start + 2, self.span.end) else 1
         return text[self.span.end - length - 1]
 
 

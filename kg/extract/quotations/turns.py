@@ -30,6 +30,8 @@ _MAX_WORDS = 5
 _MIN_TURNS = 3
 _MAX_PARAGRAPHS = 4
 _MIN_TITLE = 3
+# Where one sentence ends and the next begins: a heading has no two.
+_TWO_SENTENCES = re.compile(r"[a-z\d)][.!?][\"'”’]*\s+[A-Z“\"‘]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ def _may_speak(word: Word) -> bool:
 def _stated(said: str, words: Sequence[Word]) -> int:
     """How much of a line is said: a clause, or quoted words with nothing but a note in brackets behind them."""
     if said[0] not in _QUOTES:
-        return len(said) if any(w.tag.startswith(("VB", "MD")) for w in words) else 0
+        single = _TWO_SENTENCES.search(said) is None
+        return len(said) if single and any(w.tag.startswith(("VB", "MD")) for w in words) else 0
     whole = _QUOTED.fullmatch(said)
     return whole.end("quoted") if whole else 0
 

@@ -138,8 +138,13 @@ def is_sought(cue: Word) -> bool:
 
 
 def is_shown(cue: Word, speaker: int | None, nodes: Nodes) -> bool:
-    """True for what a person shows by what he does, and tells nobody."""
-    return cue.lemma in SHOWING and speaker is not None and nodes.chains[speaker].type == "Person"
+    """True for what a person shows by what he does, or what facts show, and nobody tells."""
+    if cue.lemma not in SHOWING:
+        return False
+    if speaker is not None:
+        return nodes.chains[speaker].type == "Person"
+    subject = cue.first("nsubj")
+    return subject is not None and nodes.kind(subject) != "actor" and subject.lemma not in lexicons.words("sources")
 
 
 def _claimed(cue: Word, content: Sequence[Word]) -> bool:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from kg import lexicons
 from kg.extract.statements.claims import WRITER, Claim, is_act, is_shown, is_sought, is_writers, voice
 from kg.extract.statements.nodes import Nodes
-from kg.extract.syntax.clause import has_mark, is_clause
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.governors import frame, governor
+from kg.extract.syntax.own_mode import HEARSAY
 from kg.extract.syntax.plans import rejecter
 from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tree import Word, case
@@ -19,6 +20,8 @@ BEHIND_COMMA = ("acl:relcl", "appos", "obl:unmarked")
 BEHIND_DASH = (*BEHIND_COMMA, "acl", "advcl", "parataxis")
 # What introduces a clause that belongs to what is said all the same.
 REASONS = ("because", "since", "if", "unless", "that")
+# Words that name no speaker and still tell a reader that something is only said.
+RUMORS = frozenset("allegation accusation claim report rumor rumour speculation suspicion".split())
 DASHES = frozenset({"—", "–", "-", "--"})
 
 
@@ -116,6 +119,22 @@ def _governing(anchor: Word) -> Word | None:
             return None
         word = head
     return None
+
+
+def is_rumored(anchor: Word) -> bool:
+    """True for what goes about without anybody who says it: "reportedly", "is accused of", "rumors that"."""
+    word: Word | None = anchor
+    while word is not None:
+        alleged = any(c.lower in HEARSAY for c in word.all("advmod", "amod"))
+        if alleged or word.lemma in RUMORS or _is_passed_on(word):
+            return True
+        word = word.head if word.dep not in ("acl:relcl", "appos", "parataxis") else None
+    return False
+
+
+def _is_passed_on(verb: Word) -> bool:
+    """True for a passive verb of saying or thinking that names nobody who does."""
+    return is_passive(verb) and bool(lexicons.table("reporting_verbs").get(verb.lemma)) and not agents(verb)
 
 
 def is_spoken(verb: Word) -> bool:

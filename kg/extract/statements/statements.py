@@ -133,6 +133,9 @@ def _between(
     predicate = _predicate(relation, nodes)
     if relation.modality.negated:
         predicate, words = lifted(predicate), lifted(words)
+    mode = _mode(relation, said, quoted=around is not None)
+    if mode == "claimed" and _is_nobodys(relation.anchor, said):
+        return
     for speaker in _speakers(said, text):
         yield Statement(
             subject=subject,
@@ -142,13 +145,20 @@ def _between(
             event_class=event_class,
             evidence=(_evidence(relation, text),),
             negated=relation.modality.negated,
-            mode=_mode(relation, said, quoted=around is not None),
+            mode=mode,
             speaker=speaker,
             time=_time(relation.anchor, text.times),
             place=_place(relation, target, nodes),
             confidence=confidence.estimate(relation, nodes, quoted=said is not None),
             rule=relation.rule,
         )
+
+
+def _is_nobodys(anchor: Word, said: speech.Attribution | None) -> bool:
+    """True for a claim of somebody whom the text does not name, which tells a reader next to nothing; a rumor may."""
+    if said is not None and (said.speakers or said.direct):
+        return not said.speakers
+    return not speech.is_rumored(anchor)
 
 
 def _turns_back(relation: Relation, subject: int, nodes: Nodes) -> bool:

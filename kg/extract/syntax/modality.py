@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg import lexicons
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
@@ -20,6 +21,7 @@ from kg.extract.syntax.plans import (
     complemented,
     is_dropped,
     is_enough,
+    is_excessive,
     is_had,
     is_ordinal,
     is_reminder,
@@ -166,11 +168,6 @@ def _purpose(head: Word, clause: Word, depth: int) -> Modality:
     return Modality("intended", moot=outer.negated).under(Modality(outer.mode))
 
 
-def is_excessive(head: Word) -> bool:
-    """True for "too proud", whose infinitive is not done."""
-    return any(c.dep == "advmod" and c.lower == "too" for c in head.children)
-
-
 def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     """A clause without a subject of its own is as real as its governor's, a finite one stands for itself."""
     entry = governor(head, frame(word), exactly=True)
@@ -291,7 +288,10 @@ def _of_statement(noun: Word, entry: Governor | None, negated: bool, outer: Moda
         return Modality(outer.mode)
     if rejecter(noun) is not None and not outer.negated and (entry is None or entry.mode != "asserted"):
         return Modality("denied")
-    return Modality(entry.mode, entry.negates ^ negated) if entry else Modality("claimed", negated)
+    if entry is None:
+        told = noun.lemma in lexicons.table("reporting_nouns")
+        return Modality("claimed", negated) if told else Modality(outer.mode)
+    return Modality(entry.mode, entry.negates ^ negated)
 
 
 def _turns(entry: Governor | None) -> bool:

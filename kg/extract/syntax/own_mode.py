@@ -22,7 +22,9 @@ CONDITIONS = frozenset({"if", "unless", "whether", "lest", "as if", "as though",
 PROVISOS = frozenset({"provided", "providing", "supposing", "assuming"})
 # Verbs before whose subject no "if" is needed ("had he won").
 INVERTED = frozenset({"had", "should", "were"})
-HEARSAY = frozenset("allegedly reportedly supposedly purportedly ostensibly presumably reputedly".split())
+HEARSAY = frozenset(
+    "alleged allegedly reportedly supposed supposedly purported purportedly ostensibly presumably reputedly".split()
+)
 PERHAPS = frozenset("perhaps maybe possibly potentially conceivably theoretically".split())
 # Relations of a clause that stands for itself: a heading, a quoted question.
 ALONE = ("root", "appos", "parataxis")

@@ -62,6 +62,11 @@ def is_enough(word: Word) -> bool:
     )
 
 
+def is_excessive(head: Word) -> bool:
+    """True for "too proud", whose infinitive is not done."""
+    return any(c.dep == "advmod" and c.lower == "too" for c in head.children)
+
+
 def is_had(noun: Word) -> bool:
     """True for what something is, and for the object of a verb of having that no "the" or "his" makes sure of: what
     denies or supposes that verb does so to the noun ("did not get a chance to").

@@ -27,6 +27,13 @@ CASES: list[tuple[str, list[str]]] = [
     # what stands behind quoted words, and what is only talked about
     ("“I agree,” Ana Souza said after Peru attacked Chile.", ["Peru | attack | Chile"]),
     ("Ana Souza declined to comment on reports that Peru had attacked Chile.", ["Peru | attack | Chile @claimed"]),
+    ("Some say that Peru attacked Chile.", ["! Peru | attack | Chile @claimed"]),
+    ("Peru signed the pact, with the result that Chile left Mali.", ["Chile | leave | Mali"]),
+    ("‘’Peru attacked Chile,’’ says Omar Diaz.", ["Peru | attack | Chile @claimed by Omar Diaz"]),
+    (
+        "Mali: Peru attacked Chile. Then Cuba left Iran.",
+        ["Peru | attack | Chile", "! Cuba | leave | Iran @claimed by Mali"],
+    ),
     ("As the day went on, Peru attacked Chile.", ["Peru | attack | Chile"]),
     # the writer speaks for himself
     ("Remember: Peru signed the treaty.", ["Peru | sign | treaty"]),

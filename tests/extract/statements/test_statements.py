@@ -12,7 +12,7 @@ CASES: list[tuple[str, list[str]]] = [
         "White working-class voters supported Peru. Those voters reject Chile.",
         ["White working-class voters | reject | Chile"],
     ),
-    ("As the theory goes, workers support Peru.", ["workers | support | Peru @claimed"]),
+    ("As the theory goes, workers support Peru.", ["! workers | support | Peru @claimed"]),
     ("The ad concludes that Omar Diaz supports Peru.", ["Omar Diaz | support | Peru @claimed by ad"]),
     (
         "Stated Omar Diaz:  \n\n“Peru rejected the plan. It was weak.”  \n\n“Chile supports Peru.”\n",
@@ -128,7 +128,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Peru | urge not to sign treaty | Chile @intended", "! Peru | urge to sign treaty | Chile @intended"],
     ),
     ("Peru rarely supports Chile.", ["Peru | support | Chile not"]),
-    ("There is no evidence that Syria attacked Jordan.", ["Syria | attack | Jordan @claimed not"]),
+    ("There is no evidence that Syria attacked Jordan.", ["! Syria | attack | Jordan @claimed not"]),
     # modals, conditions, questions
     ("Russia will deploy troops in Belarus.", ["Russia | deploy | troops @intended"]),
     ("Qatar could join the alliance.", ["Qatar | join | alliance @conditional"]),
