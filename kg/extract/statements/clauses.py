@@ -13,6 +13,7 @@ from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
 from kg.extract.statements.predicates import (
     around,
+    bound,
     completion,
     gives_state,
     key,
@@ -21,8 +22,8 @@ from kg.extract.statements.predicates import (
     shown,
 )
 from kg.extract.statements.receivers import receiving
-from kg.extract.statements.through import onward, phrase_class
-from kg.extract.statements.wording import NOTHING, ORDINALS, Completion, direct_noun, noun_key, state
+from kg.extract.statements.through import is_count, onward, phrase_class
+from kg.extract.statements.wording import NOTHING, ORDINALS, Completion, attribute_of, direct_noun, noun_key, state
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import says
@@ -166,7 +167,7 @@ def _is_half(word: Word, argument: Argument, found: list[Argument]) -> bool:
 
 def _counted(noun: Word) -> list[Word]:
     """What a noun counts: the diplomats of "hundreds of diplomats"."""
-    if noun.lemma not in lexicons.words("quantity_nouns") and noun.tag != "CD":
+    if not is_count(noun) and noun.tag != "CD":
         return []
     return [item for child in noun.all("nmod") if case(child) == "of" for item in conjuncts(child)]
 
@@ -188,8 +189,11 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
     doers = [a.word for a in found if a.role == "agent"]
     verb, prefix = key(word), prefixes(word)
     for sufferer in sufferers:
+        if (more := bound(word, sufferer)) is None:
+            continue
         for doer in doers:
-            yield _relation(word, doer, sufferer, f"{prefix}{verb}", verb_class(verb, sufferer.lemma), how, "passive")
+            found_class = verb_class(verb, sufferer.lemma)
+            yield _relation(word, doer, sufferer, f"{prefix}{verb}{more.text}", found_class, how, "passive", more.inner)
     rest = [a for a in found if a.role != "agent"]
     for doer in doers:
         one = sufferers[0] if len(sufferers) == 1 and sufferers[0].tag[:2] in ("NN", "PR", "WP") else None
@@ -234,21 +238,22 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
         what = noun_key(word, negated=how.negated) if noun else state(word)
         for argument in found:
             if argument.role == "obl" and belongs(word, actor, argument, found) and not _is_left_open(word, argument):
-                predicate = " ".join(filter(None, (f"{prefix}be", prep, what, argument.prep)))
-                yield _relation(
-                    word, actor, argument.word, predicate, _copula_class(stem, argument.prep), how, "copula"
-                )
+                before = attribute_of(word, argument.word) if noun else phrase_before(word, argument)
+                predicate = " ".join(filter(None, (f"{prefix}be", prep, what, before.text, argument.prep)))
+                coding = _copula_class(stem, argument.prep)
+                yield _relation(word, actor, argument.word, predicate, coding, how, "copula", before.inner)
 
 
 def _is_left_open(word: Word, argument: Argument) -> bool:
     """True for an attribute that says too little: "an important one to", "as much of a leader as", "the first man in
-    Peru who ...".
+    Peru who ..."; or that is cut in two: "chief of staff".
     """
     ordered = any(c.lemma in ORDINALS or c.tag == "JJS" for c in word.children)
     if word.lemma == "one":
         return argument.prep != "of" and not ordered
+    office = f"{word.lemma} {argument.prep} {argument.word.lemma}" in lexicons.table("role_nouns")
     measured = word.lemma in MEASURES and argument.prep in ("of", "as")
-    return measured or (ordered and word.first("acl:relcl") is not None)
+    return office or measured or (ordered and word.first("acl:relcl") is not None)
 
 
 def _copula_class(stem: str, prep: str) -> Coding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg import lexicons
-from kg.extract.statements.wording import Completion, slot, state
+from kg.extract.statements.wording import Completion, direct_noun, slot, state
 from kg.extract.syntax.arguments import arguments, is_particle, names_object
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
@@ -75,8 +75,10 @@ def _completes(word: Word, child: Word) -> bool:
         return child.lower in MANNERS or is_particle(word, child)
     if names_object(word, child):
         return child.pos in ("NOUN", "PROPN")
-    if child.dep != "xcomp" or is_clause(child) or case(child) or child.lower == "worth":
+    if child.dep != "xcomp" or case(child) or child.lower == "worth":
         return False
+    if is_clause(child):
+        return child.tag == "VBN" and not child.children and bool(word.all("obj"))
     return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj", "iobj")))
 
 
@@ -91,7 +93,7 @@ def completion(word: Word, target: Word) -> Completion | None:
         if wished and word.lemma in OWN_DEEDS:
             return None
         return Completion() if wished and word.lemma in OWNING else infinitive(controlled)
-    return _bound(word, target)
+    return bound(word, target)
 
 
 def infinitive(clause: Word, depth: int = 0) -> Completion:
@@ -123,15 +125,17 @@ def _phrase(clause: Word, depth: int) -> Completion:
     return Completion(" ".join(filter(None, (verb, argument.prep, rest.text))), rest.inner)
 
 
-def _bound(word: Word, target: Word) -> Completion | None:
-    """The prepositional phrase that belongs to a verb and its object ("expose to lawsuits", "describe as peaceful")."""
+def bound(word: Word, target: Word) -> Completion | None:
+    """The prepositional phrase that belongs to a verb and its object ("expose to lawsuits", "describe as peaceful");
+    None where a verb that cannot do without has none.
+    """
     wanted = lexicons.table("bound_prepositions").get(word.lemma, "").split()
     for child in word.children:
         if child.dep not in ("obl", "obl:arg", "xcomp") or child.i < target.i or child.ent in ("DATE", "TIME"):
             continue
         prep = case(child)
-        if prep in wanted or (prep and "*" in wanted):
-            rest = slot(child) if child.pos != "ADJ" else Completion(child.lower)
+        if prep and (prep.split()[0] in wanted or "*" in wanted):
+            rest = direct_noun(child) if child.pos != "ADJ" else Completion(child.lower)
             return Completion(f" {prep} {rest.text}", rest.inner)
     complete = any(c.dep in ("compound:prt", "xcomp") for c in word.children)
     return Completion() if complete or "*" not in wanted else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg import lexicons
 from kg.extract.statements.events import Coding, event_noun, verb_class
 from kg.extract.statements.predicates import key, prefixes, shown
-from kg.extract.statements.wording import Completion, noun_key
+from kg.extract.statements.wording import Completion, attribute_of, noun_key
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word, case, conjuncts
@@ -17,6 +17,8 @@ from kg.extract.syntax.tree import Word, case, conjuncts
 EXAMPLES = frozenset({"such as", "including", "like"})
 # Without their number these say nothing ("won 40 percent of").
 SHARES = frozenset({"percent", "percentage", "%", "point", "third", "quarter", "fraction", "share", "portion"})
+# What some of a whole do is not what all of it does ("won a majority of the delegates").
+PORTIONS = frozenset({"half", "majority", "most", "rest", "handful"})
 UNSAID = ("as", "than", "like", "between")
 # What a phrase with one of these tells of is not what its verb is about ("lead despite his popularity").
 ASIDE = frozenset({"despite", "unlike", "like", "besides", "than", "amid", "without"})
@@ -47,8 +49,8 @@ def onward(word: Word, argument: Argument, how: Modality, before: Completion) ->
     if argument.role == "obj" and word.lemma in SAYING:
         return
     verb, prefix = key(word), prefixes(word)
-    counts = noun.lemma in lexicons.words("quantity_nouns")
-    said, about = " ".join(filter(None, (shown(word), before.text))), noun_key(noun, negated=how.negated)
+    counts = is_count(noun)
+    said = " ".join(filter(None, (shown(word), before.text)))
     for prep, item in _inner(noun):
         example = _example(prep)
         if example is not None or (counts and prep == "of"):
@@ -56,9 +58,22 @@ def onward(word: Word, argument: Argument, how: Modality, before: Completion) ->
             coding = verb_class(verb, "" if link else item.lemma, link)
             yield Onward(item, f"{prefix}{said} {link}".rstrip(), coding, "clause", before.inner)
         elif not counts:
-            parts = filter(None, (said, argument.prep, about, prep))
+            about = _about(noun, prep, item, before, how)
+            parts = filter(None, (said, argument.prep, about.text, prep))
             coding = phrase_class(verb, argument.prep, noun.lemma, prep)
-            yield Onward(item, prefix + " ".join(parts), coding, inner=before.inner)
+            yield Onward(item, prefix + " ".join(parts), coding, inner=before.inner or about.inner)
+
+
+def _about(noun: Word, prep: str, item: Word, before: Completion, how: Modality) -> Completion:
+    """The noun on the way, with what it is "of" where that stands before the rest ("chief of staff to")."""
+    of = attribute_of(noun, item) if prep != "of" and before.inner is None else Completion()
+    known = noun_key(noun, negated=how.negated)
+    return Completion(f"{known} {of.text}".rstrip(), of.inner)
+
+
+def is_count(noun: Word) -> bool:
+    """True for a noun that only counts what follows it ("hundreds of diplomats")."""
+    return noun.lemma in lexicons.words("quantity_nouns") and noun.lemma not in PORTIONS
 
 
 def _example(prep: str) -> str | None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extract.syntax.compact import compact
-from kg.extract.syntax.tree import Word, case
+from kg.extract.syntax.tree import Word, case, first_conjunct
 
 # Adverbs without which an adjective says something else.
 DEGREES = frozenset("less least more most too enough hardly barely nearly almost as".split())
-TELLING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 ORDINALS = frozenset({"first", "second", "third", "last", "only", "former", "next", "other", "else"})
+# Adjectives that leave their noun what it is: when, and that it is somebody's.
+LIGHT = frozenset("new own such recent latest current ongoing previous earlier upcoming further additional".split())
 # What says nothing without its number.
 COUNTED = frozenset({"percent", "%", "point", "vote", "delegate", "seat"})
 MOST_WORDS = 4
@@ -31,9 +32,10 @@ NOTHING = Completion()
 
 
 def state(word: Word) -> str:
-    """An adjective with its degree, a noun with its modifiers, as a predicate names them."""
+    """An adjective with its degree, a noun with its modifiers and what it is "of", as a predicate names them."""
     if word.pos in ("NOUN", "PROPN"):
-        return plain(word)
+        of = next((c for c in word.all("nmod") if case(c) == "of"), None)
+        return plain(word) if of is None else f"{plain(word)} of {compact(of)}"
     degree = [c.lower for c in word.children if c.dep == "advmod" and c.lower in DEGREES and c.i < word.i + 2]
     if degree:
         return " ".join([*(d for d in degree if d != "enough"), word.lower, *(d for d in degree if d == "enough")])
@@ -41,8 +43,8 @@ def state(word: Word) -> str:
 
 
 def noun_key(noun: Word, *, negated: bool = False) -> str:
-    """The lemma of a noun with the modifiers that may not be left out: under negation all ("not a major interest"), of
-    a share or a measure its number.
+    """The lemma of a noun with the modifiers that may not be left out: a "religious education" is not education at
+    large, and under negation all count ("not a new interest"); of a share or a measure its number.
     """
     kept = [c for c in noun.children if c.i < noun.i and (_tells(c) or _is_kept(c, noun, negated=negated))]
     below = sorted((w for c in kept for w in c.subtree() if w.tag not in ("DT", "PRP$", "POS")), key=lambda w: w.i)
@@ -55,10 +57,9 @@ def _is_kept(modifier: Word, noun: Word, *, negated: bool) -> bool:
 
 
 def _tells(modifier: Word) -> bool:
-    """True for a modifier that makes another thing of its noun ("first win", "most honest man", "alarm bell")."""
+    """True for a modifier that makes another thing of its noun ("false evidence", "most honest man", "alarm bell")."""
     if modifier.dep == "amod":
-        degree = any(c.tag in TELLING for c in (modifier, *modifier.children))
-        return degree or modifier.lower in ORDINALS
+        return modifier.lower not in LIGHT
     return modifier.dep == "compound" and not modifier.ent and modifier.tag in ("NN", "NNS")
 
 
@@ -114,6 +115,16 @@ def direct_noun(noun: Word | None, *, negated: bool = False) -> Completion:
         return Completion(known)
     inner = slot(of)
     return Completion(f"{known} of {inner.text}", inner.inner)
+
+
+def attribute_of(noun: Word, item: Word) -> Completion:
+    """What a noun is "of", before a phrase further behind ("be member of Parliament for")."""
+    last = first_conjunct(item)
+    of = next((c for c in noun.all("nmod") if case(c) == "of" and c.i < last.i and c is not last), None)
+    if of is None or of.tag == "CD":
+        return NOTHING
+    inner = slot(of)
+    return Completion(f"of {inner.text}", inner.inner)
 
 
 def named(phrase: str, inner: Word | None, label: str) -> str:

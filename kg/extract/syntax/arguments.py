@@ -11,7 +11,7 @@ from kg.extract.syntax.subjects import is_agent
 from kg.extract.syntax.tree import Word, case, conjuncts
 
 # Adverbs that make one word with their verb ("bring back", "give away").
-PARTICLES = frozenset("back away apart together aside forward".split())
+PARTICLES = frozenset("back away apart together aside forward abroad home".split())
 DIRECTIONS = frozenset("ahead away back apart together out along close far instead aside down up off next".split())
 
 NAMING = frozenset(

@@ -8,9 +8,26 @@ CASES: list[tuple[str, list[str]]] = [
         "Omar Diaz won the race. The board declared him the winner.",
         ["board | declare winner | Omar Diaz", "! board | declare | winner"],
     ),
+    ("Peru regards the trial as an act of revenge.", ["Peru | regard as act of revenge | trial"]),
+    (
+        "The treaty was seen by Peru as a threat.",
+        ["Peru | see as threat | treaty", "! Peru | see | treaty"],
+    ),
+    # a noun in a predicate says what kind it is, and of what
+    (
+        "The courts used false evidence against Peru.",
+        ["courts | use false evidence against | Peru", "! courts | use evidence against | Peru"],
+    ),
+    ("Omar Diaz held a new meeting with Jana Holub.", ["Omar Diaz | hold meeting with | Jana Holub"]),
+    (
+        "Omar Diaz is chief of staff to Jana Holub.",
+        ["Omar Diaz | be chief of staff to | Jana Holub", "! Omar Diaz | be chief of | staff"],
+    ),
+    ("Omar Diaz won a majority of the delegates of Chile.", ["Omar Diaz | win majority of | delegates"]),
     # particles
     ("Omar Diaz brought back the sugar tax.", ["Omar Diaz | bring back | sugar tax"]),
     ("Omar Diaz moved forward with the plan.", ["Omar Diaz | move forward with | plan"]),
+    ("Omar Diaz kept farmers out of Lima.", ["Omar Diaz | keep farmer out of | Lima", "! Omar Diaz | keep | farmers"]),
     ("Omar Diaz left Peru back in 2016.", ["Omar Diaz | leave | Peru"]),
     # idioms
     (
