@@ -3,7 +3,7 @@
 from kg.lexicons import table, words
 from kg.resolve import gazetteer
 from kg.resolve.names import REGNAL, PersonName, parse
-from kg.resolve.organizations import known, led, organization, without_country
+from kg.resolve.organizations import known, led, national, organization, without_country
 from kg.resolve.profiles import Profile, vague
 from kg.resolve.wording import key
 
@@ -109,6 +109,6 @@ def _body(profile: Profile) -> tuple[str, str]:
         return "", ""
     if not vague(form):
         return f"name:{form}" if not code else f"name:{code} {form}", f"name: {profile.name}"
-    if code or home:
+    if code or (home and national(form)):
         return f"name:{code or home} {form}", f"name and country: {profile.name}, {code or home}"
     return f"{VAGUE}{profile.article} {form}", f"name within the article: {profile.name}"

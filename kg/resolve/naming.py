@@ -7,7 +7,7 @@ from typing import Protocol
 from kg.resolve.candidates import DOMINANCE
 from kg.resolve.identity import VAGUE
 from kg.resolve.names import parse
-from kg.resolve.organizations import organization
+from kg.resolve.organizations import national, organization
 from kg.resolve.profiles import Profile, vague
 from kg.resolve.wording import key
 
@@ -55,7 +55,7 @@ def institutions(found: Sequence[Profile], nodes: Nodes) -> None:
     for p in found:
         node = nodes.get(p.place, ("", ""))[0]
         code, form = organization(p.name) if p.name and node.startswith(("name:", "body:")) else ("", "")
-        if code and vague(form):
+        if code and vague(form) and national(form):
             qualified[form][node] += 1
     for p in found:
         node = nodes.get(p.place, ("", ""))[0]

@@ -12,6 +12,7 @@ SMALL = frozenset("of for and the in on to".split())
 LED = frozenset("administration campaign cabinet team camp".split())
 #: Bodies that a state has one of: "Bank of America" is not America's bank, but "Parliament of Kenya" is Kenya's.
 CHAMBERS = frozenset("parliament senate congress government cabinet army navy".split())
+WORLDWIDE = frozenset({"international", "world", "global"})
 WORDS = {"defence": "defense", "centre": "center", "labour": "labor", "organisation": "organization", "affairs": ""}
 DEPARTMENTS = frozenset("ministry department office".split())
 
@@ -90,6 +91,17 @@ def _department(form: list[str]) -> list[str]:
     if len(form) > 2 and form[0] in DEPARTMENTS and form[1] in ("of", "for"):
         return [t for t in form[2:] if t != "the"] + form[:1]
     return form
+
+
+def national(form: str) -> bool:
+    """True for a body that a country has one of; "the Committee" is any one, "the World Bank" that of no country.
+
+    >>> national("supreme court"), national("parliament"), national("committee"), national("international court")
+    (True, True, False, False)
+    """
+    spoken = form.split()
+    sole = len(spoken) > 1 or form in words("sole_heads") or form in table("chambers")
+    return sole and not set(spoken) & WORLDWIDE
 
 
 def led(name: str) -> bool:

@@ -146,6 +146,11 @@ def test_an_institution_is_labelled_with_its_country() -> None:
     assert entity(named, "Supreme Court (Kenya)").aliases == ("Supreme Court",)
 
 
+def test_a_committee_is_that_of_no_country() -> None:
+    named = link([article("a", ("Country", "Kenya"), ("Organization", "Committee"))])
+    assert entity(named, "Committee").label == "Committee"
+
+
 def test_an_institution_without_a_country_is_the_only_one_named() -> None:
     found = linked(article("a", ("Organization", "Duma")), article("b", ("Organization", "Russian Duma")))
     assert found["a", "Duma"] == found["b", "Russian Duma"] or found["a", "Duma"] == "duma"

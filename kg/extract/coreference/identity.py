@@ -7,7 +7,7 @@ from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.people import persons
 from kg.extract.coreference.spelling import plain
 from kg.extract.mentions.phrases import preposition
-from kg.extract.mentions.traits import Traits
+from kg.extract.mentions.traits import FLEXIBLE, Traits
 from kg.extract.syntax.document import Token
 from kg.lexicons import table
 
@@ -17,6 +17,11 @@ MOVING = frozenset("to into for from through".split())
 MOTION = frozenset(
     "go travel fly come return arrive head visit move drive leave land depart trip flight journey tour march rush send "
     "live".split()
+)
+# Those whom a state has, not its capital alone; so are the allies and enemies of one.
+OF_STATES = FLEXIBLE | frozenset(
+    "ambassador agent correspondent delegate diplomat elite envoy hawk insider leader lobbyist minister negotiator"
+    " official politician president puppet representative spokesman spokesperson spokeswoman spy".split()
 )
 
 
@@ -65,7 +70,14 @@ def acts(token: Token) -> bool:
     before = preposition(token)
     if before in PLACING or (before in MOVING and token.head.lemma_.lower() in MOTION):
         return False
-    return not (token.dep_ == "obj" and token.head.lemma_ in MOTION)
+    return not ((token.dep_ == "obj" and token.head.lemma_ in MOTION) or _of_townsman(token))
+
+
+def _of_townsman(token: Token) -> bool:
+    """True for the town of somebody who has no state: "the mayor of Lima", "Lima's residents"."""
+    head = token.head.lemma_.lower()
+    owns = token.dep_ in ("compound", "nmod:poss", "nmod:desc") or (token.dep_ == "nmod" and preposition(token) == "of")
+    return owns and head in table("person_nouns") and head not in OF_STATES
 
 
 def _state(token: Token) -> bool:

@@ -27,6 +27,8 @@ MEANWHILE = frozenset(
 )
 # Words that no noun phrase begins with; a wrong parse may put them there.
 LEADING = frozenset("CC IN TO WDT WP WRB RP MD PRP".split())
+# Nor does one end with any of these.
+LEADING_ON = frozenset("POS CC IN WDT WP WRB".split())
 EMPHATIC = frozenset("himself herself itself themselves".split())
 # Words that only the clause behind them tells ("those killed in the storm").
 POINTING = frozenset({"those", "that", "ones"})
@@ -142,7 +144,7 @@ def _run(head: Token, kept: set[int]) -> list[Token]:
     start = _opening(doc, start, head)
     while end - 1 > head.i and _dates(doc[end]):
         end -= 2
-    while end > head.i and (doc[end].is_punct or doc[end].tag_ in ("POS", "CC", "IN")):
+    while end > head.i and (doc[end].is_punct or doc[end].tag_ in LEADING_ON or doc[end].dep_ == "det"):
         end -= 1
     return list(doc[start : end + 1])
 
@@ -164,7 +166,8 @@ def _opening(doc: Doc, start: int, head: Token) -> int:
 def _stray(token: Token) -> bool:
     if token.lower_ in AROUND and token.head.tag_ == "CD" and token.head.dep_ == "nummod":
         return False
-    return token.is_punct or token.tag_ in LEADING or token.lower_ in ("as", "well", "than", "least")
+    compared = token.lower_ in ("many", "much", "few", "little") and token.nbor().lower_ == "as"
+    return token.is_punct or token.tag_ in LEADING or token.lower_ in ("as", "well", "than", "least") or compared
 
 
 def _loose(token: Token, head: Token) -> bool:

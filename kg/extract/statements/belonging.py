@@ -24,6 +24,7 @@ PREFIXES = frozenset(
 BRANCHED = frozenset({"party", "movement", "government", "administration", "congress", "senate", "house", "church"})
 INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
 LED = frozenset({"administration", "government", "cabinet", "campaign", "presidency"})
+BODIES = frozenset({"Organization", "Group", "Thing"})
 POSITIONED = frozenset({"Place", "City", "Country"})
 OURS = frozenset({"my", "our"})
 # Those who stand against somebody: "Republican rivals" are Republicans, not against them.
@@ -58,7 +59,8 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
             continue  # "my president" is that of the speaker's country
         if child is not holder and prep in PREPOSITIONS_OF_OFFICE:
             for item in conjuncts(child) if _belongs(child, role, nodes) else ():
-                for one in _holders(holder, role, child, nodes) if _holds(holder, prep, item, nodes) else ():
+                held = _holds(holder, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))
+                for one in _holders(holder, role, child, nodes) if held else ():
                     yield Relation(one, f"{name} {prep}", item, event_class, role, "office")
 
 
@@ -103,7 +105,17 @@ def _holds(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
         return False
     kind = nodes.kind(whose)
     told = nodes.matters(holder) or nodes.matters(whose)
-    return told and (kind == "actor" or (prep != "of" and kind == "place"))
+    return told and kind in ("actor", "place")
+
+
+def _local(role: Word, child: Word, whose: Word, nodes: Nodes) -> bool:
+    """True for what is no place, and for an office that a place has ("the Ohio governor", "a native of Lima"), where
+    more than the office names who holds it.
+    """
+    number = nodes.chain(role)
+    bare = number is not None and nodes.chains[number].label.lower() == role.lower
+    of_town = not bare and (child.dep == "nmod" or (role.lemma in lexicons.table("role_nouns") and child.tag != "JJ"))
+    return of_town or nodes.kind(whose) != "place"
 
 
 def _beside(child: Word, role: Word) -> bool:
@@ -164,10 +176,12 @@ def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """Whose an organisation or a group is: "the Trump administration", "Syria's army", "the U.S. embassy"."""
     if noun.lemma in lexicons.words("quantity_nouns") | SHARES or noun.lemma == "side":
         return
+    named = noun.lemma in lexicons.words("own_names") and noun.tag in ("NN", "NNP")
     if noun.pos == "PROPN" and (noun.dep in ("compound", "amod", "nmod:desc") or _entitles(noun, nodes)):
         return
     for child in noun.children:
-        before = child.dep in MODIFIERS and not opposed(child) and not _is_side(child, noun, nodes)
+        own = named and child.dep in ("compound", "nmod:desc") and nodes.type(child) in BODIES
+        before = child.dep in MODIFIERS and not (opposed(child) or _is_side(child, noun, nodes) or own)
         if before or (child.dep == "nmod" and case(child) in ("of", "from")):
             for item in conjuncts(child):
                 if nodes.kind(item) != "actor" or nodes.chain(item) == nodes.chain(noun) or _starts(child, item, nodes):

@@ -41,6 +41,8 @@ JOINT = frozenset({"CONSULT", "COOPERATE", "AGREE"})
 PLACING = frozenset("concentrate focus turn set place put pin base blame spend cast direct aim level".split())
 # Verbs that say by "for" what comes of their object ("blame the strike for the losses").
 REPAYING = frozenset("blame credit thank fault trade swap exchange mistake".split())
+# The first words of prepositions that have a noun in them ("in relation to", "under threat of").
+COMPLEX = frozenset({"in", "on", "by", "under", "at"})
 # Verbs of event nouns that nobody uses so: the noun keeps its own word ("have relationship with").
 UNSAID = frozenset({"relate", "state", "think", "tell", "befriend"})
 # Verbs without the preposition of their nouns ("support for", "opposition to", "anger at", "a visit to").
@@ -175,7 +177,7 @@ def _owned(noun: Word) -> bool:
 
 def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """From an issue to what a preposition ties it to: "cyberattacks against the party during the campaign"."""
-    if nodes.kind(noun) != "issue" or noun.lemma in lexicons.words("quantity_nouns"):
+    if nodes.kind(noun) != "issue" or noun.lemma in lexicons.words("quantity_nouns") or _leads_on(noun):
         return
     how = _modality(noun, presupposed=any(c.dep == "det" and c.lower in DEFINITE for c in noun.children))
     if how.negated or is_negative(noun):
@@ -187,6 +189,14 @@ def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
             if nodes.matters(item) and not (prep in PREPOSITIONS_OF_PLACE and nodes.type(item) in POSITIONED):
                 name = known.event_class if known and prep in known.targets else "OTHER"
                 yield Relation(noun, f"be {noun.lemma} {prep}", item, name, noun, "issue link", how)
+
+
+def _leads_on(noun: Word) -> bool:
+    """True for the bare noun of a preposition in three words ("in support of", "in charge of", "on behalf of")."""
+    before, after = noun.first("case"), next((c for c in noun.all("nmod") if c.i > noun.i), None)
+    if before is None or after is None or before.lower not in COMPLEX or before.i != noun.i - 1 or noun.tag != "NN":
+        return False
+    return any(c.i == noun.i + 1 for c in after.all("case"))
 
 
 def _placed(noun: Word, prep: str) -> bool:

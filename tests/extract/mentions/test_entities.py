@@ -140,6 +140,10 @@ def test_names_on_the_real_pipeline(nlp, text: str, name: str, kind: str) -> Non
     [
         ("maybe RB 3 advmod\nthe DT 3 det\nparty NN 4 nsubj", "the party"),
         ("at IN 3 case\nleast JJS 1 fixed\ntwo CD 4 nummod\nparties NNS 5 nsubj", "at least two parties"),
+        (
+            "as RB 4 advmod\nmany JJ 1 fixed\nas IN 1 fixed\n42 CD 5 nummod\nagents NNS 6 nsubj",
+            "42 agents",
+        ),
         ("a DT 3 det\nhighly RB 3 advmod\npoliticized JJ 4 amod\nlaw NN 5 nsubj", "a highly politicized law"),
         ("firms NNS 3 nsubj\nwilling JJ 1 amod\nto TO 4 mark\npay VB 2 xcomp", "firms"),
     ],

@@ -33,6 +33,7 @@ def test_issue_nouns_are_issues_and_empty_words_are_not() -> None:
         ("this month's summit between A and B", "summit between A and B"),
         ("The Baltic crisis", "Baltic crisis"),
         ("sanctions", "sanctions"),
+        ("more than 20 strikes", "more than 20 strikes"),
     ],
 )
 def test_labels_drop_what_does_not_tell_which(text: str, wanted: str) -> None:

@@ -54,6 +54,15 @@ OFFICES = [
         "Ana/NNP/nsubj/6 " + LEFT,
         ["Ana | secretary of state of | Peru #POSITION"],
     ),
+    # a town has offices as a state has
+    (
+        APPOSITION.format(modifier="former/JJ/amod/5", role="mayor/NN", prep="of", of="Lima"),
+        ["Ana | former mayor of | Lima #POSITION"],
+    ),
+    (
+        "Lima/NNP/compound/2 mayor/NN/nmod:desc/3 Ana/NNP/nsubj/4 " + LEFT,
+        ["Ana | mayor of | Lima #POSITION"],
+    ),
     (
         "the/DT/det/2 leader/NN/nsubj/7 of/IN/case/4 Peru/NNP/nmod/2 and/CC/cc/6 Chile/NNP/conj/4 " + LEFT,
         ["leader | leader of | Peru #POSITION", "leader | leader of | Chile #POSITION"],

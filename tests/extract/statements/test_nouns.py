@@ -48,6 +48,10 @@ CASES: list[tuple[str, list[str]]] = [
     ("Ronald Cameron wants to be Peru's chairman.", ["! chairman | chairman of | Peru"]),
     ("Trump's GOP rivals praised Peru.", ["! rivals | be rival of | Republican Party"]),
     ("Most voters in Ohio praised Peru.", ["voters in Ohio | voter in | Ohio"]),
+    # what a body is called is not who it belongs to, nor is the noun of a preposition an issue
+    ("The Rila Foundation party praised Peru.", ["! Rila Foundation party | be party of | Rila Foundation"]),
+    ("Omar Diaz wrote in connection with the treaty.", ["! connection with the treaty | be connection with | treaty"]),
+    ("Jana Holub, the mayor of London, praised Peru.", ["! Jana Holub | mayor of | United Kingdom"]),
     ("81 percent of Democrats praised Peru.", ["! 81 percent | be percent of | Democrats"]),
     (
         "Omar Diaz won support among Danes and Swedes.",
