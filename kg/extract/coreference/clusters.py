@@ -12,8 +12,8 @@ SORTS = {
 }  # fmt: skip
 
 
-# The name of whoever writes: a person of pronouns alone.
-WRITER = "writer:"
+# How the names of those begin of whom the text does not tell: whoever writes, those for whom somebody says "we".
+UNTOLD = "untold:"
 
 
 class Clusters:
@@ -60,7 +60,7 @@ class Clusters:
         a, b = self.find(a), self.find(b)
         if self.names[a] and self.names[b] and self.names[a] != self.names[b]:
             return False
-        if any(self.names[g] == {WRITER} and self._told_of(o) for g, o in ((a, b), (b, a))):
+        if any(self._is_untold(g) and self._told_of(o) for g, o in ((a, b), (b, a))):
             return False
         if not (self.names[a] or self.names[b]) and self._told_apart(a, b):
             return False
@@ -81,6 +81,9 @@ class Clusters:
 
     def _nominals(self, group: int) -> Iterable[Traits]:
         return (t for t in self._each(group) if t.mention.kind == "nominal")
+
+    def _is_untold(self, group: int) -> bool:
+        return any(name.startswith(UNTOLD) for name in self.names[group])
 
     def _told_of(self, group: int) -> bool:
         """Does the text speak of this one with a noun?"""

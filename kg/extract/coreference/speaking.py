@@ -2,12 +2,18 @@
 
 from collections.abc import Sequence
 
-from kg.extract.coreference.clusters import WRITER, Clusters
+from kg.extract.coreference.clusters import UNTOLD, Clusters
 from kg.extract.mentions.traits import BODIES, PEOPLE, SPEAKING, Traits
 from kg.extract.syntax.document import Token
 from kg.lexicons import table
 
 SINGLE = frozenset("i me my mine myself".split())
+# Who may say "we" for the body or country in his title; an expert, a member or a host of it does not.
+VOICES = frozenset(
+    "president chairman chairwoman chair chairperson chief director secretary spokesman spokeswoman spokesperson"
+    " officer minister ambassador official executive ceo head counsel commissioner governor general commander"
+    " founder envoy representative manager treasurer king queen premier chancellor coach captain".split()
+)
 
 
 def speaking(clusters: Clusters, speakers: Sequence[Token | None]) -> list[int | None]:
@@ -25,11 +31,11 @@ def name_writer(clusters: Clusters) -> None:
     """I outside quotation marks is the writer, whom the text does not name: nobody of whom it tells."""
     for t in clusters.traits:
         if t.mention.kind == "pronoun" and t.word in SINGLE and t.quoted < 0:
-            clusters.name(t.index, WRITER)
+            clusters.name(t.index, f"{UNTOLD}writer")
 
 
 def join_speakers(clusters: Clusters, said: Sequence[int | None]) -> None:
-    """I is who speaks, we those for whom he speaks, if that is known."""
+    """I is who speaks, we those for whom he speaks; where that is not known they are nobody of whom others tell."""
     for t in clusters.traits:
         if t.mention.kind == "pronoun" and t.word in SPEAKING and t.quoted >= 0:
             number = said[t.quoted]
@@ -38,6 +44,8 @@ def join_speakers(clusters: Clusters, said: Sequence[int | None]) -> None:
                 found = speaker if t.word in SINGLE else _represented(clusters, speaker)
                 if found is not None:
                     clusters.union(found.index, t.index)
+                else:
+                    clusters.name(t.index, f"{UNTOLD}{clusters.find(speaker.index)}")
 
 
 def _represented(clusters: Clusters, speaker: Traits) -> Traits | None:
@@ -52,11 +60,16 @@ def _represented(clusters: Clusters, speaker: Traits) -> Traits | None:
         for t in clusters.traits
         if t.mention.kind in ("name", "demonym") and t.mention.type in ("GPE", "ORG")
     }
-    titles = [clusters.traits[i] for i in group if clusters.traits[i].mention.kind == "nominal"]
+    titles = [t for t in (clusters.traits[i] for i in group) if t.mention.kind == "nominal" and _is_voice(t)]
     before = [heads[w.i] for t in titles for w in t.modifiers if w.i in heads and w.i < t.head.i]
     before = [t for t in before if _is_spoken_for(clusters, t)]
     named = next((t for t in before if t.mention.type == "GPE"), before[0] if before else None)
     return named or _by_office(clusters, titles)
+
+
+def _is_voice(title: Traits) -> bool:
+    """True for an office in which one speaks for others, and which one still holds."""
+    return title.lemma in VOICES and not {"former", "ex"} & {w.lower_ for w in title.modifiers}
 
 
 def _is_spoken_for(clusters: Clusters, t: Traits) -> bool:
@@ -64,7 +77,8 @@ def _is_spoken_for(clusters: Clusters, t: Traits) -> bool:
     names = clusters.names[clusters.find(t.index)]
     if t.mention.type == "GPE":
         return any(name.startswith("country:") for name in names)
-    return t.word not in table("chambers") or t.mention.text.lower().endswith("white house")
+    low = t.mention.text.lower()
+    return low.endswith("white house") or not any(w in low.split() for w in (*table("chambers"), "committee"))
 
 
 def _by_office(clusters: Clusters, titles: Sequence[Traits]) -> Traits | None:

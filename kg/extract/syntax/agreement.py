@@ -24,7 +24,9 @@ def agrees(noun: Word, verb: Word) -> bool:
 
 
 def _of_noun(noun: Word) -> str:
-    if noun.tag not in ("NN", "NNS") or noun.ent or any(c.dep in ("conj", "nummod", "cc") for c in noun.children):
+    if noun.tag not in ("NN", "NNS") or noun.ent or noun.first("nummod"):
+        return ""
+    if noun.tag == "NN" and noun.first("conj", "cc"):
         return ""
     if noun.lemma in UNNUMBERED or noun.lower in UNNUMBERED or noun.lower.endswith("ics"):
         return ""

@@ -17,10 +17,24 @@ def described(participle: Word, noun: Word) -> tuple[list[Word], Word | None]:
     """
     if not after_comma(participle):
         placed = participle.tag == "VBG" and is_clause(noun) and case(noun)  # "I was in the shops looking for work"
-        return ([], noun) if placed else ([noun], None)
+        return ([], noun) if placed else ([] if _is_unclear(participle, noun) else [noun], None)
     if participle.lemma in NAMING and is_passive(participle):
         return [_last(noun, participle)], None
-    return ([noun], None) if is_passive(participle) else _around(noun)
+    return ([_single(noun)], None) if is_passive(participle) else _around(noun)
+
+
+def _is_unclear(participle: Word, noun: Word) -> bool:
+    """True where a member or his body may be meant ("a member of the senate representing the north")."""
+    pair = (noun, noun.head) if noun.dep == "nmod" and case(noun) == "of" else (noun.first("nmod"), noun)
+    body, member = pair
+    whole = body is not None and body.tag in ("NN", "NNP") and case(body) == "of"
+    return participle.tag == "VBG" and whole and member is not None and member.lemma == "member"
+
+
+def _single(noun: Word) -> Word:
+    """The one of several whom an aside tells more of ("one of the oldest banks, based in Oslo")."""
+    one = noun.head if noun.dep == "nmod" and case(noun) == "of" else None
+    return one if one is not None and one.lemma == "one" else noun
 
 
 def noun_before(participle: Word) -> list[Word] | None:

@@ -20,6 +20,9 @@ DEEPEST = 6
 UNFINISHED = ("xcomp", "ccomp", "conj", "advcl")
 # What these are said of does not do what it is needed for ("the votes needed to win").
 NECESSARY = frozenset({"need", "require"})
+# What may be said of somebody with a copula, and what then stands for nobody ("it was a man who").
+DESCRIBING = frozenset({"NOUN", "NUM", "PRON"})
+POINTING = frozenset({"it", "this", "that", "these", "those", "there", "here", "who", "what"})
 # A gerund behind these is talked about, compared or not done.
 TOPICS = ("about", "on", "regarding", "over", "with", "than", "like", "instead", "rather")
 
@@ -30,8 +33,8 @@ def subjects(word: Word, depth: int = 0) -> list[Word]:
     if own and is_relative(own[0]) and first_conjunct(word).dep == "acl:relcl" and antecedent(word) is None:
         return []
     if own:
-        agreeing = len(own) > 1 or agrees(_meant(word, own[0]), word)
-        return [_meant(word, w) for first in own for w in conjuncts(first)] if agreeing else []
+        found = [meant for first in own for w in conjuncts(first) for meant in _meant(word, w)]
+        return found if len(own) > 1 or agrees(_antecedent(word, own[0]), word) else []
     governor = word.head
     if governor is None or depth > DEEPEST:
         return []
@@ -55,22 +58,33 @@ def _own(word: Word) -> list[Word]:
     return before if any(g.dep == "cc" for g in before[-1].children) else before[-1:]
 
 
-def _meant(clause: Word, subject: Word) -> Word:
-    """The noun of a relative pronoun, and the one whom "he is a man who" describes."""
-    if not is_relative(subject):
-        return subject
-    noun = antecedent(clause)
+def _antecedent(clause: Word, subject: Word) -> Word:
+    return (antecedent(clause) if is_relative(subject) else None) or subject
+
+
+def _meant(clause: Word, subject: Word) -> list[Word]:
+    """What a subject stands for: a relative pronoun for its noun, or for whom that describes."""
+    noun = antecedent(clause) if is_relative(subject) else None
     if noun is None:
-        return subject
-    first = first_conjunct(noun)
-    if any(c.dep == "cop" for c in first.children) and not case(noun) and noun.pos == first.pos == "NOUN":
-        return next((w for w in _own(first) if w.lower != "it"), noun)
+        return [subject]
     if noun.dep == "xcomp" and noun.head is not None and noun.head.lemma in ("become", "remain"):
-        return next(iter(subjects(noun.head)), noun)
-    return noun
+        return subjects(noun.head)[:1] or [noun]
+    return _identified(noun)
+
+
+def _identified(noun: Word) -> list[Word]:
+    """Whom a predicate noun describes ("he is a man who", "she was an author known for"), else itself."""
+    first = first_conjunct(noun)
+    described = first.pos in DESCRIBING and noun.pos in DESCRIBING and not case(noun) and first.first("cop")
+    if not described or is_relative(noun) or any(c.lower in ("not", "n't", "n’t") for c in first.children):
+        return [noun]
+    found = [] if any(w.lower in POINTING for w in first.all("nsubj", "nsubj:outer", "expl")) else subjects(first)
+    return found[:1] or [noun]
 
 
 def _shared(word: Word, governor: Word, depth: int) -> list[Word]:
+    if _is_gerund(word) and _is_finite(governor) and not any(w.tag == "VBG" for w in (governor, *governor.children)):
+        return []
     if governor.head is not None and _is_astray(word, governor):
         return _shared(word, governor.head, depth) if governor.dep in UNFINISHED else []
     return subjects(governor, depth) if is_clause(governor) or governor.dep == "conj" else []
@@ -86,6 +100,12 @@ def _is_astray(conjunct: Word, governor: Word) -> bool:
         return conjunct.tag == "VBG" or not any(c.dep in ("mark", "aux") for c in conjunct.children)
     unfinished = governor.dep in UNFINISHED and governor.tag != "VBN" and not _own(governor)
     return unfinished and _is_finite(conjunct) and not _is_finite(governor)
+
+
+def _is_gerund(conjunct: Word) -> bool:
+    """True for "and closing it", which goes with a gerund before it and with no finite verb."""
+    bare = not any(c.dep in ("mark", "aux") for c in conjunct.children)
+    return conjunct.dep == "conj" and conjunct.tag == "VBG" and bare and conjunct.first("cc") is not None
 
 
 def _is_finite(verb: Word) -> bool:
@@ -133,7 +153,9 @@ def _modifying(word: Word, governor: Word, depth: int) -> list[Word]:
     if word.tag == "VB" or any(c.dep == "mark" for c in word.children):
         return _of_noun(governor, depth)
     nouns, clause = described(word, governor)
-    return nouns or (subjects(clause, depth) if clause is not None else [])
+    if clause is not None:
+        return nouns or subjects(clause, depth)
+    return [w for noun in nouns for w in _identified(noun)]
 
 
 def _of_noun(noun: Word, depth: int) -> list[Word]:

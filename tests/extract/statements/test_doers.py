@@ -9,6 +9,16 @@ CASES: list[tuple[str, list[str]]] = [
         ["Omar Diaz | call friend | Chile", "! speech | call friend | Chile"],
     ),
     ("The city paid $2 million to victims tortured by the army.", ["army | torture | victims"]),
+    # whom a predicate noun describes
+    (
+        "Jana Holub was a lawyer known for her work in Peru.",
+        ["Jana Holub | be known for | work", "! lawyer | be known for | work"],
+    ),
+    (
+        "Nordbank is one of the oldest banks in Norway, based in Oslo.",
+        ["! oldest banks in Norway | be based in | Oslo"],
+    ),
+    ("Omar Diaz is a member of the Senate representing the north.", ["! Senate | represent | north"]),
     # infinitives
     ("Jana Holub condemned Peru's plan to ban imports.", ["Peru | ban | imports @intended"]),
     ("Omar Diaz was paid by Peru to write speeches.", ["Omar Diaz | write | speeches @intended"]),
@@ -16,6 +26,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz has the votes needed to win the race.", ["! votes | be needed to win | race"]),
     # gerunds
     ("Farmers in Peru would gain from ending the tax.", ["! Farmers | end | tax"]),
+    ("Omar Diaz wrote a law that bans smoking and closing the border.", ["! law | close | border"]),
     # relative clauses
     ("Jana Holub is a waitress at the Golden Bear, which serves fish.", ["! Jana Holub | serve | fish"]),
     (

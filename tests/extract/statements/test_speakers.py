@@ -79,6 +79,15 @@ CASES: list[tuple[str, list[str]]] = [
         "“We need the treaty,” said Senate Republican Ana Souza.",
         ["! Senate | need | treaty @claimed by Ana Souza"],
     ),
+    # "we" of one who speaks for nobody, and of another speaker
+    (
+        "“We need the treaty,” said Ana Souza, the former foreign minister of Peru.",
+        ["! Peru | need | treaty @claimed by Ana Souza"],
+    ),
+    (
+        "“We need the treaty,” said Oslo Bank spokeswoman Ana Souza. “We lost the war,” said Omar Diaz, a farmer.",
+        ["Oslo Bank | need | treaty @claimed by Ana Souza", "! Oslo Bank | lose | war @claimed by Omar Diaz"],
+    ),
     # what stands before a colon
     ("Bombshell: Peru Rejects Treaty\n\nIt was late.", ["Peru | reject | Treaty"]),
     (
