@@ -10,6 +10,9 @@ DETERMINERS = frozenset(
     " most much more other another certain various whose".split()
 )
 
+#: "The most loyal aides" are the most loyal, "most aides" are not.
+BEFORE_SUPERLATIVES = frozenset("the a his her its their our my your whose".split())
+
 POSSESSIVES = frozenset("his her its their our my your whose".split())
 
 _POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\s|$)")
@@ -65,13 +68,16 @@ def slug(text: str) -> str:
 def undetermined(text: str) -> str:
     """The text as written, without leading determiners and a possessive ending; a name may begin with "No".
 
-    >>> undetermined("the Kremlin’s"), undetermined("the more than 100 schools")
-    ('Kremlin', 'more than 100 schools')
+    >>> undetermined("the Kremlin’s"), undetermined("the more than 100 schools"), undetermined("the most loyal aides")
+    ('Kremlin', 'more than 100 schools', 'most loyal aides')
     """
     text = re.sub(r"\s+", " ", text).strip(" ,;:\"“”'‘")
     words = text.split(" ")
     while len(words) > 1 and words[0].lower() in DETERMINERS and not _holds(*words[:2]):
+        superlative = words[0].lower() in BEFORE_SUPERLATIVES and words[1].lower() == "most"
         words = words[1:]
+        if superlative:
+            break
     return re.sub(r"(?:['’]s|(?<=s)['’])$", "", " ".join(words)).strip(" ,;:\"“”'‘’")
 
 

@@ -22,7 +22,7 @@ from kg.extract.statements.predicates import (
     shown,
 )
 from kg.extract.statements.receivers import receiving
-from kg.extract.statements.through import is_count, onward, phrase_class
+from kg.extract.statements.through import SAYING, is_count, onward, phrase_class
 from kg.extract.statements.wording import NOTHING, ORDINALS, Completion, attribute_of, direct_noun, noun_key, state
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause, is_passive
@@ -49,6 +49,8 @@ OPEN = frozenset("what whatever which whichever whom whomever who whoever how".s
 # What "do" with one of these does, its sentence tells elsewhere.
 EMPTY_OBJECTS = frozenset("thing something anything everything nothing it that this what lot so same much more".split())
 PARTICIPIAL = frozenset({"compared", "including", "regarding", "concerning", "excluding", "given"})
+# What one can say or believe; another object of such a verb is part of what is said ("say her plan is weak").
+SAYABLE = frozenset("thing something anything everything nothing little much word yes no name prayer lie story".split())
 # Verbs without an object: what looks like one is misread.
 SEEMING = frozenset({"look", "seem", "appear", "think"})
 
@@ -127,7 +129,8 @@ def _direct(
     verb, noun = key(word), argument.word
     empty = word.lemma == "do" and noun.lemma in EMPTY_OBJECTS
     measure = noun.lemma == "point" and noun.first("nummod")
-    if empty or measure or is_doer(word, noun) or word.lemma in SEEMING:
+    unsaid = word.lemma in SAYING and noun.lemma not in SAYABLE
+    if empty or measure or unsaid or is_doer(word, noun) or word.lemma in SEEMING:
         return
     handed = direct[0].lemma if argument.role == "iobj" and direct else ""
     more = receiving(word, direct) if handed else completion(word, noun)

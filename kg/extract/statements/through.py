@@ -53,6 +53,8 @@ def onward(word: Word, argument: Argument, how: Modality, before: Completion) ->
     said = " ".join(filter(None, (shown(word), before.text)))
     for prep, item in _inner(noun):
         example = _example(prep)
+        if example is not None and _is_parted(noun, item):
+            continue
         if example is not None or (counts and prep == "of"):
             link = example or argument.prep
             coding = verb_class(verb, "" if link else item.lemma, link)
@@ -81,6 +83,13 @@ def _example(prep: str) -> str | None:
     if prep in EXAMPLES:
         return ""
     return prep.removeprefix("including ") if prep.startswith("including ") else None
+
+
+def _is_parted(noun: Word, item: Word) -> bool:
+    """True for an example that need not be one of what the noun names: of one thing, or behind another phrase ("works
+    in many towns, including Lima").
+    """
+    return noun.tag == "NN" or any(noun.i < c.i < item.i and c.dep == "nmod" and c is not item for c in noun.children)
 
 
 def _inner(noun: Word) -> Iterator[tuple[str, Word]]:

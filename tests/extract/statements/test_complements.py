@@ -2,6 +2,9 @@
 
 from statement_tables import check, table
 
+from kg.extract.article import extract
+from kg.records import Article
+
 CASES: list[tuple[str, list[str]]] = [
     # what somebody is called
     (
@@ -13,6 +16,8 @@ CASES: list[tuple[str, list[str]]] = [
         "The treaty was seen by Peru as a threat.",
         ["Peru | see as threat | treaty", "! Peru | see | treaty"],
     ),
+    # what is said is no object, and an example not always one of the object
+    ("Omar Diaz met leaders such as Jana Holub.", ["Omar Diaz | meet | Jana Holub"]),
     # a noun in a predicate says what kind it is, and of what
     (
         "The courts used false evidence against Peru.",
@@ -98,3 +103,11 @@ CASES: list[tuple[str, list[str]]] = [
 @table(CASES)
 def test_complements(nlp, sentence, lines):
     check(nlp, sentence, lines)
+
+
+def test_an_example_behind_another_phrase_is_no_object(nlp):
+    sentence = "The firm has branches in many countries, including Peru."
+    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
+    joined = {(s.predicate, extraction.chains[s.object].label) for s in extraction.statements if s.object is not None}
+    assert ("have branch in", "many countries") in joined
+    assert ("have", "Peru") not in joined
