@@ -159,9 +159,16 @@ def _is_added(verb: Word) -> bool:
     """True for "as he said", not for a participle that says more about a noun ("as the man known for it") nor for what
     happens ("as the day went on").
     """
-    described = verb.tag in ("VBN", "VBG") and verb.first("aux", "aux:pass") is None
+    named = verb.first(*SUBJECTS) is not None
+    described = named and verb.tag in ("VBN", "VBG") and verb.first("aux", "aux:pass") is None
     said = "that" in frames("verbs", _key(verb)) or _saying(verb)
-    return said and not (described and verb.first(*SUBJECTS) is not None)
+    return said and not described and not (named and _is_meanwhile(verb))
+
+
+def _is_meanwhile(verb: Word) -> bool:
+    """True for a clause with "as" that no comma parts from the verb before it, and for "even as": what happens then."""
+    behind = verb.head is not None and verb.i > verb.head.i and not _after_comma(verb)
+    return behind or any(c.lower == "even" for mark in (verb, *verb.all("mark")) for c in mark.all("advmod"))
 
 
 def _set_off(verb: Word) -> bool:

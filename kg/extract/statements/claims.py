@@ -24,6 +24,8 @@ ANYBODY = frozenset("anybody anyone everybody everyone nobody none one somebody 
 SHOWING = frozenset({"show", "prove", "demonstrate", "illustrate"})
 # What is still to be found out nobody claims.
 FINDING = SHOWING | frozenset("ascertain decide determine discover establish find know learn realize see".split())
+# Kinds of nouns for what may say something though no actor is named.
+SPEAKERS = ("sources", "person_nouns", "organization_nouns", "group_nouns")
 # Words for the writer himself.
 WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
 SINGLE = frozenset({"i", "my", "me"})
@@ -116,10 +118,11 @@ def voice(word: Word, nodes: Nodes) -> int | None:
 
 
 def _can_speak(chain: int, by_start: dict[int, Word], nodes: Nodes) -> bool:
-    if nodes.chains[chain].kind != "issue":
+    """True for an actor and a place, and for a thing only if it is a text, a study or people."""
+    if nodes.chains[chain].kind not in ("issue", "other"):
         return True
     heads = (by_start.get(nodes.mentions[m].head) for m in nodes.chains[chain].mentions)
-    return any(w is not None and w.lemma in lexicons.words("sources") for w in heads)
+    return any(w is not None and any(w.lemma in lexicons.words(name) for name in SPEAKERS) for w in heads)
 
 
 def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:

@@ -28,6 +28,7 @@ HEARSAY = frozenset(
 PERHAPS = frozenset("perhaps maybe possibly potentially conceivably theoretically".split())
 # Relations of a clause that stands for itself: a heading, a quoted question.
 ALONE = ("root", "appos", "parataxis")
+LEADS = frozenset({":", "“", "‘‘", "``"})
 ASKED = (*ALONE, "ccomp", "conj")
 
 
@@ -138,8 +139,13 @@ def _adverb(word: Word, adverb: Word) -> Mode:
     return "conditional" if adverb.i + 1 in beside else "asserted"
 
 
+def _announces(word: Word, end: int) -> bool:
+    """True for a clause that leads to a question behind a colon or in quotation marks ("he asked: who won?")."""
+    return any(c.text in LEADS and word.i < c.i < end - 1 for c in word.subtree())
+
+
 def _is_question(word: Word) -> bool:
-    marks = {c.text: c.i for c in word.all("punct")}
-    if word.dep not in ASKED or "?" not in marks or marks.get(":", -1) > word.i:
+    asks = next((c.i for c in word.all("punct") if c.text == "?"), -1)
+    if word.dep not in ASKED or asks < 0 or _announces(word, asks):
         return False
     return not any(c.lower in GRANTED and c.i < word.i for c in word.all("advmod"))

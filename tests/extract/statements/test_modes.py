@@ -74,6 +74,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Chile did not join until Peru signed the treaty.", ["Peru | sign | treaty"]),
     ("Peru would beat Chile but lose to Bolivia.", ["Peru | lose to | Bolivia @conditional"]),
     # hearsay, and what nobody but the writer says
+    ("Omar Diaz asked Peru a question: Who signed the treaty?", ["Omar Diaz | ask | question"]),
+    ("Omar Diaz tried attacking Peru.", ["Omar Diaz | try attacking | Peru"]),
     ("Peru allegedly attacked Chile.", ["Peru | attack | Chile @claimed"]),
     ("Crimes supposedly committed against Chile angered Peru.", ["Crimes | be committed against | Chile @claimed"]),
     ("As expected, Peru attacked Chile.", ["Peru | attack | Chile"]),

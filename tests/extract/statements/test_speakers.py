@@ -27,6 +27,13 @@ CASES: list[tuple[str, list[str]]] = [
     # what stands behind quoted words, and what is only talked about
     ("“I agree,” Ana Souza said after Peru attacked Chile.", ["Peru | attack | Chile"]),
     ("Ana Souza declined to comment on reports that Peru had attacked Chile.", ["Peru | attack | Chile @claimed"]),
+    ("Omar Diaz signed the treaty as he spoke.", ["Omar Diaz | sign | treaty"]),
+    ("Even as Omar Diaz said so, Peru attacked Chile.", ["Peru | attack | Chile"]),
+    ("As Omar Diaz said, Peru attacked Chile.", ["Peru | attack | Chile @claimed by Omar Diaz"]),
+    (
+        "The pattern of arrests indicates that Peru attacked Chile.",
+        ["! Peru | attack | Chile @claimed by pattern of arrests"],
+    ),
     ("Some say that Peru attacked Chile.", ["! Peru | attack | Chile @claimed"]),
     ("Peru signed the pact, with the result that Chile left Mali.", ["Chile | leave | Mali"]),
     ("‘’Peru attacked Chile,’’ says Omar Diaz.", ["Peru | attack | Chile @claimed by Omar Diaz"]),
