@@ -12,14 +12,16 @@ from kg.extract.mentions.names import names
 from kg.extract.mentions.phrases import COMPACT, inside, preposition, reach, shorten, wording
 from kg.extract.mentions.relatives import expletive, relative
 from kg.extract.mentions.titles import title
+from kg.extract.mentions.traits import WEAK
 from kg.extract.syntax import document
 from kg.extract.syntax.document import AnyDoc, Doc, Token
-from kg.lexicons import table
+from kg.lexicons import table, words
 from kg.records import Mention, Span
 
 # Dependents of a noun that are part of its phrase and no phrase of their own.
 PARTS = frozenset("compound flat fixed goeswith nmod:desc amod advmod case cc mark det".split())
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
+QUALIFYING = ("amod", "compound")
 CLOCK = frozenset("am pm bc gmt est edt ok".split())
 PERSONAL = frozenset("I me my mine myself we us our ours ourselves you your yours yourself yourselves".lower().split())
 PERSONS = PERSONAL | frozenset("he him his himself she her hers herself who whom whose".split())
@@ -83,12 +85,24 @@ def _names(text: Text) -> Iterator[Mention]:
     for name in text.names:
         if _adjective(text.doc, name):
             continue
-        tokens = list(text.doc[name.start : name.end])
+        tokens = _qualified(list(text.doc[name.start : name.end]))
         if key(text.doc, name.start, name.end) in table("demonyms"):
             yield _nationality(text.doc[name.end - 1], tokens)
         else:
             root = text.doc[name.start : name.end].root
             yield Mention(reach(tokens), wording(tokens), root.idx, "name", name.type)
+
+
+def _qualified(tokens: list[Token]) -> list[Token]:
+    """A word for several of a people or faith, with the words before it that tell which ("young Americans")."""
+    last = tokens[-1]
+    people = last.lower_ in words("peoples") or last.lower_ in table("demonyms")
+    if len(tokens) > 1 or last.tag_ not in ("NNS", "NNPS") or not people:
+        return tokens
+    before = [t for t in inside(last) if t.i <= last.i]
+    while before[0] is not last and (before[0].dep_ not in QUALIFYING or before[0].lower_ in WEAK):
+        before = before[1:]
+    return before
 
 
 def _adjective(doc: Doc, name: Name) -> bool:
@@ -111,7 +125,7 @@ def _demonyms(text: Text) -> Iterator[Mention]:
             and token.lower_ in table("demonyms")
             and not (other_american(token) or double(token) or language(token))
         ):
-            yield _nationality(token, [token])
+            yield _nationality(token, _qualified([token]))
 
 
 def _nationality(token: Token, tokens: list[Token]) -> Mention:

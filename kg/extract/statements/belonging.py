@@ -24,6 +24,11 @@ PREFIXES = frozenset(
 BRANCHED = frozenset({"party", "movement", "government", "administration", "congress", "senate", "house", "church"})
 INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
 LED = frozenset({"administration", "government", "cabinet", "campaign", "presidency"})
+# Those who sit for a place, or rule it.
+FOR_PLACES = frozenset(
+    "senator sen representative rep congressman congresswoman assemblyman delegate democrat republican governor gov"
+    " mayor premier duke king queen prince archbishop bishop sheriff".split()
+)
 BODIES = frozenset({"Organization", "Group", "Thing"})
 POSITIONED = frozenset({"Place", "City", "Country"})
 OURS = frozenset({"my", "our"})
@@ -114,8 +119,11 @@ def _local(role: Word, child: Word, whose: Word, nodes: Nodes) -> bool:
     """
     number = nodes.chain(role)
     bare = number is not None and nodes.chains[number].label.lower() == role.lower
-    of_town = not bare and (child.dep == "nmod" or (role.lemma in lexicons.table("role_nouns") and child.tag != "JJ"))
-    return of_town or nodes.kind(whose) != "place"
+    if child.head is not role and child.dep == "nmod":
+        own = role.lemma in FOR_PLACES  # "[Chairwoman] Ruiz of Ohio" does not head Ohio
+    else:
+        own = child.dep == "nmod" or (role.lemma in lexicons.table("role_nouns") and child.tag != "JJ")
+    return (own and not bare) or nodes.kind(whose) != "place"
 
 
 def _beside(child: Word, role: Word) -> bool:

@@ -52,6 +52,10 @@ CASES: list[tuple[str, list[str]]] = [
     ("The Rila Foundation party praised Peru.", ["! Rila Foundation party | be party of | Rila Foundation"]),
     ("Omar Diaz wrote in connection with the treaty.", ["! connection with the treaty | be connection with | treaty"]),
     ("Jana Holub, the mayor of London, praised Peru.", ["! Jana Holub | mayor of | United Kingdom"]),
+    ("Peru jailed several young Norwegians.", ["Peru | jail | young Norwegians"]),
+    ("Peru jailed evangelical Christians.", ["Peru | jail | evangelical Christians"]),
+    ("Many Muslims praised Peru.", ["Muslims | praise | Peru"]),
+    ("Speaker Jana Holub of Ohio praised Peru.", ["! Jana Holub | speaker of | Ohio"]),
     ("81 percent of Democrats praised Peru.", ["! 81 percent | be percent of | Democrats"]),
     (
         "Omar Diaz won support among Danes and Swedes.",
