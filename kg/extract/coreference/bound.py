@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kg.extract.coreference.pairs import says
-from kg.extract.coreference.signs import HE, SHE, Signs
-from kg.extract.mentions.traits import SUBJECTS, Traits
+from kg.extract.coreference.pairs import joined_to, says
+from kg.extract.coreference.signs import HE, IT, SHE, THEY, Signs
+from kg.extract.mentions.traits import BODIES, PEOPLE, SUBJECTS, Traits
 from kg.extract.syntax.document import Token
 from kg.lexicons import table
 
@@ -15,11 +15,32 @@ BACK = 2
 
 
 def bound(signs: Signs, t: Traits) -> int | None:
-    """The mention that a "he" or "she" of the article's own voice takes up, where its clause tells."""
+    """The mention that a pronoun takes up, where its clause tells: one beside it, or for a "he" or "she" of the
+    article's own voice a subject.
+    """
+    beside = _beside(signs, t)
+    if beside is not None and _fits(signs, t, beside):
+        return beside.index
     if signs.family[t.index] not in (HE, SHE) or t.quoted >= 0:
         return None
     found = next((o for rule in (_reporting, _owning, _speaking) for o in rule(signs, t)), None)
     return found.index if found is not None and _fits(signs, t, found) else None
+
+
+def _beside(signs: Signs, t: Traits) -> Traits | None:
+    """ "X and his rival": X, unless X is unnamed or somebody's as well ("her rival and her friend")."""
+    first = joined_to(t.head) if t.head.dep_ == "nmod:poss" else None
+    found = signs.at(first.i) if first is not None else None
+    if found is None or found.possessor is not None:
+        return None
+    family, named = signs.family[t.index], bool(signs.clusters.names[signs.clusters.find(found.index)])
+    if family in (HE, SHE):
+        fits = named and not found.many and signs.clusters.sorts(found.index) == {"person"}
+    elif family == IT:
+        fits = named and found.mention.type in BODIES and not found.many
+    else:
+        fits = family == THEY and bool(found.many) and found.mention.type in PEOPLE
+    return found if fits else None
 
 
 def _reporting(signs: Signs, t: Traits) -> Iterator[Traits]:

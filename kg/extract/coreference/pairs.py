@@ -122,6 +122,8 @@ def says(t: Traits) -> bool:
 def _within(t: Traits, other: Traits) -> bool:
     """Binding in one sentence: "Roe told him" is not Roe; "his brother" is not he; "himself" must be."""
     a, b = t.head, other.head
+    if a.dep_ == "nmod:poss" and joined_to(a) == b:
+        return False
     if b.leftmost <= a.i <= b.rightmost or a.leftmost <= b.i <= a.rightmost:
         return not (a.dep_ == "nmod:poss" and a.head != b and _clause_between(a, b))
     if t.mention.kind != "pronoun" or a.dep_ == "nmod:poss":
@@ -130,6 +132,14 @@ def _within(t: Traits, other: Traits) -> bool:
         return True
     bound = a.head == b.head and b.dep_ in SUBJECTS | OBJECTS and a.dep_ in SUBJECTS | OBJECTS
     return bound and t.word not in REFLEXIVE
+
+
+def joined_to(owner: Token) -> Token | None:
+    """The noun beside which a possessed one stands: X in "X and his rival"."""
+    noun = owner.head
+    before = [c for c in noun.head.children if c.dep_ == "conj" and c.i < noun.i]
+    joins = any(c.dep_ == "cc" and c.lower_ in ("and", "as") for c in noun.children)
+    return noun.head if noun.dep_ == "conj" and joins and not before else None
 
 
 def _reported(verb: Token, inner: Token) -> bool:

@@ -74,7 +74,9 @@ def _meant(clause: Word, subject: Word) -> list[Word]:
 
 def _identified(noun: Word) -> list[Word]:
     """Whom a predicate noun describes ("he is a man who", "she was an author known for"), else itself."""
-    first = first_conjunct(noun)
+    first = noun
+    while first.dep == "conj" and first.head is not None and not first.first("cop"):
+        first = first.head
     described = first.pos in DESCRIBING and noun.pos in DESCRIBING and not case(noun) and first.first("cop")
     if not described or is_relative(noun) or any(c.lower in ("not", "n't", "n’t") for c in first.children):
         return [noun]

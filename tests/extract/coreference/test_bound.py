@@ -10,6 +10,8 @@ TAKEN = [
     ("Bob Reyes, who wants Omar Diaz removed, said he had heard that story.", "he", "Bob Reyes"),
     ("Bob Reyes, who resented Omar Diaz, lost his job.", "his", "Bob Reyes"),
     ("Bob Reyes met Omar Diaz. “The plan of Jan Novak is weak,” he said.", "he", "Bob Reyes"),
+    ("Bob Reyes paid a fee to Omar Diaz and his partners.", "his", "Omar Diaz"),
+    ("Bob Reyes told Chile that Peru and its allies had won.", "its", "Peru"),
 ]
 
 
