@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.people import persons
 from kg.extract.coreference.spelling import plain
+from kg.extract.mentions.name_types import LAWS
 from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import FLEXIBLE, Traits
 from kg.extract.syntax.document import Token
@@ -23,6 +24,9 @@ OF_STATES = FLEXIBLE | frozenset(
     "ambassador agent correspondent delegate diplomat elite envoy hawk insider leader lobbyist minister negotiator"
     " official politician president puppet representative spokesman spokesperson spokeswoman spy".split()
 )
+
+
+OF = ("of", "for", "on", "to")
 
 
 def join_names(clusters: Clusters) -> None:
@@ -107,13 +111,20 @@ def _body_key(t: Traits, full: set[str]) -> str:
     known = table("adherents").get(low) or _known_body(t.mention.text, low)
     if known:
         return f"body:{plain(known)}"
-    longer = sorted(f for f in full if f.endswith(f" {low}") and _country_prefix(f[: -len(low)]))
+    longer = sorted(f for f in full if f.endswith(f" {low}") and _country_prefix(f[: -len(low)])) or _whole(low, full)
     if len(longer) == 1:
-        return f"body:{longer[0]}"
+        return f"body:{plain(table('organizations').get(longer[0], longer[0]))}"
     spelled = sorted(f for f in full if t.mention.text.isupper() and len(low) > 1 and initials(f) == low)
     if len(spelled) == 1:
         return f"body:{table('organizations').get(spelled[0], spelled[0]).lower()}"
     return f"body:{low}"
+
+
+def _whole(low: str, full: set[str]) -> list[str]:
+    """The names that "the Court" or "the Act" may be short for."""
+    if low not in LAWS and table("organization_nouns").get(low) not in ("org", "name"):
+        return []
+    return sorted(f for f in full if f.endswith(f" {low}") or f.startswith(tuple(f"{low} {of} " for of in OF)))
 
 
 def _known_body(text: str, low: str) -> str:

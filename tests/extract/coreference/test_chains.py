@@ -255,3 +255,24 @@ def test_titles_are_counted_for_whoever_they_mean_most() -> None:
     bare = "Quispe NNP 2 nsubj PERSON\nslept VBD 0 root\n. . 2 punct"
     full = [TWINS.format(given=name) for name in ("Margaret", "Susan", "Christopher")]
     assert whose("Quispe", *full, *[mrs] * 4, *[mr] * 3, bare) == "Margaret Quispe"
+
+
+HARBOUR_ACT = """
+    The DT 3 det
+    Harbour NNP 3 compound LAW
+    Act NNP 4 nsubj LAW
+    failed VBD 0 root
+    . . 4 punct
+    """
+OTHER_ACT = HARBOUR_ACT.replace("Harbour", "Fisheries")
+THE_ACT = """
+    The DT 2 det
+    Act NNP 3 nsubj LAW
+    failed VBD 0 root
+    . . 3 punct
+    """
+
+
+def test_the_act_is_the_only_act_that_the_text_names() -> None:
+    assert {"Harbour Act", "Act"} in grouped(build(HARBOUR_ACT, THE_ACT))
+    assert {"Act"} in grouped(build(HARBOUR_ACT, OTHER_ACT, THE_ACT))
