@@ -15,6 +15,10 @@ CASES: list[tuple[str, list[str]]] = [
         ["Jana Holub | be known for | work", "! lawyer | be known for | work"],
     ),
     (
+        "Omar Diaz is a liar and coward who pledged to close the border.",
+        ["Omar Diaz | pledge to close | border @intended", "! coward | pledge to close | border @intended"],
+    ),
+    (
         "Nordbank is one of the oldest banks in Norway, based in Oslo.",
         ["! oldest banks in Norway | be based in | Oslo"],
     ),
