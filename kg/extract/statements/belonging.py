@@ -135,14 +135,7 @@ def _beside(child: Word, role: Word) -> bool:
 
 def _office(role: Word, nodes: Nodes) -> str:
     """The office in its words, without the actor whose it is: "former foreign minister", "secretary of state"."""
-    modifiers = [
-        c
-        for c in role.children
-        if c.dep in ("compound", "amod", "advmod", "punct")
-        and c.i < role.i
-        and c.lower not in COUNTING
-        and (c.lower in PREFIXES or not _names(c, nodes))
-    ]
+    modifiers = [c for c in role.children if c.i < role.i and (_doubles(c, role, nodes) or _tells(c, nodes))]
     below = {w.i: w for c in modifiers for w in c.subtree()}
     run: list[Word] = []
     for i in range(role.i - 1, -1, -1):
@@ -160,6 +153,17 @@ def _office(role: Word, nodes: Nodes) -> str:
     words = [w for w in ahead if w not in told] + told + [role.lemma]
     inner = _inside_title(role, nodes)
     return " ".join(words).replace(" - ", "-") + (f" of {inner.lemma}" if inner else "")
+
+
+def _doubles(modifier: Word, role: Word, nodes: Nodes) -> bool:
+    """True for the "Secretary" of "Secretary General", which parsers take for another title."""
+    titled = modifier.dep in ("compound", "nmod:desc") and nodes.type(modifier) in ("", "Person")
+    return titled and f"{modifier.lower} {role.lower}" in lexicons.table("role_nouns")
+
+
+def _tells(modifier: Word, nodes: Nodes) -> bool:
+    worded = modifier.dep in ("compound", "amod", "advmod", "punct") and modifier.lower not in COUNTING
+    return worded and (modifier.lower in PREFIXES or not _names(modifier, nodes))
 
 
 def _inside_title(role: Word, nodes: Nodes) -> Word | None:

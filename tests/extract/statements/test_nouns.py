@@ -53,6 +53,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz wrote in connection with the treaty.", ["! connection with the treaty | be connection with | treaty"]),
     ("Jana Holub, the mayor of London, praised Peru.", ["! Jana Holub | mayor of | United Kingdom"]),
     ("Peru jailed several young Norwegians.", ["Peru | jail | young Norwegians"]),
+    ("NATO Secretary General Jana Holub praised Peru.", ["Jana Holub | secretary general of | NATO"]),
     ("Peru jailed evangelical Christians.", ["Peru | jail | evangelical Christians"]),
     ("Many Muslims praised Peru.", ["Muslims | praise | Peru"]),
     ("Speaker Jana Holub of Ohio praised Peru.", ["! Jana Holub | speaker of | Ohio"]),
