@@ -1,8 +1,9 @@
-"""Infinitives that tell what was done, not what was wanted: results, duties done, habits somebody is fond of."""
+"""Infinitives that tell what was done, not what was wanted: results, duties done, habits; and those that ask how."""
 
 from __future__ import annotations
 
 from kg.extract.syntax.clause import has_mark
+from kg.extract.syntax.governors import governor
 from kg.extract.syntax.tree import Word
 
 # Who likes to do something does it, but who would like to only wants to.
@@ -26,3 +27,15 @@ def was_needed(head: Word, word: Word) -> bool:
 def is_liked(head: Word, word: Word) -> bool:
     """True for a habit that somebody is fond of ("likes to win"), not a wish ("would like to win")."""
     return head.lemma in LIKING and has_mark(word, "to") and not head.first("aux") and head.tag != "VB"
+
+
+def asks_how(clause: Word) -> bool:
+    """True for "how to win", "where to go": what might be done, by those who know how."""
+    return has_mark(clause, "to") and any(
+        c.lower in ("how", "where", "when") and c.i < clause.i for c in clause.all("advmod")
+    )
+
+
+def looks_ahead(head: Word) -> bool:
+    """True where a gerund behind "to" is as an infinitive ("look forward to", "committed to"), not done ("took to")."""
+    return governor(head, "to", exactly=True) is not None or any(c.lower == "forward" for c in head.children)

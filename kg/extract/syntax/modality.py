@@ -12,7 +12,7 @@ from kg import lexicons
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
-from kg.extract.syntax.infinitives import came_about, is_liked, was_needed
+from kg.extract.syntax.infinitives import asks_how, came_about, is_liked, looks_ahead, was_needed
 from kg.extract.syntax.modes import Modality, stronger
 from kg.extract.syntax.negation import EMPHATIC, is_missed, is_negated, is_negative, is_until
 from kg.extract.syntax.own_mode import is_supposed, own_mode
@@ -41,6 +41,8 @@ ANYBODY = frozenset("anyone anybody everyone everybody whoever those".split())
 NEG_RAISING = frozenset(
     "think believe expect want suppose intend plan seem appear like wish true likely correct case".split()
 )
+# Prepositions before a gerund that its governor decides on; "for" where that looks ahead ("called for leaving").
+GERUND_MARKS = ("of", "from", "in", "at", "on", "toward", "against")
 # Nouns whose "that" tells when something was, not what is said.
 TIMES = frozenset("time day moment year month week".split())
 # Who is not certain leaves open what he is not certain of.
@@ -94,7 +96,7 @@ def _beside(peer: Word, depth: int) -> Modality:
 
 def _inherited(word: Word, head: Word, depth: int) -> Modality:
     """What the governing word makes of this clause."""
-    infinitive = has_mark(word, "to") and (word.tag != "VBG" or _looks_ahead(head))
+    infinitive = has_mark(word, "to") and (word.tag != "VBG" or looks_ahead(head))
     if infinitive and is_enough(head) and word.dep in ("advcl", "xcomp") and head.pos in ("ADJ", "ADV"):
         return _sufficed(head, depth)
     if word.dep in ("ccomp", "xcomp", "csubj"):
@@ -117,11 +119,6 @@ def _sufficed(head: Word, depth: int) -> Modality:
     outer = modality(head, depth + 1)
     dared = governor(head, "enough", exactly=True) is not None and any(c.tag == "VBD" for c in head.all("cop"))
     return outer if dared else Modality("conditional", outer.negated)
-
-
-def _looks_ahead(head: Word) -> bool:
-    """True where a gerund behind "to" is as an infinitive ("look forward to", "committed to"), not done ("took to")."""
-    return governor(head, "to", exactly=True) is not None or any(c.lower == "forward" for c in head.children)
 
 
 def _is_generic(clause: Word, noun: Word) -> bool:
@@ -172,7 +169,7 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     """A clause without a subject of its own is as real as its governor's, a finite one stands for itself."""
     entry = governor(head, frame(word), exactly=True)
     negated = has_mark(word, "without")
-    short = has_mark(word, "of", "from", "in", "at", "on", "toward", "against") and entry is not None
+    short = entry is not None and has_mark(word, *(("for",) if entry.mode == "intended" else ()), *GERUND_MARKS)
     own = any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children) and not has_mark(word, "for")
     finite = word.tag not in ("VBG", "VBN") or own
     done = finite or has_mark(word, "after", "since", "following", "upon", "despite")
@@ -201,11 +198,14 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
         return Modality("intended").under(outer)
     if was_needed(head, word) or is_liked(head, word):
         return outer
+    if asks_how(word):
+        able = head.lemma in KNOWING
+        return Modality("conditional", outer.negated and able, outer.negated and not able).under(Modality(outer.mode))
     if outer.negated and _leaves_open(head, entry, word):
         return Modality(outer.mode, moot=True)
     if word.dep == "ccomp" and (_is_belied(head) or (outer.negated and head.lemma in CERTAIN)):
         return Modality("denied" if _is_belied(head) else "conditional")
-    transfers = word.dep == "xcomp" or (head.lemma in NEG_RAISING and head.i < word.i)
+    transfers = word.dep == "xcomp" or head.lemma == "possible" or (head.lemma in NEG_RAISING and head.i < word.i)
     passed = Modality(outer.mode, outer.negated and transfers)
     if entry is None and word.dep == "xcomp" and word.tag == "VB" and has_mark(word, "to") and controllers(head, word):
         return Modality("intended").under(passed)

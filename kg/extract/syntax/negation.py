@@ -13,7 +13,7 @@ AFFIRMING = frozenset({"only", "just", "merely", "simply"})
 EMPHATIC = frozenset({"doubt", "question", "denying", "secret", "surprise", "mistake", "matter", "wonder"})
 SMALL = frozenset({"small", "little", "mean", "slight"})
 # What was almost so was not, but for changes of measure ("almost doubled").
-ALMOST = frozenset({"nearly", "almost"})
+ALMOST = frozenset({"nearly", "almost", "virtually", "practically"})
 GROWING = frozenset("double triple treble quadruple halve vanish disappear match equal".split())
 COUNTING = frozenset({"all", "every", "everyone", "everybody", "many"})
 EXCEPT = frozenset({"but", "except", "less than", "short of", "other than"})

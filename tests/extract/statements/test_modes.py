@@ -76,6 +76,11 @@ CASES: list[tuple[str, list[str]]] = [
     # hearsay, and what nobody but the writer says
     ("Omar Diaz asked Peru a question: Who signed the treaty?", ["Omar Diaz | ask | question"]),
     ("Omar Diaz tried attacking Peru.", ["Omar Diaz | try attacking | Peru"]),
+    ("Peru does not know how to attack Chile.", ["Peru | attack | Chile @conditional not"]),
+    ("Omar Diaz knows how to beat Ana Souza.", ["Omar Diaz | beat | Ana Souza @conditional"]),
+    ("It is not possible for Peru to attack Chile.", ["Peru | attack | Chile @conditional not"]),
+    ("Peru called for expelling Chile.", ["Peru | expel | Chile @intended"]),
+    ("Peru had virtually destroyed Chile.", ["! Peru | destroy | Chile"]),
     ("Peru allegedly attacked Chile.", ["Peru | attack | Chile @claimed"]),
     ("Crimes supposedly committed against Chile angered Peru.", ["Crimes | be committed against | Chile @claimed"]),
     ("As expected, Peru attacked Chile.", ["Peru | attack | Chile"]),
