@@ -14,6 +14,7 @@ from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, op
 from kg.extract.statements.predicates import (
     around,
     bound,
+    bound_phrase,
     completion,
     gives_state,
     key,
@@ -30,7 +31,7 @@ from kg.extract.syntax.control import says
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.subjects import FINITE, SUBJECTS, patients, subjects
-from kg.extract.syntax.tree import Word, case, conjuncts
+from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 # Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
 STRONG_GOVERNORS = frozenset({"THREATEN"})
@@ -118,9 +119,11 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
         named = argument.role in ("obj", "iobj") or (argument.role == "attr" and not direct)
         if named and not _counted(argument.word):
             yield from _direct(word, actor, argument, direct, how, rule)
-        onward = argument.role == "obj" or (argument.role == "attr" and word.lemma in LINKING)
-        if onward and not _is_judged(word, argument.word):
-            yield from _through(word, actor, argument, how)
+        if argument.role == "obj" or (argument.role == "attr" and word.lemma in LINKING):
+            more = completion(word, argument.word)
+            if more is not None and not _is_judged(word, argument.word):
+                whole = not more.text  # "turn the treaty with Peru into a weapon" turns nothing with Peru
+                yield from (r for r in _through(word, actor, argument, how) if whole or r.rule == "clause")
 
 
 def _direct(
@@ -153,6 +156,9 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
         return
     rule = "adjunct" if direct else "oblique"
     before = phrase_before(word, argument, open_place=middle.inner is None)
+    needed = bound_phrase(word, direct[0]) if direct and not before.text else None
+    if needed not in (None, first_conjunct(argument.word)):
+        return
     parts = (prefix + around(word, middle), before.text, argument.prep, turned_to(word, argument))
     predicate = " ".join(filter(None, parts))
     if not opens_phrase(argument.word):
@@ -177,7 +183,7 @@ def _counted(noun: Word) -> list[Word]:
 
 def _is_judged(word: Word, noun: Word) -> bool:
     """True for an object that the verb calls or makes something or makes act: the deed is about that alone."""
-    return gives_state(word) or made_to_act(word, noun) or completion(word, noun) is None
+    return gives_state(word) or made_to_act(word, noun)
 
 
 def _through(

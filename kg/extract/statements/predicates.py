@@ -20,6 +20,8 @@ MOST_GOVERNORS = 2
 HARD = frozenset({"hard", "difficult", "tough", "impossible"})
 # Adverbs that say how well something goes.
 MANNERS = frozenset("well better best badly worse worst poorly strongly".split())
+# Verbs that say little without how.
+MANNERED = frozenset({"treat", "behave", "act", "react", "fare", "view", "regard"})
 # Verbs that with "to" read as if their subject did what they want done ("want her to know"); "have" and "choose" say
 # enough without.
 OWN_DEEDS = frozenset("want need expect like love hate prefer wish intend get plan mean".split())
@@ -72,7 +74,8 @@ def _completes(word: Word, child: Word) -> bool:
     if child.dep == "compound:prt":
         return True
     if child.dep == "advmod" and word.pos == "VERB" and child.i > word.i:
-        return child.lower in MANNERS or is_particle(word, child)
+        how = word.lemma in MANNERED and child.lower.endswith("ly")
+        return how or child.lower in MANNERS or is_particle(word, child)
     if names_object(word, child):
         return child.pos in ("NOUN", "PROPN")
     if child.dep != "xcomp" or case(child) or child.lower == "worth":
@@ -129,16 +132,27 @@ def bound(word: Word, target: Word) -> Completion | None:
     """The prepositional phrase that belongs to a verb and its object ("expose to lawsuits", "describe as peaceful");
     None where a verb that cannot do without has none.
     """
-    wanted = lexicons.table("bound_prepositions").get(word.lemma, "").split()
-    for child in word.children:
-        if child.dep not in ("obl", "obl:arg", "xcomp") or child.i < target.i or child.ent in ("DATE", "TIME"):
-            continue
-        prep = case(child)
-        if prep and (prep.split()[0] in wanted or "*" in wanted):
-            rest = direct_noun(child) if child.pos != "ADJ" else Completion(child.lower)
-            return Completion(f" {prep} {rest.text}", rest.inner)
+    phrase = bound_phrase(word, target)
+    if phrase is not None:
+        rest = direct_noun(phrase) if phrase.pos != "ADJ" else Completion(phrase.lower)
+        return Completion(f" {case(phrase)} {rest.text}", rest.inner)
     complete = any(c.dep in ("compound:prt", "xcomp") for c in word.children)
-    return Completion() if complete or "*" not in wanted else None
+    return Completion() if complete or "*" not in _binding(word) else None
+
+
+def bound_phrase(word: Word, target: Word) -> Word | None:
+    """The noun or adjective of the phrase behind its object that a verb cannot do without."""
+    wanted = _binding(word)
+    for child in word.children if wanted else ():
+        if child.dep in ("obl", "obl:arg", "xcomp") and child.i > target.i and child.ent not in ("DATE", "TIME"):
+            prep = case(child)
+            if prep and (prep.split()[0] in wanted or "*" in wanted):
+                return child
+    return None
+
+
+def _binding(word: Word) -> list[str]:
+    return lexicons.table("bound_prepositions").get(word.lemma, "").split()
 
 
 def prefixes(word: Word) -> str:

@@ -18,6 +18,13 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # what is said is no object, and an example not always one of the object
     ("Omar Diaz met leaders such as Jana Holub.", ["Omar Diaz | meet | Jana Holub"]),
+    # what a verb makes of its object goes before where and when it does so
+    (
+        "Omar Diaz turned the treaty with Peru into a weapon.",
+        ["Omar Diaz | turn into weapon | treaty", "! Omar Diaz | turn treaty with | Peru"],
+    ),
+    ("Omar Diaz compared Jana Holub to Napoleon in Lima.", ["! Omar Diaz | compare Jana Holub in | Lima"]),
+    ("Peru treated Omar Diaz harshly.", ["Peru | treat harshly | Omar Diaz"]),
     # a noun in a predicate says what kind it is, and of what
     (
         "The courts used false evidence against Peru.",
