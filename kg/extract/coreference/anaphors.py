@@ -19,6 +19,7 @@ from kg.lexicons import table
 # given 0.3 to 0.4 by the ranker holds in two cases of three where the head noun is the same, else seldom even at 0.6.
 ENOUGH = {HE: 0.5, SHE: 0.5, IT: 0.4, THEY: 0.4, ME: 0.4, WE: 0.4, YOU: 0.4, SELF: 0.4, NONE: 0.3}
 UNLIKE = 0.65  # for a noun phrase without the head noun of what it takes up
+SURE = 0.4  # a score against none at which a phrase may be fuller than what it takes up
 HOPELESS = -6.0  # a score against none that no longer counts
 # So many sentences may a speech have between two that name its speaker.
 SPEECH = 12
@@ -51,7 +52,11 @@ def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | N
     shares: defaultdict[int, float] = defaultdict(float)
     for j, score in weights:
         group = clusters.find(j)
-        if score > HOPELESS and group != barred and (not nominal or compatible(signs, t, signs.traits[j])):
+        if (
+            score > HOPELESS
+            and group != barred
+            and (not nominal or compatible(signs, t, signs.traits[j], sure=score > SURE))
+        ):
             shares[group] += exp(min(score, 50.0))
     best = max(shares, key=lambda g: shares[g], default=None)
     if best is None:

@@ -14,16 +14,16 @@ TIMES = frozenset("time moment day night week weekend month year decade century 
 REGIONS = frozenset("state city town county province island region village capital".split())
 
 
-def compatible(signs: Signs, t: Traits, other: Traits) -> bool:
-    """Nothing in the words of the two phrases tells them apart."""
+def compatible(signs: Signs, t: Traits, other: Traits, *, sure: bool = False) -> bool:
+    """Nothing in the words of the two phrases tells them apart; a `sure` ranker lets a phrase be fuller than before."""
     if (
         (t.lemma in TIMES and t.lemma != other.lemma)
         or (_counts(t) or _counts(other))
         and t.mention.text.lower() != other.mention.text.lower()
     ):
         return False
-    tests = (_known_there, _same_owner, _fits_words, _fits_place)
-    return all(test(signs, t, other) for test in tests)
+    tests = (_known_there, _same_owner, _fits_place)
+    return all(test(signs, t, other) for test in tests) and _fits_words(signs, t, other, sure=sure)
 
 
 def _known_there(signs: Signs, t: Traits, other: Traits) -> bool:
@@ -64,7 +64,7 @@ def _apart(t: Traits, other: Traits) -> bool:
     return t.lemma != other.lemma and other.mention.span.end + 2 != t.mention.span.start
 
 
-def _fits_words(signs: Signs, t: Traits, other: Traits) -> bool:
+def _fits_words(signs: Signs, t: Traits, other: Traits, *, sure: bool) -> bool:
     """A phrase that says which one it is ("the lower court") is no other one; a bare plural only its like."""
     if t.lemma == "party" and other.mention.kind == "name":
         return False  # the rules have found which one, or that there are several
@@ -76,6 +76,8 @@ def _fits_words(signs: Signs, t: Traits, other: Traits) -> bool:
         return False
     if theirs and not own and t.mention.type in ISSUES and t.sentence - other.sentence >= CLOSE:
         return False
+    if sure and theirs <= own:
+        return True
     return own <= theirs if t.definite or not t.many else own == theirs
 
 
