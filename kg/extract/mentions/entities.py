@@ -89,8 +89,15 @@ def _names(text: Text) -> Iterator[Mention]:
         if key(text.doc, name.start, name.end) in table("demonyms"):
             yield _nationality(text.doc[name.end - 1], tokens)
         else:
-            root = text.doc[name.start : name.end].root
-            yield Mention(reach(tokens), wording(tokens), root.idx, "name", name.type)
+            yield Mention(reach(tokens), wording(tokens), _head(tokens).idx, "name", name.type)
+
+
+def _head(tokens: list[Token]) -> Token:
+    """The word of a name on which the others hang; of several beside each other the last ("[state] [GOP] chair")."""
+    inner = {t.i for t in tokens}
+    outer = [t for t in tokens if t.head.i not in inner or t.head is t]
+    beside = [t for t in outer if t.head == outer[0].head]
+    return beside[-1] if beside else tokens[-1]
 
 
 def _qualified(tokens: list[Token]) -> list[Token]:

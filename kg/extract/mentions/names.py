@@ -12,6 +12,8 @@ from kg.extract.syntax.document import Doc, Token
 from kg.lexicons import table, words
 
 TYPES = frozenset("PERSON ORG GPE LOC FAC NORP EVENT LAW".split())
+# Levels at which a party has branches.
+BRANCHES = frozenset({"state", "county", "local", "city"})
 SIDES = frozenset(
     "eastern western northern southern central northeastern northwestern southeastern southwestern".split()
 )
@@ -99,7 +101,9 @@ def _proper(token: Token) -> bool:
 
 
 def _widen(doc: Doc, found: list[Name]) -> list[Name]:
-    """Join neighbouring parts of one name, and a side of a country with it ("eastern Ukraine")."""
+    """Join neighbouring parts of one name, a side of a country with it ("eastern Ukraine"), and the level that tells a
+    branch from its party ("the state GOP").
+    """
     out: list[Name] = []
     for name in sorted(found):
         last = out[-1] if out else None
@@ -112,9 +116,16 @@ def _widen(doc: Doc, found: list[Name]) -> list[Name]:
             out[-1] = Name(last.start, name.end, kind)
         elif name.type == "GPE" and name.start and doc[name.start - 1].lower_ in SIDES:
             out.append(Name(name.start - 1, name.end, "LOC"))
+        elif _is_branch(doc, name):
+            out.append(Name(name.start - 1, name.end, "ORG"))
         else:
             out.append(name)
     return out
+
+
+def _is_branch(doc: Doc, name: Name) -> bool:
+    party = doc[name.end - 1].lower_ in ("gop", "party")
+    return party and name.start > 0 and doc[name.start - 1].lower_ in BRANCHES
 
 
 def _joined(doc: Doc, left: Name, right: Name) -> str | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, verb_class
+from kg.extract.statements.gist import is_half, is_left_open, says_little
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
 from kg.extract.statements.predicates import (
@@ -23,8 +24,8 @@ from kg.extract.statements.predicates import (
     shown,
 )
 from kg.extract.statements.receivers import receiving
-from kg.extract.statements.through import SAYING, is_count, onward, phrase_class
-from kg.extract.statements.wording import NOTHING, ORDINALS, Completion, attribute_of, direct_noun, noun_key, state
+from kg.extract.statements.through import is_count, onward, phrase_class
+from kg.extract.statements.wording import NOTHING, Completion, attribute_of, direct_noun, noun_key, state
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import says
@@ -39,21 +40,13 @@ STRONG_GOVERNORS = frozenset({"THREATEN"})
 
 # Verbs that say nothing without an object.
 HOLLOW = frozenset({"do", "have", "make", "use", "include", "put"})
-# What only measures something that follows.
-MEASURES = frozenset({"much", "many", "more", "most", "less", "such"})
 # Subjects that name nobody.
 NOBODY = frozenset(
     "one anyone anybody everyone everybody someone somebody nobody none nothing something anything everything".split()
 )
 # Objects that leave open what is meant ("asked what ...").
 OPEN = frozenset("what whatever which whichever whom whomever who whoever how".split())
-# What "do" with one of these does, its sentence tells elsewhere.
-EMPTY_OBJECTS = frozenset("thing something anything everything nothing it that this what lot so same much more".split())
 PARTICIPIAL = frozenset({"compared", "including", "regarding", "concerning", "excluding", "given"})
-# What one can say or believe; another object of such a verb is part of what is said ("say her plan is weak").
-SAYABLE = frozenset("thing something anything everything nothing little much word yes no name prayer lie story".split())
-# Verbs without an object: what looks like one is misread.
-SEEMING = frozenset({"look", "seem", "appear", "think"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +106,7 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
     direct = [a.word for a in found if a.role == "obj" and not (a.word.ent == "DATE" and a.word.tag == "CD")]
     for argument in found:
         if argument.role == "obl":
-            if belongs(word, actor, argument, found) and not _is_half(word, argument, found):
+            if belongs(word, actor, argument, found) and not is_half(word, argument, found):
                 yield from _oblique(word, actor, argument, direct, how)
             continue
         named = argument.role in ("obj", "iobj") or (argument.role == "attr" and not direct)
@@ -130,10 +123,7 @@ def _direct(
     word: Word, actor: Word, argument: Argument, direct: list[Word], how: Modality, rule: str
 ) -> Iterator[Relation]:
     verb, noun = key(word), argument.word
-    empty = word.lemma == "do" and noun.lemma in EMPTY_OBJECTS
-    measure = noun.lemma == "point" and noun.first("nummod")
-    unsaid = word.lemma in SAYING and noun.lemma not in SAYABLE
-    if empty or measure or unsaid or is_doer(word, noun) or word.lemma in SEEMING:
+    if is_doer(word, noun) or says_little(word, actor, noun):
         return
     handed = direct[0].lemma if argument.role == "iobj" and direct else ""
     more = receiving(word, direct) if handed else completion(word, noun)
@@ -165,13 +155,6 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
         yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner or before.inner)
     if not direct:
         yield from _through(word, actor, argument, how, before)
-
-
-def _is_half(word: Word, argument: Argument, found: list[Argument]) -> bool:
-    """True for "under fire" in "came under fire from the press"."""
-    return argument.word is idiom(word) and any(
-        a.role == "obl" and a.word is not argument.word and a.word.ent not in ("DATE", "TIME") for a in found
-    )
 
 
 def _counted(noun: Word) -> list[Word]:
@@ -246,23 +229,11 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
         stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
         what = noun_key(word, negated=how.negated) if noun else state(word)
         for argument in found:
-            if argument.role == "obl" and belongs(word, actor, argument, found) and not _is_left_open(word, argument):
+            if argument.role == "obl" and belongs(word, actor, argument, found) and not is_left_open(word, argument):
                 before = attribute_of(word, argument.word) if noun else phrase_before(word, argument)
                 predicate = " ".join(filter(None, (f"{prefix}be", prep, what, before.text, argument.prep)))
                 coding = _copula_class(stem, argument.prep)
                 yield _relation(word, actor, argument.word, predicate, coding, how, "copula", before.inner)
-
-
-def _is_left_open(word: Word, argument: Argument) -> bool:
-    """True for an attribute that says too little: "an important one to", "as much of a leader as", "the first man in
-    Peru who ..."; or that is cut in two: "chief of staff".
-    """
-    ordered = any(c.lemma in ORDINALS or c.tag == "JJS" for c in word.children)
-    if word.lemma == "one":
-        return argument.prep != "of" and not ordered
-    office = f"{word.lemma} {argument.prep} {argument.word.lemma}" in lexicons.table("role_nouns")
-    measured = word.lemma in MEASURES and argument.prep in ("of", "as")
-    return office or measured or (ordered and word.first("acl:relcl") is not None)
 
 
 def _copula_class(stem: str, prep: str) -> Coding:

@@ -25,6 +25,11 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Omar Diaz compared Jana Holub to Napoleon in Lima.", ["! Omar Diaz | compare Jana Holub in | Lima"]),
     ("Peru treated Omar Diaz harshly.", ["Peru | treat harshly | Omar Diaz"]),
+    (
+        "Jana Holub took advantage of the law.",
+        ["Jana Holub | take advantage of | law", "! Jana Holub | take | advantage"],
+    ),
+    ("One poll shows Omar Diaz 16 points ahead of Jana Holub.", ["! poll | show | Omar Diaz"]),
     # a noun in a predicate says what kind it is, and of what
     (
         "The courts used false evidence against Peru.",

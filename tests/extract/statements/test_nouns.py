@@ -3,6 +3,8 @@
 from statement_tables import check, table
 
 CASES: list[tuple[str, list[str]]] = [
+    # the branch of a party is not the party
+    ("Omar Diaz is the former state GOP chair.", ["Omar Diaz | former chair of | state GOP"]),
     # what belongs to the phrase
     ("The families of those killed in the storm sued Peru.", ["families of those killed in the storm | sue | Peru"]),
     ("Peru jailed between 100 and 150 farmers.", ["Peru | jail | between 100 and 150 farmers"]),

@@ -1,0 +1,56 @@
+"""What says too little to be stated: an object or attribute whose sense is elsewhere in its sentence."""
+
+from __future__ import annotations
+
+from kg import lexicons
+from kg.extract.statements.obliques import idiom
+from kg.extract.statements.through import SAYING
+from kg.extract.statements.wording import ORDINALS
+from kg.extract.syntax.arguments import Argument
+from kg.extract.syntax.tree import Word
+
+# What only measures something that follows.
+MEASURES = frozenset({"much", "many", "more", "most", "less", "such"})
+# What "do" with one of these does, its sentence tells elsewhere.
+EMPTY_OBJECTS = frozenset("thing something anything everything nothing it that this what lot so same much more".split())
+# What one can say or believe; another object of such a verb is part of what is said ("say her plan is weak").
+SAYABLE = frozenset("thing something anything everything nothing little much word yes no name prayer lie story".split())
+# Verbs without an object: what looks like one is misread.
+SEEMING = frozenset({"look", "seem", "appear", "think"})
+# What these do with somebody is to tell something of him.
+POLLS = frozenset({"poll", "survey"})
+TELLING = frozenset({"show", "find", "give", "put"})
+
+
+def says_little(word: Word, actor: Word, noun: Word) -> bool:
+    """True for an object without which nothing is lost: "do a thing", "gain two points", "say her plan | is weak"."""
+    empty = word.lemma == "do" and noun.lemma in EMPTY_OBJECTS
+    measure = noun.lemma == "point" and noun.first("nummod") is not None
+    unsaid = word.lemma in SAYING and noun.lemma not in SAYABLE
+    told = word.lemma in TELLING and actor.lemma in POLLS and bool(noun.ent)
+    return empty or measure or unsaid or told or word.lemma in SEEMING or _opens_idiom(word, noun)
+
+
+def _opens_idiom(word: Word, noun: Word) -> bool:
+    """True for the bare noun of an idiom, whose sense stands behind it ("take advantage | of the law")."""
+    bare = noun.tag == "NN" and not noun.ent and not noun.children and word.lemma in lexicons.words("light_verbs")
+    return bare and any(c.dep == "case" and c.i == noun.i + 1 for o in word.all("obl", "obl:arg") for c in o.children)
+
+
+def is_half(word: Word, argument: Argument, found: list[Argument]) -> bool:
+    """True for "under fire" in "came under fire from the press"."""
+    return argument.word is idiom(word) and any(
+        a.role == "obl" and a.word is not argument.word and a.word.ent not in ("DATE", "TIME") for a in found
+    )
+
+
+def is_left_open(word: Word, argument: Argument) -> bool:
+    """True for an attribute that says too little: "an important one to", "as much of a leader as", "the first man in
+    Peru who ..."; or that is cut in two: "chief of staff".
+    """
+    ordered = any(c.lemma in ORDINALS or c.tag == "JJS" for c in word.children)
+    if word.lemma == "one":
+        return argument.prep != "of" and not ordered
+    office = f"{word.lemma} {argument.prep} {argument.word.lemma}" in lexicons.table("role_nouns")
+    measured = word.lemma in MEASURES and argument.prep in ("of", "as")
+    return office or measured or (ordered and word.first("acl:relcl") is not None)
