@@ -148,8 +148,10 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     before = phrase_before(word, argument, open_place=middle.inner is None)
     needed = bound_phrase(word, direct[0]) if direct and not before.text else None
     if needed not in (None, first_conjunct(argument.word)):
-        return
-    parts = (prefix + around(word, middle), before.text, argument.prep, turned_to(word, argument))
+        before = bound(word, direct[0]) or before
+        if middle.inner is not None and before.inner is not None:
+            return
+    parts = (prefix + around(word, middle), before.text.strip(), argument.prep, turned_to(word, argument))
     predicate = " ".join(filter(None, parts))
     if not opens_phrase(argument.word):
         yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner or before.inner)
