@@ -32,7 +32,6 @@ Key = tuple[object, ...]
 Clusters = list[set[Key]]
 WAYS = ("head", "exact")
 # What hangs on a noun but is no part of its phrase.
-# Relative pronouns and adjectives of nationality, which GUM does not mark, are left out of what is found.
 RELATIVE = frozenset(("WP", "WP$", "WDT"))
 OUTSIDE = frozenset("conj cc appos parataxis cop nsubj nsubj:pass nsubj:outer csubj advcl mark discourse list".split())
 
@@ -54,9 +53,15 @@ def found(doc: Doc, way: str) -> Clusters:
     """The chains of two mentions and more."""
     ms, at = mentions(doc), {t.idx: t for t in doc}
     keys: list[Key] = [(m.head,) if way == "head" else _whole(at[m.head], m.kind) for m in ms]
-    unmarked = {i for i, m in enumerate(ms) if m.kind == "demonym" or at[m.head].tag_ in RELATIVE}
+    unmarked = {i for i, m in enumerate(ms) if _unmarked(m.kind, at[m.head])}
     every = [{keys[i] for i in chain.mentions if i not in unmarked} for chain in chains(doc, ms)]
     return [c for c in every if len(c) > 1]
+
+
+def _unmarked(kind: str, head: Token) -> bool:
+    """True for what GUM does not mark: relative pronouns, adjectives of nationality, titles before a name."""
+    title = kind == "nominal" and head.dep_ == "nmod:desc"
+    return kind == "demonym" or head.tag_ in RELATIVE or title
 
 
 def _whole(head: Token, kind: str) -> tuple[int, int]:

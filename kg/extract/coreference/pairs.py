@@ -14,9 +14,9 @@ from kg.extract.syntax.relatives import RELATIVE
 from kg.lexicons import table
 
 # How many mentions and sentences back an antecedent may stand; one with the same head noun may stand anywhere, and of
-# "I", "we" and "you" only others like it count.
+# "I", "we" and "you" only others like it in the same mouth count, which a speech may leave out for long.
 MENTIONS = 30
-SENTENCES = {HE: 5, SHE: 5, IT: 4, THEY: 4, SELF: 1, ME: 12, WE: 12, YOU: 12, NONE: 10}
+SENTENCES = {HE: 5, SHE: 5, IT: 4, THEY: 4, SELF: 1, ME: 40, WE: 40, YOU: 40, NONE: 10}
 NAME, NOMINAL, PRONOUN = KINDS.index("name"), KINDS.index("nominal"), KINDS.index("pronoun")
 STEPS = (1, 2, 3, 4, 7, 13)
 SPEECH = (ME, WE, YOU)
