@@ -31,8 +31,8 @@ from kg.extract.mentions.entities import mentions
 Key = tuple[object, ...]
 Clusters = list[set[Key]]
 WAYS = ("head", "exact")
-# What hangs on a noun but is no part of its phrase.
 RELATIVE = frozenset(("WP", "WP$", "WDT"))
+# What hangs on a noun but is no part of its phrase.
 OUTSIDE = frozenset("conj cc appos parataxis cop nsubj nsubj:pass nsubj:outer csubj advcl mark discourse list".split())
 
 

@@ -16,11 +16,8 @@ REGIONS = frozenset("state city town county province island region village capit
 
 def compatible(signs: Signs, t: Traits, other: Traits, *, sure: bool = False) -> bool:
     """Nothing in the words of the two phrases tells them apart; a `sure` ranker lets a phrase be fuller than before."""
-    if (
-        (t.lemma in TIMES and t.lemma != other.lemma)
-        or (_counts(t) or _counts(other))
-        and t.mention.text.lower() != other.mention.text.lower()
-    ):
+    counted = (_counts(t) or _counts(other)) and t.mention.text.lower() != other.mention.text.lower()
+    if counted or (t.lemma in TIMES and t.lemma != other.lemma):
         return False
     tests = (_known_there, _same_owner, _fits_place)
     return all(test(signs, t, other) for test in tests) and _fits_words(signs, t, other, sure=sure)

@@ -25,7 +25,7 @@ OF_STATES = FLEXIBLE | frozenset(
     " official politician president puppet representative spokesman spokesperson spokeswoman spy".split()
 )
 
-
+# What joins a body's generic word to the rest of its name ("the Board | of Elections").
 OF = ("of", "for", "on", "to")
 
 
