@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg import lexicons
 from kg.extract.statements.obliques import idiom
+from kg.extract.statements.predicates import gives_state
 from kg.extract.statements.through import SAYING
 from kg.extract.statements.wording import ORDINALS
 from kg.extract.syntax.arguments import Argument
@@ -20,6 +21,8 @@ SEEMING = frozenset({"look", "seem", "appear", "think"})
 # What these do with somebody is to tell something of him.
 POLLS = frozenset({"poll", "survey"})
 TELLING = frozenset({"show", "find", "give", "put"})
+# Verbs that say nothing of somebody without what he is called or held to be.
+CALLING = frozenset({"call", "label", "dub", "brand", "deem", "term"})
 
 
 def says_little(word: Word, actor: Word, noun: Word) -> bool:
@@ -28,7 +31,8 @@ def says_little(word: Word, actor: Word, noun: Word) -> bool:
     measure = noun.lemma == "point" and noun.first("nummod") is not None
     unsaid = word.lemma in SAYING and noun.lemma not in SAYABLE
     told = word.lemma in TELLING and actor.lemma in POLLS and bool(noun.ent)
-    return empty or measure or unsaid or told or word.lemma in SEEMING or _opens_idiom(word, noun)
+    unnamed = word.lemma in CALLING and bool(noun.ent) and not gives_state(word)
+    return empty or measure or unsaid or told or unnamed or word.lemma in SEEMING or _opens_idiom(word, noun)
 
 
 def _opens_idiom(word: Word, noun: Word) -> bool:

@@ -31,6 +31,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Jana Holub | take advantage of | law", "! Jana Holub | take | advantage"],
     ),
     ("One poll shows Omar Diaz 16 points ahead of Jana Holub.", ["! poll | show | Omar Diaz"]),
+    ("Omar Diaz called Jana Holub ''brilliant'' in Lima.", ["! Omar Diaz | call | Jana Holub"]),
     # a noun in a predicate says what kind it is, and of what
     (
         "The courts used false evidence against Peru.",
