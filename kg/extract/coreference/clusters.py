@@ -77,6 +77,8 @@ class Clusters:
 
     def _other(self, first: Traits, second: Traits) -> bool:
         one, two = self.told(first), self.told(second)
+        if (here := _places(one)) and (there := _places(two)) and not here & there:
+            return True
         return (second.indefinite and not second.many and one != two) or bool(one and two and not one & two)
 
     def _nominals(self, group: int) -> Iterable[Traits]:
@@ -117,6 +119,11 @@ class Clusters:
 
     def _each(self, index: int) -> Iterable[Traits]:
         return (self.traits[i] for i in self.members[self.find(index)])
+
+
+def _places(told: frozenset[str]) -> frozenset[str]:
+    """The towns, regions and countries among the words for a thing."""
+    return frozenset(word for word in told if word.startswith(("place:", "country:")))
 
 
 def _nested(all_traits: Sequence[Traits]) -> list[list[int]]:

@@ -1,5 +1,6 @@
 """May a noun phrase take up this earlier one? What its own words, possessors and counts forbid, however alike."""
 
+from kg.extract.coreference.ascribed import ascribed, bearers
 from kg.extract.coreference.definites import CLOSE, ISSUES, at_large
 from kg.extract.coreference.holders import LESSER
 from kg.extract.coreference.signs import Signs
@@ -19,7 +20,7 @@ def compatible(signs: Signs, t: Traits, other: Traits, *, sure: bool = False) ->
     counted = (_counts(t) or _counts(other)) and t.mention.text.lower() != other.mention.text.lower()
     if counted or (t.lemma in TIMES and t.lemma != other.lemma):
         return False
-    tests = (_known_there, _same_owner, _fits_place)
+    tests = (_known_there, _same_owner, _same_body, _ascribed_to, _fits_place)
     return all(test(signs, t, other) for test in tests) and _fits_words(signs, t, other, sure=sure)
 
 
@@ -36,6 +37,22 @@ def _known_there(signs: Signs, t: Traits, other: Traits) -> bool:
         return False
     codes = {word for word in own if word.startswith("country:")} - HOME
     return not codes or codes <= signs.countries(other.index)
+
+
+def _same_body(signs: Signs, t: Traits, other: Traits) -> bool:
+    """ "The host committee" is not the National Committee: nouns of its own make it another body of that sort."""
+    if t.mention.type != "ORG":
+        return True
+    members = (signs.traits[i] for i in signs.clusters.members[signs.clusters.find(other.index)])
+    names = [o.mention.text.lower().split() for o in members if o.mention.kind == "name"]
+    alike = [name for name in names if name[-1] == t.lemma]
+    own = {word.lower_ for word in t.modifiers if word.pos_ in ("NOUN", "PROPN")}
+    return not alike or any(own <= {*name} for name in alike)
+
+
+def _ascribed_to(signs: Signs, t: Traits, other: Traits) -> bool:
+    """What somebody is seen or serves as, or becomes, is nobody but him of whom the clause says so."""
+    return not ascribed(t) or signs.clusters.find(other.index) in bearers(signs, t)
 
 
 def _counts(t: Traits) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from kg.extract.coreference.ascribed import ascribed
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.holders import LESSER, NEAR, Known, by_role
 from kg.extract.coreference.roles import figures, offices, roles
@@ -45,7 +46,7 @@ def _join(clusters: Clusters, t: Traits, people: Known, seen: Sequence[Traits]) 
     if t.lemma in HOME and _that(t) and _that_country(clusters, t):
         return True
     return (
-        (t.mention.type == "PERSON" and by_role(clusters, t, people))
+        (t.mention.type == "PERSON" and not ascribed(t) and by_role(clusters, t, people))
         or _by_words(clusters, t, seen)
         or _by_kind(clusters, t)
         or _by_later(clusters, t)
@@ -182,7 +183,7 @@ def _by_kind(clusters: Clusters, t: Traits) -> bool:
     same = [o for o in bodies if o.mention.text.lower().split()[-1] == t.lemma]
     near = [o for o in bodies if 0 <= t.sentence - o.sentence < CLOSE]
     if same:
-        return len(_groups(clusters, same)) == 1 and clusters.union(same[-1].index, t.index)
+        return not _restricted(t) and len(_groups(clusters, same)) == 1 and clusters.union(same[-1].index, t.index)
     if t.lemma in BODIES and len(_groups(clusters, near)) == 1:
         return clusters.union(near[-1].index, t.index)
     return False

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from kg import lexicons
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes
+from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
@@ -72,11 +73,24 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
 def _holders(holder: Word, role: Word, child: Word, nodes: Nodes) -> list[Word]:
     """Who has an office: of one that a copula gives to somebody its subject, where the clause does not tell it yet."""
     first = first_conjunct(role)
+    if (verb := _ascribing(first)) is not None and not _holds_true(verb):
+        return []
     if holder is not role or first.first("cop") is None or case(first):
         return [holder]
     how = modality(first)
     told = (first is role and child.dep == "nmod") or how.negated or how.mode not in ("asserted", "claimed")
     return [] if told else [one for one in subjects(first) if nodes.kind(one) == "actor"]
+
+
+def _ascribing(role: Word) -> Word | None:
+    """The verb by which somebody has or gets this office: "serves as mayor", "became mayor"."""
+    verb = role.head
+    return verb if verb is not None and is_clause(verb) and (case(role) == "as" or role.dep == "xcomp") else None
+
+
+def _holds_true(verb: Word) -> bool:
+    how = modality(verb)
+    return not how.negated and how.mode in ("asserted", "claimed")
 
 
 def _in_name(role: Word, holder: Word, nodes: Nodes) -> bool:

@@ -22,6 +22,11 @@ TAKEN = [
     # two titles of one person
     ("Voters like candidate and former mayor Ana Ruiz.", "candidate", "Ana Ruiz"),
     ("Sen. Marco Rubio came. The Florida senator and presidential candidate said so.", "candidate", "Marco Rubio"),
+    # what somebody becomes, not whoever is known to have been that
+    ("Ana Ruiz met George W. Bush. They made her the first president of Peru.", "president", "first president of Peru"),
+    # bodies with nouns of their own
+    ("The Labor Department paid Ana Ruiz. The department smiled.", "department", "Labor Department"),
+    ("The Labor Department paid Ana Ruiz. The fire department smiled.", "department", "fire department"),
     # family names by the pronouns behind them
     ("Bob Reyes met Ana Reyes. Reyes sold her house. Reyes lost her job. Reyes left her town.", "Reyes", "Ana Reyes"),
 ]
@@ -33,6 +38,13 @@ APART = [
         "Evangelical voters like Ana Ruiz. She won. Bob lost. He left. The voters are angry.",
         "voters",
         "Evangelical voters",
+    ),
+    ("Ana Ruiz fears Donald Trump. She is not campaigning as the champion of farmers.", "champion", "Donald Trump"),
+    ("Ana Ruiz met Barack Obama. She is running for president.", "president", "Barack Obama"),
+    (
+        "The Tampa host committee paid Ana Ruiz. The host committee for the meeting in Cleveland smiled.",
+        "committee",
+        "Tampa host committee",
     ),
     ("The vice president, Joe Biden, was there. The president did not come.", "president", "Joe Biden"),
     ("Jane Reyes teaches in Peru. Reyes lost his voice. Reyes sold his house.", "Reyes", "Jane Reyes"),

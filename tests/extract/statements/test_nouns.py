@@ -48,6 +48,9 @@ CASES: list[tuple[str, list[str]]] = [
     # whose an office, a body or an event is
     ("Ronald Cameron was Peru's top donor.", ["Ronald Cameron | top donor of | Peru"]),
     ("Ronald Cameron wants to be Peru's chairman.", ["! chairman | chairman of | Peru"]),
+    ("Jana Holub served as Peru's chairwoman.", ["chairwoman | chairwoman of | Peru"]),
+    ("Jana Holub hopes to serve as Peru's chairwoman.", ["! chairwoman | chairwoman of | Peru"]),
+    ("Omar Diaz never became Peru's chairman.", ["! chairman | chairman of | Peru"]),
     ("Trump's GOP rivals praised Peru.", ["! rivals | be rival of | Republican Party"]),
     ("Most voters in Ohio praised Peru.", ["voters in Ohio | voter in | Ohio"]),
     # what a body is called is not who it belongs to, nor is the noun of a preposition an issue
