@@ -146,13 +146,24 @@ def _host(verb: Word) -> Word | None:
     head = verb.head
     if head is None or verb.first("obj", "xcomp") is not None:
         return None
-    if verb.dep == "parataxis" or (verb.dep == "advcl" and has_mark(verb, "as") and _is_added(verb)):
+    if verb.dep == "advcl" and has_mark(verb, "as") and _is_added(verb):
         return head
+    if verb.dep == "parataxis":
+        return _interrupted(head)
     if verb.dep not in ("acl:relcl", "acl", "conj", "appos", "dep", "csubj") or not _set_off(verb):
         return None
-    while head.head is not None and not is_clause(head):
-        head = head.head
-    return head
+    return _clause_around(head)
+
+
+def _interrupted(head: Word) -> Word:
+    """What "he said" stands in, which may have parted a subject from its verb ("The plan, he said, is dead")."""
+    return _clause_around(head) if head.dep in SUBJECTS else head
+
+
+def _clause_around(word: Word) -> Word:
+    while word.head is not None and not is_clause(word):
+        word = word.head
+    return word
 
 
 def _is_added(verb: Word) -> bool:
@@ -178,9 +189,15 @@ def _set_off(verb: Word) -> bool:
     own = verb.all(*SUBJECTS)
     if not own or verb.first("mark", "cc") is not None or any(is_relative(c) for c in own):
         return False
+    return _is_between(verb) or (own[0].i == verb.i + 1 and verb.tag in ("VBD", "VBZ"))
+
+
+def _is_between(verb: Word) -> bool:
+    """True for a branch of the tree that commas or dashes part from the rest, or a comma and the full stop."""
     branch = sorted(verb.subtree(), key=lambda w: w.i)
-    between = branch[0].text in COMMAS and branch[-1].text in COMMAS | {"."}
-    return between or (own[0].i == verb.i + 1 and verb.tag in ("VBD", "VBZ"))
+    beside = {c.i for c in (verb.head.children if verb.head else ()) if c.text in COMMAS}
+    begins = branch[0].text in COMMAS or branch[0].i - 1 in beside
+    return begins and (branch[-1].text in COMMAS | {"."} or branch[-1].i + 1 in beside)
 
 
 def _other(verb: Word, taken: Sequence[str]) -> list[Word]:

@@ -101,8 +101,9 @@ def _wanted(word: Word) -> list[str]:
 
 
 def _viewer(word: Word) -> Word | None:
-    """Whose view a noun of opinion names ("in his view", "in the eyes of voters")."""
-    return word.first("nmod:poss") or next((c for c in word.all("nmod") if case(c) == "of"), None)
+    """Whose view a noun of opinion names ("in his view", "in the eyes of voters"); "in the minds of" tells where."""
+    others = (c for c in word.all("nmod") if case(c) == "of" and word.lemma != "mind")
+    return word.first("nmod:poss") or next(others, None)
 
 
 def _stated(phrase: Word) -> Word:

@@ -8,7 +8,7 @@ from kg.extract.syntax.arguments import arguments, is_particle, names_object
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
 from kg.extract.syntax.governors import governor as known
-from kg.extract.syntax.modality import is_future
+from kg.extract.syntax.infinitives import is_future
 from kg.extract.syntax.plans import is_excessive
 from kg.extract.syntax.subjects import SUBJECTS
 from kg.extract.syntax.tree import Word, case, first_conjunct

@@ -22,13 +22,14 @@ class Governor:
 
 
 def frame(clause: Word) -> str:
-    """How a clause hangs on its governor: "to", "that", "whether", "ing", or a preposition with a gerund ("of",
+    """How a clause hangs on its governor: "to", "that", "whether", "how", "ing", or a preposition with a gerund ("of",
     "from").
     """
     marks = [c.lower for c in clause.children if c.dep == "mark"]
     if "to" in marks:
         return "to"
-    question = next((m for m in marks if m in QUESTIONS), "")
+    asking = [c.lower for c in clause.children if c.dep == "advmod" and c.tag == "WRB" and c.i < clause.i]
+    question = next((m for m in (*marks, *asking) if m in QUESTIONS), "")
     if question:
         return question
     if clause.tag == "VBG" and not any(c.dep in ("aux", "nsubj") for c in clause.children):

@@ -39,3 +39,8 @@ def asks_how(clause: Word) -> bool:
 def looks_ahead(head: Word) -> bool:
     """True where a gerund behind "to" is as an infinitive ("look forward to", "committed to"), not done ("took to")."""
     return governor(head, "to", exactly=True) is not None or any(c.lower == "forward" for c in head.children)
+
+
+def is_future(head: Word, word: Word) -> bool:
+    """True for "be going to", which only puts its verb into the future."""
+    return head.lower == "going" and word.dep == "xcomp" and has_mark(word, "to")

@@ -12,10 +12,10 @@ from kg import lexicons
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
-from kg.extract.syntax.infinitives import asks_how, came_about, is_liked, looks_ahead, was_needed
+from kg.extract.syntax.infinitives import asks_how, came_about, is_future, is_liked, looks_ahead, was_needed
 from kg.extract.syntax.modes import Modality, stronger
 from kg.extract.syntax.negation import EMPHATIC, is_missed, is_negated, is_negative, is_until
-from kg.extract.syntax.own_mode import is_supposed, own_mode
+from kg.extract.syntax.own_mode import is_supposed, is_to_come, own_mode
 from kg.extract.syntax.plans import (
     affirms,
     complemented,
@@ -96,7 +96,7 @@ def _beside(peer: Word, depth: int) -> Modality:
 
 def _inherited(word: Word, head: Word, depth: int) -> Modality:
     """What the governing word makes of this clause."""
-    infinitive = has_mark(word, "to") and (word.tag != "VBG" or looks_ahead(head))
+    infinitive = has_mark(word, "to") and (word.tag != "VBG" or looks_ahead(head)) and not is_to_come(word)
     if infinitive and is_enough(head) and word.dep in ("advcl", "xcomp") and head.pos in ("ADJ", "ADV"):
         return _sufficed(head, depth)
     if word.dep in ("ccomp", "xcomp", "csubj"):
@@ -187,11 +187,6 @@ def _attempt(head: Word) -> Word:
     return over if over is not None and tried else head
 
 
-def is_future(head: Word, word: Word) -> bool:
-    """True for "be going to", which only puts its verb into the future."""
-    return head.lower == "going" and word.dep == "xcomp" and has_mark(word, "to")
-
-
 def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> Modality:
     outer = modality(head, depth + 1)
     if is_future(head, word):
@@ -215,7 +210,13 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
         return Modality()
     if _pleads(head, word, entry):
         return Modality("intended").under(passed)
-    return Modality(entry.mode, entry.negates).under(passed)
+    return Modality(entry.mode, entry.negates).under(_as_told(passed, entry))
+
+
+def _as_told(outer: Modality, entry: Governor) -> Modality:
+    """What is still to be said is no plan for that ("will say that they left")."""
+    told = entry.speaks and entry.mode == "claimed" and outer.mode == "intended"
+    return replace(outer, mode="asserted") if told else outer
 
 
 def _is_presupposed(word: Word, head: Word) -> bool:

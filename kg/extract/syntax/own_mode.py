@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.modes import stronger
 from kg.extract.syntax.negation import is_negated
@@ -34,7 +35,7 @@ ASKED = (*ALONE, "ccomp", "conj")
 
 def own_mode(word: Word) -> Mode:
     """The mode of a clause by its own words alone."""
-    mode: Mode = "intended" if _is_to_come(word) else "asserted"
+    mode: Mode = "intended" if is_heading(word) or is_to_come(word) else "asserted"
     for child in word.children:
         if child.dep in ("aux", "aux:pass", "cop"):
             mode = stronger(mode, _auxiliary(word, child))
@@ -90,13 +91,16 @@ def _is_inverted(word: Word, marks: set[str]) -> bool:
     return any(c.lower in INVERTED and c.i < subject.i for c in word.all("aux", "aux:pass", "cop"))
 
 
-def _is_to_come(word: Word) -> bool:
-    """True for "was to fly" and for the infinitive of a heading ("Obama to visit Cuba")."""
-    mark = next((c for c in word.children if c.dep == "mark" and c.lower == "to"), None)
-    if mark is None:
-        return False
+def is_heading(word: Word) -> bool:
+    """True for the infinitive of a heading ("Obama to visit Cuba")."""
     alone = word.head is None or (word.dep in ALONE and any(c.dep.startswith("nsubj") for c in word.children))
-    return alone or any(c.dep in ("aux", "cop") and c.lemma == "be" and c.i < mark.i for c in word.children)
+    return alone and has_mark(word, "to")
+
+
+def is_to_come(word: Word) -> bool:
+    """True for "was to fly" and "were to win", whose clause is a finite one."""
+    mark = next((c for c in word.children if c.dep == "mark" and c.lower == "to"), None)
+    return mark is not None and any(c.dep in ("aux", "cop") and c.lemma == "be" and c.i < mark.i for c in word.children)
 
 
 def _auxiliary(word: Word, auxiliary: Word) -> Mode:
@@ -145,7 +149,7 @@ def _announces(word: Word, end: int) -> bool:
 
 
 def _is_question(word: Word) -> bool:
-    asks = next((c.i for c in word.all("punct") if c.text == "?"), -1)
+    asks = next((c.i for c in word.all("punct") if c.text == "?" and c.i > word.i), -1)
     if word.dep not in ASKED or asks < 0 or _announces(word, asks):
         return False
     return not any(c.lower in GRANTED and c.i < word.i for c in word.all("advmod"))

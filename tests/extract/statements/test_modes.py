@@ -5,11 +5,24 @@ from statement_tables import check, table
 CASES: list[tuple[str, list[str]]] = [
     # what is to come
     ("After the summit Omar Diaz was to fly to Peru.", ["Omar Diaz | fly to | Peru @intended"]),
+    (
+        "If Omar Diaz were to attack Chile, Peru would not help Norway.",
+        ["Omar Diaz | attack | Chile @conditional"],
+    ),
     ("The focus of Peru on beating Chile angered Norway.", ["Peru | beat | Chile @intended"]),
     ("Omar Diaz argued to keep the treaty.", ["Omar Diaz | argue to keep | treaty @intended by Omar Diaz"]),
     ("Omar Diaz would often attack Chile.", ["Omar Diaz | attack | Chile"]),
     ("Omar Diaz said he would have joined Chile.", ["Omar Diaz | join | Chile @conditional by Omar Diaz"]),
     ("Omar Diaz, who'd previously joined Chile, left.", ["Omar Diaz | join | Chile"]),
+    # what is still to be said, and what was asked before
+    ("Omar Diaz will say on Monday that Peru invaded Chile.", ["Peru | invade | Chile @claimed by Omar Diaz"]),
+    ("Omar Diaz wants to argue that Peru supports Chile.", ["Peru | support | Chile @claimed by Omar Diaz"]),
+    ("Omar Diaz will say that Peru will invade Chile.", ["Peru | invade | Chile @intended by Omar Diaz"]),
+    ("“Why would anybody help?” Omar Diaz said in Peru.", ["Omar Diaz | say in | Peru"]),
+    (
+        "The attacks have prompted questions about how Omar Diaz would treat Chile.",
+        ["Omar Diaz | treat | Chile @conditional"],
+    ),
     ("Omar Diaz could not defeat Chile.", ["Omar Diaz | defeat | Chile not"]),
     ("Omar Diaz could not defeat Chile without Peru.", ["Omar Diaz | defeat | Chile @conditional not"]),
     ("Perhaps young voters prefer Omar Diaz.", ["young voters | prefer | Omar Diaz @conditional"]),

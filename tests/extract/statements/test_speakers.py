@@ -24,6 +24,19 @@ CASES: list[tuple[str, list[str]]] = [
         "Ana Souza said Peru won the vote, according to the Daily News.",
         ["Peru | win | vote @claimed by Ana Souza"],
     ),
+    # what stands around "he said"
+    (
+        "The worst day, Ana Souza wrote, came on Friday, when Peru sent out the plan.",
+        ["Peru | send out | plan @claimed by Ana Souza"],
+    ),
+    (
+        "The office, Ana Souza explained, was the result of a fight with Peru.",
+        ["office | be result of | fight with Peru @claimed by Ana Souza"],
+    ),
+    (
+        "A defeat could weaken Peru in the minds of many voters.",
+        ["defeat | weaken | Peru @conditional"],
+    ),
     # what stands behind quoted words, and what is only talked about
     ("“I agree,” Ana Souza said after Peru attacked Chile.", ["Peru | attack | Chile"]),
     ("Ana Souza declined to comment on reports that Peru had attacked Chile.", ["Peru | attack | Chile @claimed"]),
