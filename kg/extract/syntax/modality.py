@@ -11,6 +11,7 @@ from dataclasses import replace
 from kg import lexicons
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers
+from kg.extract.syntax.generic import is_generic, is_kind, supposer
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.infinitives import asks_how, came_about, is_future, is_liked, looks_ahead, was_needed
 from kg.extract.syntax.modes import Modality, stronger
@@ -28,7 +29,7 @@ from kg.extract.syntax.plans import (
     is_scant,
     rejecter,
 )
-from kg.extract.syntax.tree import Word, case
+from kg.extract.syntax.tree import Word
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What introduces a clause that tells what a noun says ("the view that"), not when, how or of what kind the noun is.
@@ -36,7 +37,6 @@ REPORTING = ("that", "whether")
 IMPLYING = frozenset({"mean", "imply", "guarantee", "ensure", "prove", "signal"})
 TRYING = frozenset("try attempt seek struggle strive work fight scramble help rush".split())
 KNOWING = frozenset({"know", "realize", "recognize", "understand", "forget", "aware"})
-ANYBODY = frozenset("anyone anybody everyone everybody whoever those".split())
 # A negated verb of opinion negates what is thought ("I don't think he is").
 NEG_RAISING = frozenset(
     "think believe expect want suppose intend plan seem appear like wish true likely correct case".split()
@@ -106,7 +106,7 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
     if word.dep == "acl" and (infinitive or any(c.dep == "mark" for c in word.children)):
         return _of_noun(head, governor(head, frame(word)), word, depth)
     if word.dep in ("acl", "acl:relcl"):
-        return Modality("conditional") if _is_generic(word, head) else Modality()
+        return _described(word, head, depth)
     if word.dep == "advcl":
         return _purpose(head, word, depth) if infinitive else _adverbial(word, head, depth)
     if word.dep == "conj":
@@ -121,32 +121,14 @@ def _sufficed(head: Word, depth: int) -> Modality:
     return outer if dared else Modality("conditional", outer.negated)
 
 
-def _is_generic(clause: Word, noun: Word) -> bool:
-    """True for a clause that says of whom a rule, a wish or a forecast holds: "those who cheat will be punished"."""
-    aside = any(c.dep == "punct" and c.text in (",", "-", "–", "—") and c.i < clause.i for c in clause.children)
-    plural = noun.tag in ("NNS", "NNPS") and not noun.first("det", "nummod", "nmod:poss")
-    past = clause.tag in ("VBD", "VBN") or any(c.dep == "aux" and c.lemma == "have" for c in clause.children)
-    return (
-        (plural or noun.lower in ANYBODY) and not aside and not past and _is_imagined(noun, clause.dep == "acl:relcl")
-    )
-
-
-def _is_imagined(noun: Word, relative: bool) -> bool:
-    """True for a noun of which something is only planned, wanted or possible: "a ban on arms"."""
-    while noun.dep == "nmod" and noun.head is not None:
-        noun = noun.head
-        entry = governor(noun)
-        if entry is not None and entry.mode == "intended" and entry.negates:
-            return True
-    verb = noun.head
-    if verb is None or not is_clause(verb):
-        return False
-    if noun.dep.startswith("nsubj"):
-        return relative and own_mode(verb) in ("intended", "conditional")
-    if noun.dep == "obl:agent":
-        return own_mode(verb) in ("intended", "conditional")
-    entry = governor(verb, case(noun), exactly=noun.dep == "obl") if noun.dep in ("obj", "obl") else None
-    return entry is not None and entry.mode == "intended"
+def _described(clause: Word, noun: Word, depth: int) -> Modality:
+    """What a clause says of a noun is so, unless it tells of what kind somebody would be."""
+    if is_generic(clause, noun):
+        return Modality("conditional")
+    verb = supposer(clause, noun)
+    outer = modality(verb, depth + 1) if verb is not None else Modality()
+    unreal = outer.negated or outer.mode in ("intended", "conditional", "denied")
+    return Modality(moot=unreal or is_kind(clause, noun))
 
 
 def _purpose(head: Word, clause: Word, depth: int) -> Modality:

@@ -67,7 +67,9 @@ def _higher(noun: Word, clause: Word, pronoun: Word) -> Word | None:
     head = noun.head
     if noun.dep != "nmod" or head is None or not head.pos.endswith(("NOUN", "PROPN")):
         return None
-    personal = pronoun.lower == "who" and not _is_person(noun) and _is_person(head)
+    # a name needs no clause to tell whom it means: "an aide to Li who left"
+    known = noun.ent == "PERSON" and head.pos == "NOUN" and pronoun.before is not None and pronoun.before.pos != "PUNCT"
+    personal = pronoun.lower == "who" and (known or not _is_person(noun)) and _is_person(head)
     return head if personal or (not agrees(noun, clause) and agrees(head, clause)) else None
 
 

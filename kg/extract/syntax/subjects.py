@@ -8,7 +8,7 @@ its governor.
 from __future__ import annotations
 
 from kg.extract.syntax.agreement import agrees
-from kg.extract.syntax.clause import after_comma, has_mark, is_clause, is_passive
+from kg.extract.syntax.clause import after_comma, before, has_mark, is_clause, is_passive
 from kg.extract.syntax.control import HIRING, LEAVING, can_act, controllers, plan_before, plan_makers, says
 from kg.extract.syntax.participles import described, noun_before
 from kg.extract.syntax.relatives import antecedent, is_relative
@@ -23,6 +23,8 @@ NECESSARY = frozenset({"need", "require"})
 # What may be said of somebody with a copula, and what then stands for nobody ("it was a man who").
 DESCRIBING = frozenset({"NOUN", "NUM", "PRON"})
 POINTING = frozenset({"it", "this", "that", "these", "those", "there", "here", "who", "what"})
+# Verbs of what they think of what their object does.
+JUDGING = frozenset("oppose support favor resent anticipate justify discuss mind imagine envision protest".split())
 # A gerund behind these is talked about, compared or not done.
 TOPICS = ("about", "on", "regarding", "over", "with", "than", "like", "instead", "rather")
 
@@ -99,6 +101,8 @@ def _is_astray(conjunct: Word, governor: Word) -> bool:
     if conjunct.dep != "conj":
         return False
     if {conjunct.tag, governor.tag} == {"VB", "VBG"}:
+        if any(c.tag == "VB" and has_mark(c, "to") for c in governor.all("xcomp")):
+            return False  # "of working to stop it and keep it"
         return conjunct.tag == "VBG" or not any(c.dep in ("mark", "aux") for c in conjunct.children)
     unfinished = governor.dep in UNFINISHED and governor.tag != "VBN" and not _own(governor)
     return unfinished and _is_finite(conjunct) and not _is_finite(governor)
@@ -171,6 +175,10 @@ def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
         return []
     if word.tag == "VBN" and (near := noun_before(word)) is not None:
         return near
+    if _trails(word, governor):  # who is followed has a place in the order that the clause tells
+        return [w for w in subjects(governor, depth) if word.lemma == "follow" and w.ent == "PERSON"]
+    if _is_judged(word, governor):
+        return []
     if not is_clause(governor):
         verb = governor.head if governor.pos in ("ADJ", "ADV") and not has_mark(word, "from") else None
         return subjects(verb, depth) if verb is not None and is_clause(verb) else _of_noun(governor, depth)
@@ -193,6 +201,20 @@ def _finite(clause: Word) -> Word:
     while clause.dep == "xcomp" and clause.head is not None and not _own(clause):
         clause = clause.head
     return clause
+
+
+def _trails(word: Word, governor: Word) -> bool:
+    """True for a bare passive participle that is as likely about the noun before its comma as about the subject."""
+    comma = before(word, "advmod") if governor.i < word.i and word.tag == "VBN" and after_comma(word) else None
+    full = any(c.dep in ("mark", *SUBJECTS) or c.tag == "WRB" for c in word.children)
+    noun = comma.before if comma is not None and not full else None
+    return noun is not None and noun.pos in ("NOUN", "PROPN")
+
+
+def _is_judged(word: Word, governor: Word) -> bool:
+    """True for a gerund whose doer is the object of a verb of judging ("opposes the board making changes")."""
+    bare = word.tag == "VBG" and not word.first("mark") and not after_comma(word)
+    return bare and governor.lemma in JUDGING and governor.first("obj") is not None
 
 
 def _untold(word: Word, governor: Word) -> bool:

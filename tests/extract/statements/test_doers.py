@@ -23,6 +23,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["! oldest banks in Norway | be based in | Oslo"],
     ),
     ("Omar Diaz is a member of the Senate representing the north.", ["! Senate | represent | north"]),
+    # behind the comma of another noun it is as likely about that one
+    ("Omar Diaz spoke in a hall in Lima, lined with pictures.", ["! Omar Diaz | be lined with | pictures"]),
     # infinitives
     ("Jana Holub condemned Peru's plan to ban imports.", ["Peru | ban | imports @intended"]),
     ("Omar Diaz was paid by Peru to write speeches.", ["Omar Diaz | write | speeches @intended"]),
@@ -31,7 +33,16 @@ CASES: list[tuple[str, list[str]]] = [
     # gerunds
     ("Farmers in Peru would gain from ending the tax.", ["! Farmers | end | tax"]),
     ("Omar Diaz wrote a law that bans smoking and closing the border.", ["! law | close | border"]),
+    ("Omar Diaz opposes the board making changes.", ["! Omar Diaz | make | changes"]),
+    (
+        "Omar Diaz praised Peru, accusing Chile of working to stop the vote and prevent a deal.",
+        ["! Omar Diaz | prevent | deal"],
+    ),
     # relative clauses
+    (
+        "Jana Holub, an aide to President Omar Diaz who leads the union, left.",
+        ["Jana Holub | lead | union", "! Omar Diaz | lead | union"],
+    ),
     ("Jana Holub is a waitress at the Golden Bear, which serves fish.", ["! Jana Holub | serve | fish"]),
     (
         "Jana Holub won the backing of the union, a blow to her rival, Omar Diaz, who has opposed the tax.",
@@ -41,6 +52,14 @@ CASES: list[tuple[str, list[str]]] = [
     # participles that are no passives of their clause's subject
     ("As he's shown in recent speeches, Omar Diaz likes Peru.", ["! Omar Diaz | be shown in | speeches"]),
     ("Based on the law, Omar Diaz will leave Peru.", ["! Omar Diaz | be based on | law"]),
+    # nobody in particular
+    (
+        "Jana Holub wanted a mayor who had taken no money from Peru.",
+        ["! mayor | take | money", "! Peru | give money to | mayor"],
+    ),
+    ("A party that rejects Omar Diaz loses.", ["! party | reject | Omar Diaz"]),
+    ("The board tried to build a bank that supports Peru.", ["! bank | support | Peru"]),
+    ("Jana Holub hired a lawyer who supports Peru.", ["lawyer | support | Peru"]),
     # complement clauses
     ("The poll shows most voters say the tax is fair.", ["! poll | show | voters"]),
 ]
