@@ -1,8 +1,12 @@
-"""What the parser attaches wrongly as a rule: titles that it takes apart, modifiers of the noun next to theirs."""
+"""What the parser attaches wrongly as a rule: titles that it takes apart, modifiers of the noun next to theirs, what
+is said and where it was said.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from kg import lexicons
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
@@ -11,11 +15,13 @@ if TYPE_CHECKING:
 GENERALS = frozenset("attorney solicitor surgeon secretary inspector comptroller auditor paymaster".split())
 # Nouns of which "that" may be when or how something is.
 TIMES = frozenset("time day night week month year moment way extent degree point".split())
+# Prepositions that tell where, when or to whom something is said.
+SETTINGS = frozenset("in on at for during to".split())
 
 
 def mend(tokens: list[Token]) -> None:
-    """Joins "attorney" with "general", the state before an office with its holder ("..., and Ohio Gov. Roe"), and
-    modifiers with their noun.
+    """Joins "attorney" with "general", the state before an office with its holder ("..., and Ohio Gov. Roe"), modifiers
+    with their noun, and what is said with its verb.
     """
     for left, right in zip(tokens, tokens[1:], strict=False):
         if left.lower_ == "that" and left.dep_ == "obl:unmarked" and left.head.dep_ == "acl:relcl":
@@ -26,6 +32,9 @@ def mend(tokens: list[Token]) -> None:
             right.tag_, right.lemma_ = "VB", "found"
         if (noun := _modified(left, right)) is not None:
             _move(left, noun)
+        if (that := _said(left)) is not None:
+            _move(left, left.head.head)
+            left.dep_, that.dep_ = "ccomp", "mark"
         if left.lower_ in GENERALS and right.lower_ == "general" and left.head is right.head is not left:
             _attach(left, right)
         elif right.dep_ == "nmod:desc" and left.dep_ == "conj" and left.ent_type_ == "GPE":
@@ -38,6 +47,21 @@ def _unite(that: Token) -> None:
     """Makes "that" in "no evidence that it knew" a conjunction, but where it may stand for a time ("the day that")."""
     if that.head.head.lemma_ not in TIMES:
         that.dep_, that.head.dep_ = "mark", "acl"
+
+
+def _said(clause: Token) -> Token | None:
+    """The "that" of a clause that hangs on a noun and is said all the same ("said in an interview that he left")."""
+    noun, verb = clause.head, clause.head.head
+    if clause.dep_ not in ("acl", "acl:relcl") or noun.dep_ != "obl":
+        return None
+    that = next((c for c in clause.children if c.lower_ == "that" and c.dep_ in ("mark", "obl:unmarked")), None)
+    setting = {c.lower_ for c in noun.children if c.dep_ == "case"}
+    told = {"that", "quote"} <= set(lexicons.table("reporting_verbs").get(verb.lemma_, "").split())
+    free = not any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
+    own = any(c.dep_.startswith("nsubj") for c in clause.children)
+    timed = noun.lemma_ in TIMES and "for" not in setting
+    topic = noun.lemma_ in lexicons.table("reporting_nouns") and "in" not in setting  # "commented on reports that"
+    return that if told and free and own and setting & SETTINGS and not timed and not topic else None
 
 
 def _modified(word: Token, following: Token) -> Token | None:

@@ -24,6 +24,14 @@ CASES: list[tuple[str, list[str]]] = [
         "Ana Souza said Peru won the vote, according to the Daily News.",
         ["Peru | win | vote @claimed by Ana Souza"],
     ),
+    (
+        "Ana Souza said on Friday for the first time that Peru attacked Chile.",
+        ["Peru | attack | Chile @claimed by Ana Souza"],
+    ),
+    (
+        "Ana Souza said in an interview in Lima that Peru is loyal to Chile.",
+        ["Peru | be loyal to | Chile @claimed by Ana Souza"],
+    ),
     # what stands around "he said"
     (
         "The worst day, Ana Souza wrote, came on Friday, when Peru sent out the plan.",
