@@ -1,5 +1,6 @@
 """From sets of nodes to entities: members with their reasons, label, other names, id."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -16,6 +17,8 @@ from kg.resolve.wording import undetermined
 #: Nodes of things that are named, and of those that are only described.
 NAMED = ("person:", "country:", "body:", "name:", "place:")
 DESCRIBED = ("own:", "issue:")
+#: A body or place called by its kind behind what is its: "members of the court".
+BEHIND = re.compile(r"^(.* (?:of|in|from)) the [a-z]+$")
 
 
 def entities(
@@ -60,11 +63,16 @@ def _draft(root: str, group: Sequence[Profile], mentions: Mapping[str, tuple[Men
 
 
 def _owned(root: str, draft: Entity, drafts: Mapping[str, Entity]) -> Entity:
-    """A label that tells whose it is: "campaign" becomes "Ana Ruiz’s campaign"."""
+    """A label that tells whose it is: "campaign" becomes "Ana Ruiz’s campaign", "members of the court" those of that
+    court.
+    """
     owner = drafts.get(root.rpartition("|")[2])
     if owner is None or any(c.isupper() for c in draft.label):
         return draft
-    return replace(draft, label=f"{owner.label}’s {draft.label}", aliases=_also(draft))
+    behind = BEHIND.search(draft.label) if owner.type != "Person" else None
+    the = "the " if owner.type == "Organization" else ""
+    label = f"{behind[1]} {the}{owner.label}" if behind else f"{owner.label}’s {draft.label}"
+    return replace(draft, label=label, aliases=_also(draft))
 
 
 def _also(draft: Entity) -> tuple[str, ...]:

@@ -20,5 +20,12 @@ def test_whose_husband_and_against_whom() -> None:
     assert attack == {"Omar Sy", "attack on Omar Sy"}
 
 
+def test_a_body_behind_what_is_its_is_named_there() -> None:
+    members = labels(
+        ("Group", "members of the court"), ("Organization", "Supreme Court", "the court"), within="members of the court"
+    )
+    assert members == {"Supreme Court", "members of the Supreme Court"}
+
+
 def test_a_pronoun_that_names_nobody_stays_unsaid() -> None:
     assert labels(("Person", "her husband"), within="her husband") == {"husband"}
