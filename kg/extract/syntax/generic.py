@@ -42,9 +42,8 @@ def is_kind(clause: Word, noun: Word) -> bool:
 
 def supposer(clause: Word, noun: Word) -> Word | None:
     """The predicate with which what "a bank that lends more" does stands and falls ("tried to build a bank that")."""
-    told = own_mode(clause) != "asserted"  # "a bank that would lend" says itself that there is none
     past = clause.tag == "VBD" or any(c.tag == "VBD" for c in clause.all("aux", "aux:pass", "cop"))
-    if told or past or not _is_unknown(noun) or noun.first("appos") or not _restricts(clause):
+    if past or not _is_unknown(noun) or noun.first("appos") or not _restricts(clause):
         return None
     if is_clause(noun):
         return noun
@@ -60,7 +59,11 @@ def _is_unknown(noun: Word) -> bool:
 
 
 def _restricts(clause: Word) -> bool:
-    """True for "who" and "that" as subject without a comma or dash before them."""
+    """True for "who" and "that" as subject without a comma or dash before them; "a bank that would lend" says itself
+    that there is none.
+    """
+    if own_mode(clause) != "asserted":
+        return False
     pronoun = next((c for c in clause.children if c.dep.startswith("nsubj") and is_relative(c)), None)
     return pronoun is not None and pronoun.before is not None and pronoun.before.text not in {",", *DASHES}
 

@@ -59,6 +59,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("A party that rejects Omar Diaz loses.", ["! party | reject | Omar Diaz"]),
     ("The board tried to build a bank that supports Peru.", ["! bank | support | Peru"]),
+    ("Jana Holub wanted a law that would ban imports.", ["law | ban | imports @conditional"]),
     ("Jana Holub hired a lawyer who supports Peru.", ["lawyer | support | Peru"]),
     # complement clauses
     ("The poll shows most voters say the tax is fair.", ["! poll | show | voters"]),
