@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, verb_class
-from kg.extract.statements.gist import is_half, is_left_open, says_little
+from kg.extract.statements.gist import is_half, is_left_open, is_uncalled, says_little
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
 from kg.extract.statements.predicates import (
@@ -168,7 +168,7 @@ def _counted(noun: Word) -> list[Word]:
 
 def _is_judged(word: Word, noun: Word) -> bool:
     """True for an object that the verb calls or makes something or makes act: the deed is about that alone."""
-    return gives_state(word) or made_to_act(word, noun)
+    return gives_state(word) or made_to_act(word, noun) or is_uncalled(word)
 
 
 def _through(

@@ -31,8 +31,13 @@ def says_little(word: Word, actor: Word, noun: Word) -> bool:
     measure = noun.lemma == "point" and noun.first("nummod") is not None
     unsaid = word.lemma in SAYING and noun.lemma not in SAYABLE
     told = word.lemma in TELLING and actor.lemma in POLLS and bool(noun.ent)
-    unnamed = word.lemma in CALLING and bool(noun.ent) and not gives_state(word)
+    unnamed = bool(noun.ent) and is_uncalled(word)
     return empty or measure or unsaid or told or unnamed or word.lemma in SEEMING or _opens_idiom(word, noun)
+
+
+def is_uncalled(word: Word) -> bool:
+    """True for a verb of calling whose name for its object is not to be found."""
+    return word.lemma in CALLING and not gives_state(word)
 
 
 def _opens_idiom(word: Word, noun: Word) -> bool:

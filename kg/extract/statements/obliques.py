@@ -39,7 +39,7 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
         return False
     if noun.dep not in ("obl", "obl:arg", "conj", "nmod") or noun.i > word.i:
         return not _instead_of_complement(word, noun) and not _absolute(word, noun, prep)
-    if _before_verb(word, subject, noun) or _quoted(word, noun):
+    if _before_verb(word, subject, noun) or _quoted(word, noun) or (noun.i < subject.i and _is_parenthesis(word)):
         return False
     fronted = noun.i < subject.i
     beside = prep in COMPARING or _outdone(noun, word, found)
@@ -81,6 +81,12 @@ def _absolute(word: Word, noun: Word, prep: str) -> bool:
 def _behind_comma(noun: Word, word: Word) -> bool:
     start = min(w.i for w in noun.subtree() if w.dep != "punct")
     return any(c.text == "," and c.i == start - 1 for c in (*word.children, *noun.children))
+
+
+def _is_parenthesis(word: Word) -> bool:
+    """True for the verb of an inserted "he said": what stands before it is part of what he said."""
+    top = word.head if word.dep == "parataxis" and word.head is not None else word
+    return says(word) and any(w.text == "," and w.i == word.i + 1 for w in top.subtree())
 
 
 def _quoted(word: Word, noun: Word) -> bool:

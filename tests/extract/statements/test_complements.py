@@ -32,6 +32,9 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("One poll shows Omar Diaz 16 points ahead of Jana Holub.", ["! poll | show | Omar Diaz"]),
     ("Omar Diaz called Jana Holub ''brilliant'' in Lima.", ["! Omar Diaz | call | Jana Holub"]),
+    ("Omar Diaz called Jana Holub's remarks on taxes a ''new low''.", ["! Omar Diaz | call remark of | Jana Holub"]),
+    ("In a merger, Omar Diaz said, the brand would survive.", ["! Omar Diaz | say in | merger"]),
+    ("In a speech, Omar Diaz said that Peru would survive.", ["Omar Diaz | say in | speech"]),
     # a noun in a predicate says what kind it is, and of what
     (
         "The courts used false evidence against Peru.",
