@@ -10,7 +10,7 @@ from kg.extract.mentions.name_types import LAWS
 from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import FLEXIBLE, Traits
 from kg.extract.syntax.document import Token
-from kg.lexicons import table
+from kg.lexicons import table, words
 
 # Prepositions before a capital that mean the city and not its government, alone or after a verb of motion.
 PLACING = frozenset("in near around outside inside through across within via".split())
@@ -121,10 +121,12 @@ def _body_key(t: Traits, full: set[str]) -> str:
 
 
 def _whole(low: str, full: set[str]) -> list[str]:
-    """The names that "the Court" or "the Act" may be short for."""
-    if low not in LAWS and table("organization_nouns").get(low) not in ("org", "name"):
+    """The names that "the Board" or "the Act" may be short for; "the Senate" is the country's own."""
+    sole = low in table("chambers") or low in words("sole_heads")
+    if sole or (low not in LAWS and table("organization_nouns").get(low) not in ("org", "name")):
         return []
-    return sorted(f for f in full if f.endswith(f" {low}") or f.startswith(tuple(f"{low} {of} " for of in OF)))
+    heads = (f for f in full if f.endswith(f" {low}") and not any(f" {of} " in f for of in OF))
+    return sorted({*heads, *(f for f in full if f.startswith(tuple(f"{low} {of} " for of in OF)))})
 
 
 def _known_body(text: str, low: str) -> str:

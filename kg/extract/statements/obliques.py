@@ -27,7 +27,9 @@ NAMED_PLACES = ("GPE", "LOC", "FAC")
 
 
 def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]) -> bool:
-    """True for a prepositional phrase that the predicate takes."""
+    """True for a prepositional phrase that the predicate takes; not for a kind that only its clause tells ("seen as
+    candidates who could win").
+    """
     noun, prep = argument.word, argument.prep
     if (
         not prep
@@ -35,6 +37,7 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
         or (prep.startswith("than") and word.pos == "VERB")
         or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases")
         or _aside(word, noun, prep)
+        or (prep == "as" and noun.tag == "NNS" and noun.first("acl:relcl") is not None)
     ):
         return False
     if noun.dep not in ("obl", "obl:arg", "conj", "nmod") or noun.i > word.i:

@@ -276,3 +276,9 @@ THE_ACT = """
 def test_the_act_is_the_only_act_that_the_text_names() -> None:
     assert {"Harbour Act", "Act"} in grouped(build(HARBOUR_ACT, THE_ACT))
     assert {"Act"} in grouped(build(HARBOUR_ACT, OTHER_ACT, THE_ACT))
+
+
+def test_the_senate_is_not_the_only_other_senate_that_the_text_names() -> None:
+    state = HARBOUR_ACT.replace("Harbour", "Ohio").replace("Act", "Senate").replace("LAW", "ORG")
+    bare = THE_ACT.replace("Act", "Senate").replace("LAW", "ORG")
+    assert not any({"Ohio Senate", "Senate"} <= group for group in grouped(build(state, bare)))

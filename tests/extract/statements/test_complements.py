@@ -35,6 +35,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz called Jana Holub's remarks on taxes a ''new low''.", ["! Omar Diaz | call remark of | Jana Holub"]),
     ("In a merger, Omar Diaz said, the brand would survive.", ["! Omar Diaz | say in | merger"]),
     ("In a speech, Omar Diaz said that Peru would survive.", ["Omar Diaz | say in | speech"]),
+    ("Omar Diaz is seen as a weak candidate.", ["Omar Diaz | be seen as | weak candidate"]),
+    ("Both men are seen as candidates who could handle a crisis.", ["! men | be seen as | candidates"]),
     # a noun in a predicate says what kind it is, and of what
     (
         "The courts used false evidence against Peru.",
