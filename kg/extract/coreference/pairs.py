@@ -17,7 +17,7 @@ from kg.lexicons import table
 # "I", "we" and "you" only others like it in the same mouth count, which a speech may leave out for long.
 MENTIONS = 30
 SENTENCES = {HE: 5, SHE: 5, IT: 4, THEY: 4, SELF: 1, ME: 40, WE: 40, YOU: 40, NONE: 10}
-NAME, NOMINAL, PRONOUN = KINDS.index("name"), KINDS.index("nominal"), KINDS.index("pronoun")
+NOMINAL = KINDS.index("nominal")
 STEPS = (1, 2, 3, 4, 7, 13)
 SPEECH = (ME, WE, YOU)
 OBJECTS = frozenset("obj iobj obl".split())

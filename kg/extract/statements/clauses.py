@@ -110,23 +110,29 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
                 yield from _oblique(word, actor, argument, direct, how)
             continue
         named = argument.role in ("obj", "iobj") or (argument.role == "attr" and not direct)
+        more = completion(word, argument.word)
         if named and not _counted(argument.word):
-            yield from _direct(word, actor, argument, direct, how, rule)
-        if argument.role == "obj" or (argument.role == "attr" and word.lemma in LINKING):
-            more = completion(word, argument.word)
-            if more is not None and not _is_judged(word, argument.word):
-                whole = not more.text  # "turn the treaty with Peru into a weapon" turns nothing with Peru
-                yield from (r for r in _through(word, actor, argument, how) if whole or r.rule == "clause")
+            yield from _direct(word, actor, argument, direct, how, rule, more)
+        leads_on = argument.role == "obj" or (argument.role == "attr" and word.lemma in LINKING)
+        if leads_on and more is not None and not _is_judged(word, argument.word):
+            whole = not more.text  # "turn the treaty with Peru into a weapon" turns nothing with Peru
+            yield from (r for r in _through(word, actor, argument, how) if whole or r.rule == "clause")
 
 
 def _direct(
-    word: Word, actor: Word, argument: Argument, direct: list[Word], how: Modality, rule: str
+    word: Word,
+    actor: Word,
+    argument: Argument,
+    direct: list[Word],
+    how: Modality,
+    rule: str,
+    more: Completion | None,
 ) -> Iterator[Relation]:
     verb, noun = key(word), argument.word
     if is_doer(word, noun) or says_little(word, actor, noun):
         return
     handed = direct[0].lemma if argument.role == "iobj" and direct else ""
-    more = receiving(word, direct) if handed else completion(word, noun)
+    more = receiving(word, direct) if handed else more
     if more is not None:
         coding = verb_class(verb, handed or noun.lemma, "to" if handed else "")
         yield _relation(word, actor, noun, f"{prefixes(word)}{shown(word)}{more.text}", coding, how, rule, more.inner)

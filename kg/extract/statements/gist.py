@@ -6,12 +6,12 @@ from kg import lexicons
 from kg.extract.statements.obliques import idiom
 from kg.extract.statements.predicates import gives_state
 from kg.extract.statements.through import SAYING
-from kg.extract.statements.wording import ORDINALS
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.tree import Word
 
 # What only measures something that follows.
 MEASURES = frozenset({"much", "many", "more", "most", "less", "such"})
+ORDINALS = frozenset({"first", "second", "third", "last", "only", "former", "next", "other", "else"})
 # What "do" with one of these does, its sentence tells elsewhere.
 EMPTY_OBJECTS = frozenset("thing something anything everything nothing it that this what lot so same much more".split())
 # What one can say or believe; another object of such a verb is part of what is said ("say her plan is weak").

@@ -11,7 +11,6 @@ from kg.extract.syntax.tree import Word, case, first_conjunct
 
 # Adverbs without which an adjective says something else.
 DEGREES = frozenset("less least more most too enough hardly barely nearly almost as".split())
-ORDINALS = frozenset({"first", "second", "third", "last", "only", "former", "next", "other", "else"})
 # Adjectives that leave their noun what it is: when, and that it is somebody's.
 LIGHT = frozenset("new own such recent latest current ongoing previous earlier upcoming further additional".split())
 # What says nothing without its number.
@@ -34,7 +33,7 @@ NOTHING = Completion()
 def state(word: Word) -> str:
     """An adjective with its degree, a noun with its modifiers and what it is "of", as a predicate names them."""
     if word.pos in ("NOUN", "PROPN"):
-        of = next((c for c in word.all("nmod") if case(c) == "of"), None)
+        of = _of(word)
         return plain(word) if of is None else f"{plain(word)} of {compact(of)}"
     degree = [c.lower for c in word.children if c.dep == "advmod" and c.lower in DEGREES and c.i < word.i + 2]
     if degree:
@@ -109,7 +108,7 @@ def direct_noun(noun: Word | None, *, negated: bool = False) -> Completion:
         return Completion()
     if _is_named(noun):
         return Completion("{}", noun)
-    of = next((c for c in noun.all("nmod") if case(c) == "of" and c.tag != "CD"), None)
+    of = _of(noun)
     known = _sum(noun) if noun.tag == "$" else noun_key(noun, negated=negated)
     if of is None:
         return Completion(known)
@@ -117,11 +116,15 @@ def direct_noun(noun: Word | None, *, negated: bool = False) -> Completion:
     return Completion(f"{known} of {inner.text}", inner.inner)
 
 
+def _of(noun: Word) -> Word | None:
+    """What a noun is "of", if that is more than a year or number."""
+    return next((c for c in noun.all("nmod") if case(c) == "of" and c.tag != "CD"), None)
+
+
 def attribute_of(noun: Word, item: Word) -> Completion:
     """What a noun is "of", before a phrase further behind ("be member of Parliament for")."""
-    last = first_conjunct(item)
-    of = next((c for c in noun.all("nmod") if case(c) == "of" and c.i < last.i and c is not last), None)
-    if of is None or of.tag == "CD":
+    of = _of(noun)
+    if of is None or of.i >= first_conjunct(item).i:
         return NOTHING
     inner = slot(of)
     return Completion(f"of {inner.text}", inner.inner)

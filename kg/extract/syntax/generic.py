@@ -16,12 +16,13 @@ LACKING = frozenset(
     {"want", "need", "seek", "demand", "crave", "desire", "deserve", "envision", "imagine", "require", "prefer"}
     | {"look for", "search for", "call for", "wait for", "hope for", "ask for", "long for", "advocate"}
 )
-DASHES = frozenset({"-", "–", "—", "--"})
+# What sets a clause apart from its noun.
+ASIDE = frozenset({",", "-", "–", "—", "--"})
 
 
 def is_generic(clause: Word, noun: Word) -> bool:
     """True for a clause that says of whom a rule, a wish or a forecast holds: "those who cheat will be punished"."""
-    aside = any(c.dep == "punct" and c.text in (",", "-", "–", "—") and c.i < clause.i for c in clause.children)
+    aside = any(c.dep == "punct" and c.text in ASIDE and c.i < clause.i for c in clause.children)
     past = clause.tag in ("VBD", "VBN") or any(c.dep == "aux" and c.lemma == "have" for c in clause.children)
     return (_is_bare(noun) or noun.lower in ANYBODY) and not (aside or past) and _is_imagined(noun, clause.dep)
 
@@ -65,7 +66,7 @@ def _restricts(clause: Word) -> bool:
     if own_mode(clause) != "asserted":
         return False
     pronoun = next((c for c in clause.children if c.dep.startswith("nsubj") and is_relative(c)), None)
-    return pronoun is not None and pronoun.before is not None and pronoun.before.text not in {",", *DASHES}
+    return pronoun is not None and pronoun.before is not None and pronoun.before.text not in ASIDE
 
 
 def _is_present(verb: Word) -> bool:

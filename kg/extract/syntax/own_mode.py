@@ -6,7 +6,7 @@ from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.modes import stronger
 from kg.extract.syntax.negation import is_negated
-from kg.extract.syntax.tree import Word, case
+from kg.extract.syntax.tree import Word, case, first_conjunct
 from kg.records import Mode
 
 AUXILIARIES: dict[str, Mode] = {
@@ -117,10 +117,7 @@ def _would(word: Word, auxiliary: Word) -> Mode:
     had = (others[0] if others else word).tag in ("VBN", "VBD")
     if (had and auxiliary.lower != "would") or any(c.lower in HABITS for c in word.all("advmod")):
         return "asserted"
-    first = word
-    while first.dep == "conj" and first.head is not None:
-        first = first.head
-    wished = first.dep == "ccomp" or word.lemma in ("like", "love")
+    wished = first_conjunct(word).dep == "ccomp" or word.lemma in ("like", "love")
     return "intended" if wished and not _depends(word) else "conditional"
 
 
