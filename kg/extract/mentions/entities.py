@@ -90,6 +90,26 @@ def _names(text: Text) -> Iterator[Mention]:
             yield _nationality(text.doc[name.end - 1], tokens)
         else:
             yield Mention(reach(tokens), wording(tokens), _head(tokens).idx, "name", name.type)
+            yield from _states(text.doc, name)
+
+
+def _states(doc: Doc, name: Name) -> Iterator[Mention]:
+    """The state within the name of its institution: that of the "Ruritanian Foreign Ministry", "Ruritania's
+    Parliament", the "U.S. Senate"; in "Georgia Institute" it may be another Georgia.
+    """
+    for end in range(name.start + 1, name.end):
+        state, rest = key(doc, name.start, end), doc[end : name.end]
+        adjective, owner = state in table("demonyms"), rest[0].tag_ == "POS"
+        told = state in table("country_aliases") and (owner or len(state) < 3 or " " in state)
+        if name.type == "ORG" and (adjective or told) and _is_institution(rest[owner:]):
+            found = list(doc[name.start : end])
+            yield Mention(reach(found), wording(found), found[-1].idx, "demonym" if adjective else "name", "GPE")
+
+
+def _is_institution(tokens: Sequence[Token]) -> bool:
+    """One body, and of words that every country has an institution by."""
+    several = tokens[-1].lower_.endswith("s")
+    return not several and all(t.lower_ in words("institutions") for t in tokens)
 
 
 def _head(tokens: list[Token]) -> Token:

@@ -53,6 +53,18 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz never became Peru's chairman.", ["! chairman | chairman of | Peru"]),
     ("Trump's GOP rivals praised Peru.", ["! rivals | be rival of | Republican Party"]),
     ("Most voters in Ohio praised Peru.", ["voters in Ohio | voter in | Ohio"]),
+    (
+        "The Norwegian Foreign Ministry and Peru's Parliament met the U.S. Senate.",
+        [
+            "Norwegian Foreign Ministry | be ministry of | Norway",
+            "Peru's Parliament | be parliament of | Peru",
+            "U.S. Senate | be senate of | U.S.",
+        ],
+    ),
+    (
+        "The Georgia Institute of Technology praised Peru.",
+        ["! Georgia Institute of Technology | be institute of | Georgia"],
+    ),
     # what a body is called is not who it belongs to, nor is the noun of a preposition an issue
     ("The Rila Foundation party praised Peru.", ["! Rila Foundation party | be party of | Rila Foundation"]),
     ("Omar Diaz wrote in connection with the treaty.", ["! connection with the treaty | be connection with | treaty"]),
