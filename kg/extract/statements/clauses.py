@@ -78,6 +78,8 @@ def _is_prepositional(word: Word) -> bool:
     if word.head is not None and word.head.lower in PARTICIPIAL and word.tag == "VBN":
         return _is_prepositional(word.head)
     bare = not any(c.dep.startswith("aux") or c.dep in (*SUBJECTS, "mark", "advmod") for c in word.children)
+    if word.lower == "given" and word.dep in ("acl", "advcl"):  # "given" for "in view of", not "when given a chance"
+        bare = not any(c.dep.startswith("aux") or c.tag == "WRB" for c in word.children)
     loose = word.lower == "based" and word.dep == "advcl"  # a ground of what is said, not of its subject
     return bare and (loose or word.lower in PARTICIPIAL) and bool(word.all("obl", "obj", "xcomp", "conj"))
 

@@ -26,7 +26,7 @@ HIRING = frozenset(
     " deploy direct dispatch elect empower enable encourage enlist expect forbid force get help hire implore"
     " incite induce inspire instruct invite lead lobby motivate name nominate oblige order pay permit persuade"
     " petition prepare press pressure prod prompt push recruit remind require select send spur teach tell"
-    " tempt train urge want warn".split()
+    " tap tempt train urge want warn".split()
 )
 # Verbs whose gerund with "from" and without an object their subject does.
 LEAVING = frozenset(

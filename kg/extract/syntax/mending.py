@@ -7,6 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg import lexicons
+from kg.extract.syntax.persuading import persuader
+from kg.extract.syntax.remarks import speaking
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
@@ -21,7 +23,7 @@ SETTINGS = frozenset("in on at for during to".split())
 
 def mend(tokens: list[Token]) -> None:
     """Joins "attorney" with "general", the state before an office with its holder ("..., and Ohio Gov. Roe"), modifiers
-    with their noun, and what is said with its verb.
+    with their noun, and clauses with their verb.
     """
     for left, right in zip(tokens, tokens[1:], strict=False):
         if left.lower_ == "that" and left.dep_ == "obl:unmarked" and left.head.dep_ == "acl:relcl":
@@ -32,15 +34,27 @@ def mend(tokens: list[Token]) -> None:
             right.tag_, right.lemma_ = "VB", "found"
         if (noun := _modified(left, right)) is not None:
             _move(left, noun)
-        if (that := _said(left)) is not None:
-            _move(left, left.head.head)
-            left.dep_, that.dep_ = "ccomp", "mark"
+        _lift(left)
         if left.lower_ in GENERALS and right.lower_ == "general" and left.head is right.head is not left:
             _attach(left, right)
         elif right.dep_ == "nmod:desc" and left.dep_ == "conj" and left.ent_type_ == "GPE":
             holder = right.head
             if holder.i > right.i and holder.ent_type_ == "PERSON" and holder.dep_ == "conj":
                 _attach(left, holder)
+
+
+def _lift(clause: Token) -> None:
+    """Hangs a clause on the verb further up to which it belongs: what is said, how its speaker goes on, and what
+    somebody is made to do.
+    """
+    if (verb := speaking(clause)) is not None:
+        _move(clause, verb)
+    if (verb := persuader(clause)) is not None:
+        _move(clause, verb)
+        clause.dep_ = "xcomp"
+    if (that := _said(clause)) is not None:
+        _move(clause, clause.head.head)
+        clause.dep_, that.dep_ = "ccomp", "mark"
 
 
 def _unite(that: Token) -> None:
@@ -81,8 +95,11 @@ def _move(word: Token, head: Token) -> None:
     """Hangs a word with all below it on another head."""
     old = word.head
     old.children.remove(word)
-    old.leftmost = min([old.i, *(c.leftmost for c in old.children)])
-    old.rightmost = max([old.i, *(c.rightmost for c in old.children)])
+    for over in (old, *old.ancestors):
+        if over is head:
+            break
+        over.leftmost = min([over.i, *(c.leftmost for c in over.children)])
+        over.rightmost = max([over.i, *(c.rightmost for c in over.children)])
     word.head, head.children = head, sorted([word, *head.children], key=lambda t: t.i)
     head.leftmost = min(head.leftmost, word.leftmost)
 

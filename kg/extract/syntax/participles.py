@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from kg import lexicons
 from kg.extract.syntax.clause import after_comma, before, is_clause, is_passive
+from kg.extract.syntax.control import can_act
 from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case
 
@@ -17,10 +19,21 @@ def described(participle: Word, noun: Word) -> tuple[list[Word], Word | None]:
     """
     if not after_comma(participle):
         placed = participle.tag == "VBG" and is_clause(noun) and case(noun)  # "I was in the shops looking for work"
-        return ([], noun) if placed else ([] if _is_unclear(participle, noun) else [noun], None)
+        return ([], noun) if placed else ([] if _is_unclear(participle, noun) else [_actor(noun, participle)], None)
     if participle.lemma in NAMING and is_passive(participle):
         return [_last(noun, participle)], None
     return ([_single(noun)], None) if is_passive(participle) else _around(noun)
+
+
+def _actor(noun: Word, participle: Word) -> Word:
+    """Who acts in what a noun tells of ("the sight of Li leading it"), else the noun, as where it counts the others."""
+    last = participle.before
+    while last is not None and last.head is not noun:
+        last = last.head
+    if last is None or last.dep != "nmod" or case(last) not in ("of", "for") or participle.tag != "VBG":
+        return noun
+    counts = noun.tag == "CD" or noun.lower == "percent" or noun.lemma in lexicons.words("quantity_nouns")
+    return last if can_act(last) and not can_act(noun) and not counts else noun
 
 
 def _is_unclear(participle: Word, noun: Word) -> bool:

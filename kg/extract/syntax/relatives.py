@@ -69,6 +69,8 @@ def _higher(noun: Word, clause: Word, pronoun: Word) -> Word | None:
         return None
     # a name needs no clause to tell whom it means: "an aide to Li who left"
     known = noun.ent == "PERSON" and head.pos == "NOUN" and pronoun.before is not None and pronoun.before.pos != "PUNCT"
+    if pronoun.lower == "that" and noun.ent == "PERSON" and not _is_person(head):
+        return head  # "the talk with Li that aired on Sunday"
     personal = pronoun.lower == "who" and (known or not _is_person(noun)) and _is_person(head)
     return head if personal or (not agrees(noun, clause) and agrees(head, clause)) else None
 

@@ -233,7 +233,9 @@ def _of_purpose(word: Word, governor: Word, depth: int) -> list[Word]:
     if plan is not None:
         return _of_noun(plan, depth)
     if is_passive(governor) and governor.lemma in HIRING:
-        return subjects(governor, depth)
+        moved = subjects(governor, depth)
+        lifeless = all(w.pos == "NOUN" and not can_act(w) for w in moved)  # "lists were used by Li to find them"
+        return agents(governor, depth) or moved if lifeless else moved
     return [] if governor.dep == "acl" and is_passive(governor) else agents(governor, depth)
 
 

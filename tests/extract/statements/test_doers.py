@@ -25,7 +25,27 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz is a member of the Senate representing the north.", ["! Senate | represent | north"]),
     # behind the comma of another noun it is as likely about that one
     ("Omar Diaz spoke in a hall in Lima, lined with pictures.", ["! Omar Diaz | be lined with | pictures"]),
+    (
+        "Trade led to the spectacle of Omar Diaz denouncing the tax.",
+        ["Omar Diaz | denounce | tax"],
+    ),
+    # remarks of who speaks
+    (
+        "Omar Diaz has said that the union is hurting Peru, pointing to its debts.",
+        ["Omar Diaz | point to | its debts", "! union | point to | its debts @claimed by Omar Diaz"],
+    ),
+    ("“The tax is wrong,” Omar Diaz said, holding back tears.", ["Omar Diaz | hold back | tears"]),
+    (
+        "Omar Diaz refused to leave Lima, telling reporters that he loved Peru.",
+        ["Omar Diaz | tell | reporters", "! Omar Diaz | tell | reporters not"],
+    ),
     # infinitives
+    ("Omar Diaz was tapped by Nordbank to run the branch.", ["Omar Diaz | run | branch @intended"]),
+    ("Lists were used by Nordbank to find customers.", ["Nordbank | find | customers"]),
+    (
+        "The storm may prompt some farmers who have had doubts about Jana Holub to support her.",
+        ["some farmers | support | Jana Holub @conditional"],
+    ),
     ("Jana Holub condemned Peru's plan to ban imports.", ["Peru | ban | imports @intended"]),
     ("Omar Diaz was paid by Peru to write speeches.", ["Omar Diaz | write | speeches @intended"]),
     ("The crash caused farmers in Peru to lose their land.", ["! crash | lose | land"]),
@@ -49,8 +69,10 @@ CASES: list[tuple[str, list[str]]] = [
         ["Omar Diaz | oppose | tax", "! backing of the union | oppose | tax"],
     ),
     ("Jana Holub, who helped found the Green League, left Peru.", ["Jana Holub | help found | Green League"]),
+    ("Omar Diaz gave a talk with Jana Holub that aired in Peru.", ["talk with Jana Holub | air in | Peru"]),
     # participles that are no passives of their clause's subject
     ("As he's shown in recent speeches, Omar Diaz likes Peru.", ["! Omar Diaz | be shown in | speeches"]),
+    ("Omar Diaz is unfair, given Peru's plan to close the border.", ["! Omar Diaz | give | plan"]),
     ("Based on the law, Omar Diaz will leave Peru.", ["! Omar Diaz | be based on | law"]),
     # nobody in particular
     (
