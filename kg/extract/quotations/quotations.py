@@ -136,7 +136,10 @@ class _Page:
 
     def _nested(self, report: Report) -> Iterator[Quotation]:
         """A report inside quote marks: of somebody else than the one who speaks there or is spoken to."""
-        if report.source is None or report.source.tag.startswith(("PRP", "W")) or not report.speech:
+        who = report.source
+        if who is None or who.tag.startswith(("PRP", "W")):
+            return
+        if not report.speech and not (report.cue.tag.startswith("NN") and who.ent):
             return
         for span in runs(report.content, {w.i for w in report.cue_words}):
             yield self._quotation(report, span, False)
@@ -164,16 +167,19 @@ class _Page:
         spans = [self.marks.closed(s) if s.start < at else self.marks.sentence(s) for s in spans]
         before, after = self._before(report), None if spans else self._after(report)
         inside = before is not None and any(before.span in s for s in spans) and not self.marks.apart(before)
-        if before is not None and not inside and not self._own(before, spans, after):
+        if before is not None and not inside and not self._own(before, report, spans, after):
             return [before.span, *self._going_on(spans, at)]
         if spans and spans[0].start < at and self.marks.ended(spans[0]):
             return [*(s for s in spans if s.start < at), *self._going_on(spans, at)]
         return spans or ([after.span] if after else [])
 
-    def _own(self, before: Quoted, spans: Sequence[Span], after: Quoted | None) -> bool:
-        """Whether quoted words before a cue stand alone: they end a sentence, and the cue has other content."""
+    def _own(self, before: Quoted, report: Report, spans: Sequence[Span], after: Quoted | None) -> bool:
+        """Whether quoted words before a cue stand alone: they end a sentence, or the cue is a participle that begins a
+        new clause (“..., saying that”), and the cue has other content.
+        """
         others = [s for s in spans if before.span not in s]
-        return before.last(self.text) in ".?!…" and bool(others or after)
+        begins = report.cue.tag == "VBG" and report.cue.first(*SUBJECTS) is None
+        return (begins or before.last(self.text) in ".?!…") and bool(others or after)
 
     def _going_on(self, spans: Sequence[Span], cue: int) -> Iterator[Span]:
         """What is still said behind a cue, though the quotation before it has ended: a clause or more quoted words."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg import lexicons
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.plans import affirms, is_reminder
@@ -33,8 +34,8 @@ SINGLE = frozenset({"i", "my", "me"})
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A stretch of text that somebody says or thinks to be so; `own` where that is the writer, `cue` the words that
-    tell of it.
+    """A stretch of text that somebody says or thinks to be so, or only wants (`wished`); `own` where that is the
+    writer, `cue` the words that tell of it.
     """
 
     start: int
@@ -43,16 +44,20 @@ class Claim:
     direct: bool
     own: bool = False
     cue: Span | None = field(default=None, compare=False)
+    wished: bool = False
 
 
 def claims(words: Sequence[Word], nodes: Nodes, quotations: Sequence[Quotation]) -> list[Claim]:
-    """The contents that somebody claims: not what is only wanted, ordered or opposed, unless in quotation marks."""
+    """The contents that somebody claims, or wants somebody else to do: not what is only planned or opposed, unless in
+    quotation marks.
+    """
     by_start = {word.start: word for word in words}
-    return [
-        Claim(*_ends(q.content), _speakers(q, by_start, nodes), q.direct, _is_own(q, by_start, nodes), q.cue)
-        for q in quotations
-        if q.direct or _is_claim(q, by_start)
-    ]
+    out: list[Claim] = []
+    for q in quotations:
+        own, wished = _is_own(q, by_start, nodes), not q.direct and _is_wish(q, by_start)
+        if q.direct or wished or _is_claim(q, by_start):
+            out.append(Claim(*_ends(q.content), _speakers(q, by_start, nodes), q.direct, own, q.cue, wished))
+    return out
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -126,13 +131,28 @@ def _can_speak(chain: int, by_start: dict[int, Word], nodes: Nodes) -> bool:
 
 
 def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
-    if quotation.cue is None:
-        return True
-    for cue in _words(quotation.cue.start, quotation.cue.end, by_start):
+    cue, hanging = _hanging(quotation, by_start)
+    return cue is None or (not is_sought(cue) and _claimed(cue, hanging))
+
+
+def _is_wish(quotation: Quotation, by_start: dict[int, Word]) -> bool:
+    cue, hanging = _hanging(quotation, by_start)
+    return cue is not None and any(is_clause(c) and is_bid(c, cue) for c in hanging)
+
+
+def _hanging(quotation: Quotation, by_start: dict[int, Word]) -> tuple[Word | None, list[Word]]:
+    """The cue of a quotation on which its content hangs, with that."""
+    for cue in _words(quotation.cue.start, quotation.cue.end, by_start) if quotation.cue else ():
         hanging = [c for c in cue.children if _head_in(c, quotation) and c.dep in CONTENT]
         if hanging:
-            return not is_sought(cue) and _claimed(cue, hanging)
-    return True
+            return cue, hanging
+    return None, []
+
+
+def is_bid(clause: Word, cue: Word) -> bool:
+    """True for what a verb tells that somebody wants somebody else to do ("urged them to go")."""
+    entry = governor(cue, frame(clause))
+    return entry is not None and entry.bids and _bids(cue, clause)
 
 
 def is_sought(cue: Word) -> bool:
@@ -170,7 +190,14 @@ def is_act(clause: Word, cue: Word, entry: Governor) -> bool:
     """
     if cue.pos != "VERB" and clause.tag == "VBG" and clause.first(*SUBJECTS) is None:
         return entry.mode not in ("claimed", "denied")
-    return entry.mode == "intended" and clause.dep == "xcomp" and (cue.first("obj") is None or is_passive(cue))
+    return entry.mode == "intended" and clause.dep == "xcomp" and not _bids(cue, clause)
+
+
+def _bids(cue: Word, clause: Word) -> bool:
+    """True where a verb tells who wants somebody else to act ("urged them to go", "asked by the judge to go")."""
+    if clause.dep == "ccomp":
+        return not is_passive(cue)
+    return cue.first("obl:agent") is not None if is_passive(cue) else bool(controllers(cue, clause))
 
 
 def _head_in(word: Word, quotation: Quotation) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.statements.claims import WRITER, Claim, is_act, is_shown, is_sought, is_writers, voice
+from kg.extract.statements.claims import WRITER, Claim, is_act, is_bid, is_shown, is_sought, is_writers, voice
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.governors import frame, governor
@@ -14,6 +14,7 @@ from kg.extract.syntax.own_mode import HEARSAY
 from kg.extract.syntax.plans import rejecter
 from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tree import Word, case
+from kg.records import Mode
 
 # What a comma parts from the noun before it, and a dash from the words before it.
 BEHIND_COMMA = ("acl:relcl", "appos", "obl:unmarked")
@@ -36,20 +37,21 @@ class Attribution:
     own: bool = False
 
 
-def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes, *, denied: bool = False) -> Attribution | None:
-    """Who says what this word belongs to: who rejects it where it is `denied`, else the innermost claim around it, else
-    a verb of speech or belief that governs it.
+def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes, mode: Mode = "asserted") -> Attribution | None:
+    """Who says what this word belongs to: who rejects it where it is denied, who wants it where it is intended, else
+    the innermost claim around it, else a verb of speech or belief that governs it.
     """
-    against = tuple(n for w in deniers(anchor) if (n := voice(w, nodes)) is not None) if denied else ()
+    against = tuple(n for w in deniers(anchor) if (n := voice(w, nodes)) is not None) if mode == "denied" else ()
     if against:
         return Attribution(against)
-    inside = [c for c in claims if c.start <= anchor.start < c.end and (c.direct or not _is_aside(anchor, c))]
+    around = [c for c in claims if c.start <= anchor.start < c.end and (mode == "intended" or not c.wished)]
+    inside = [c for c in around if c.direct or not _is_aside(anchor, c)]
     direct = any(c.direct for c in inside)
     inside = [c for c in inside if not (direct and c.own)]
     if inside:
         innermost = min(inside, key=lambda c: (not c.speakers and not c.own, c.end - c.start))
         return Attribution(() if innermost.own else innermost.speakers, direct, innermost.own)
-    governing = _governing(anchor)
+    governing = _governing(anchor, wished=mode == "intended")
     if governing is None:
         return None
     if any(_tells(c, governing) or _holds(c, anchor, governing) for c in claims):
@@ -106,14 +108,16 @@ def _holds(claim: Claim, anchor: Word, governing: Word) -> bool:
     return False
 
 
-def _governing(anchor: Word) -> Word | None:
-    """The nearest verb of speech or belief that governs a word in its sentence."""
+def _governing(anchor: Word, *, wished: bool) -> Word | None:
+    """The nearest verb of speech or belief that governs a word in its sentence, or of a wish."""
     word = anchor
     while word.head is not None:
         head = word.head
         if word.dep in ("ccomp", "xcomp") and is_clause(head):
             entry = governor(head, frame(word))
             if entry is not None and entry.speaks and not is_act(word, head, entry) and not is_sought(head):
+                return head
+            if wished and is_bid(word, head):
                 return head
         if word.dep in ("acl:relcl", "appos"):
             return None

@@ -128,13 +128,13 @@ def _between(
     if speech.is_source(relation.object) or _turns_back(relation, subject, nodes):
         return
     event_class = _event_class(relation, nodes)
-    around = speech.attribution(relation.anchor, claimed, nodes, denied=relation.modality.mode == "denied")
+    around = speech.attribution(relation.anchor, claimed, nodes, relation.modality.mode)
     said = _attribution(relation, subject, event_class, around)
     predicate = _predicate(relation, nodes)
     if relation.modality.negated:
         predicate, words = lifted(predicate), lifted(words)
     mode = _mode(relation, said, quoted=around is not None)
-    if mode == "claimed" and _is_nobodys(relation.anchor, said):
+    if _is_nobodys(relation.anchor, said, mode):
         return
     for speaker in _speakers(said, text):
         yield Statement(
@@ -154,11 +154,13 @@ def _between(
         )
 
 
-def _is_nobodys(anchor: Word, said: speech.Attribution | None) -> bool:
-    """True for a claim of somebody whom the text does not name, which tells a reader next to nothing; a rumor may."""
+def _is_nobodys(anchor: Word, said: speech.Attribution | None, mode: Mode) -> bool:
+    """True for quoted words or a claim of somebody whom the text does not name, which tell a reader next to nothing; a
+    rumor may.
+    """
     if said is not None and (said.speakers or said.direct):
         return not said.speakers
-    return not speech.is_rumored(anchor)
+    return mode == "claimed" and not speech.is_rumored(anchor)
 
 
 def _turns_back(relation: Relation, subject: int, nodes: Nodes) -> bool:
@@ -205,10 +207,9 @@ def _attribution(
     wanted = relation.subject.dep in ("nmod:poss", "compound", "amod") or relation.modality.mode == "intended"
     if relation.rule == "event noun" and not said.direct and wanted:
         return None
-    acts = event_class == "CONSULT" or (event_class in SPEECH_ACTS and speech.is_spoken(relation.anchor))
+    acts = event_class in SPEECH_ACTS and speech.is_spoken(relation.anchor)
     performed = acts and said.speakers == (subject,) and not relation.modality.negated
-    performed &= relation.modality.mode != "denied"
-    return None if performed else said
+    return None if performed and relation.modality.mode in ("asserted", "claimed") else said
 
 
 def _is_new(relation: Relation) -> bool:

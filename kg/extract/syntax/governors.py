@@ -19,6 +19,7 @@ class Governor:
     mode: Mode
     negates: bool
     speaks: bool
+    bids: bool = False
 
 
 def frame(clause: Word) -> str:
@@ -47,7 +48,7 @@ def governor(word: Word, how: str = "", *, exactly: bool = False) -> Governor | 
         value = table.get(key)
         if value is not None:
             mode, *flags = value.split()
-            return Governor(mode, "neg" in flags, "speaker" in flags)  # type: ignore[arg-type]
+            return Governor(mode, *(flag in flags for flag in ("neg", "speaker", "bids")))  # type: ignore[arg-type]
     return None
 
 

@@ -34,7 +34,7 @@ from kg.extract.syntax.tree import Word
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What introduces a clause that tells what a noun says ("the view that"), not when, how or of what kind the noun is.
 REPORTING = ("that", "whether")
-IMPLYING = frozenset({"mean", "imply", "guarantee", "ensure", "prove", "signal"})
+IMPLYING = frozenset("mean imply guarantee ensure prove signal suggest indicate show".split())
 TRYING = frozenset("try attempt seek struggle strive work fight scramble help rush".split())
 KNOWING = frozenset({"know", "realize", "recognize", "understand", "forget", "aware"})
 # A negated verb of opinion negates what is thought ("I don't think he is").

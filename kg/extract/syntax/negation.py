@@ -8,12 +8,13 @@ NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly
 # Negative nouns, each with the word that stands for it where the negation is told apart.
 LIFTED = {"nothing": "anything", "nobody": "anybody", "none": "any", "nowhere": "anywhere"}
 # "not only" affirms.
+NOT = frozenset({"not", "n't", "n’t"})
 AFFIRMING = frozenset({"only", "just", "merely", "simply"})
 # Nouns whose "no" affirms what they are about, or says nothing of it ("no doubt", "no matter").
 EMPHATIC = frozenset({"doubt", "question", "denying", "secret", "surprise", "mistake", "matter", "wonder"})
 SMALL = frozenset({"small", "little", "mean", "slight"})
 # What was almost so was not, but for changes of measure ("almost doubled").
-ALMOST = frozenset({"nearly", "almost", "virtually", "practically"})
+ALMOST = frozenset({"nearly", "almost", "virtually", "practically", "barely"})
 GROWING = frozenset("double triple treble quadruple halve vanish disappear match equal".split())
 COUNTING = frozenset({"all", "every", "everyone", "everybody", "many"})
 EXCEPT = frozenset({"but", "except", "less than", "short of", "other than"})
@@ -32,7 +33,7 @@ def _negates(child: Word, word: Word) -> bool:
     if child.lower not in NEGATIONS or child.dep not in ("advmod", "neg", "cc:preconj", "cc") or child.first("fixed"):
         return False  # "not to mention"
     following = next((c for c in word.children if c.i == child.i + 1), None)
-    return child.lower != "not" or following is None or following.lower not in AFFIRMING
+    return child.lower not in NOT or following is None or following.lower not in AFFIRMING
 
 
 def is_negative(noun: Word) -> bool:

@@ -9,8 +9,9 @@ from kg.extract.syntax.negation import is_negated
 from kg.extract.syntax.tree import Word, case, first_conjunct
 from kg.records import Mode
 
+WILL = ("will", "'ll", "’ll", "wo", "shall")
 AUXILIARIES: dict[str, Mode] = {
-    **dict.fromkeys(("will", "'ll", "’ll", "wo", "shall", "should", "must", "ought"), "intended"),
+    **dict.fromkeys((*WILL, "should", "must", "ought"), "intended"),
     **dict.fromkeys(("can", "ca", "could", "may", "might"), "conditional"),
 }
 WOULD = frozenset({"would", "'d", "’d"})
@@ -30,6 +31,7 @@ PERHAPS = frozenset("perhaps maybe possibly potentially conceivably theoreticall
 # Relations of a clause that stands for itself: a heading, a quoted question.
 ALONE = ("root", "appos", "parataxis")
 LEADS = frozenset({":", "“", "‘‘", "``"})
+NOW = ("VBZ", "VBP")
 ASKED = (*ALONE, "ccomp", "conj")
 
 
@@ -41,14 +43,14 @@ def own_mode(word: Word) -> Mode:
             mode = stronger(mode, _auxiliary(word, child))
         elif child.dep == "advmod":
             mode = stronger(mode, _adverb(word, child))
-    if mode == "asserted" and _has_condition(word):
+    if mode in ("asserted", "intended") and _has_condition(word):
         return "conditional"
     return "conditional" if is_supposed(word) or _is_question(word) else mode
 
 
 def _has_condition(word: Word) -> bool:
-    """True for what is so only if something else is ("if he goes on, he harms us")."""
-    now = word.tag in ("VBZ", "VBP") or any(c.tag in ("VBZ", "VBP") for c in word.all("aux", "aux:pass", "cop"))
+    """True for what is so, or will be, only if something else is ("if he goes on, he harms us")."""
+    now = word.tag in NOW or any(c.tag in NOW or c.lower in WILL for c in word.all("aux", "aux:pass", "cop"))
     if not now or governor(word, "if", exactly=True) is not None:
         return False
     clauses = [c for c in word.all("advcl") if not any(a.lower == "even" for a in c.all("advmod"))]

@@ -3,6 +3,25 @@
 from statement_tables import check, table
 
 CASES: list[tuple[str, list[str]]] = [
+    # who wants somebody else to act
+    ("Ana Souza called on Peru to reject the treaty.", ["Peru | reject | treaty @intended by Ana Souza"]),
+    ("Pressed by Ana Souza to leave Chile, Omar Diaz resigned.", ["Omar Diaz | leave | Chile @intended by Ana Souza"]),
+    ("Ana Souza asked to leave the party.", ["Ana Souza | ask to leave | party @intended"]),
+    (
+        "Ana Souza urged Peru to use the base that Chile built.",
+        ["Peru | use | base @intended by Ana Souza", "Chile | build | base"],
+    ),
+    # what somebody tells that he did
+    (
+        "“I met Omar Diaz in Lima,” Ana Souza said.",
+        ["Ana Souza | meet | Omar Diaz @claimed by Ana Souza"],
+    ),
+    ("“I urge Omar Diaz to leave Peru,” Ana Souza said.", ["Ana Souza | urge to leave Peru | Omar Diaz"]),
+    # a claim in a claim
+    (
+        "Ana Souza joked about Omar Diaz's claim that Peru “founded the Andean League,” saying it lied.",
+        ["Peru | found | Andean League @claimed by Omar Diaz"],
+    ),
     # what the writer adds to what is told
     (
         "Ana Souza said Peru won the prize, a cup that Chile had lost.",

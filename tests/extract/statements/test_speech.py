@@ -8,7 +8,7 @@ from kg.extract.statements.claims import Claim, claims
 from kg.extract.statements.speech import Attribution, attribution
 from kg.extract.statements.topics import relations
 from kg.extract.syntax import tree
-from kg.records import Quotation, Span
+from kg.records import Mode, Quotation, Span
 
 TYPES = {
     **dict.fromkeys(("Ana", "Omar"), "Person"),
@@ -49,9 +49,9 @@ def made(text: str, *quotations: Quotation) -> list[Claim]:
     return claims(words, standing(words, TYPES), quotations)
 
 
-def said(text: str, anchor: str, *claimed: Claim) -> Attribution | None:
+def said(text: str, anchor: str, *claimed: Claim, mode: Mode = "asserted") -> Attribution | None:
     words = tree.read(parsed(text))
-    return attribution(next(w for w in words if w.text == anchor), claimed, standing(words, TYPES))
+    return attribution(next(w for w in words if w.text == anchor), claimed, standing(words, TYPES), mode)
 
 
 def test_what_somebody_says_is_a_claim() -> None:
@@ -61,12 +61,16 @@ def test_what_somebody_says_is_a_claim() -> None:
 
 
 @pytest.mark.parametrize("direct", [False, True])
-@pytest.mark.parametrize(
-    ("text", "content", "cue"),
-    [(URGED, "Peru to leave Mali", "urged"), (CONDEMNED, "Peru 's attack on Mali", "condemned")],
-)
-def test_what_is_only_wanted_or_opposed_is_none_unless_in_quotation_marks(text, content, cue, direct) -> None:
-    assert bool(made(text, quotation(text, content, cue=cue, source="Ana", direct=direct))) is direct
+def test_what_is_only_opposed_is_none_unless_in_quotation_marks(direct) -> None:
+    opposed = quotation(CONDEMNED, "Peru 's attack on Mali", cue="condemned", source="Ana", direct=direct)
+    assert bool(made(CONDEMNED, opposed)) is direct
+
+
+def test_what_somebody_wants_others_to_do_is_his_wish_and_no_word_on_what_is_so() -> None:
+    wish = made(URGED, quotation(URGED, "Peru to leave Mali", cue="urged", source="Ana"))
+    assert [c.wished for c in wish] == [True]
+    assert said(URGED, "Mali", *wish) is None
+    assert said(URGED, "Mali", *wish, mode="intended") == Attribution((ANA,))
 
 
 def test_content_without_a_cue_is_a_claim() -> None:

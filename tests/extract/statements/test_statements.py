@@ -96,7 +96,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Brazil urged Venezuela to release the opposition leader.",
         [
             "Brazil | urge to release opposition leader | Venezuela #REQUEST",
-            "Venezuela | release | opposition leader @intended",
+            "Venezuela | release | opposition leader @intended by Brazil",
         ],
     ),
     ("India wants to buy missiles from Israel.", ["India | want to buy | missiles @intended"]),
@@ -125,7 +125,10 @@ CASES: list[tuple[str, list[str]]] = [
     ("Peru lost a fight to Chile, in no small part due to a strike.", ["Peru | lose fight to | Chile"]),
     (
         "Ana Souza asked Peru to urge Chile not to sign the treaty.",
-        ["Peru | urge not to sign treaty | Chile @intended", "! Peru | urge to sign treaty | Chile @intended"],
+        [
+            "Peru | urge not to sign treaty | Chile @intended by Ana Souza",
+            "! Peru | urge to sign treaty | Chile @intended",
+        ],
     ),
     ("Peru rarely supports Chile.", ["Peru | support | Chile not"]),
     ("There is no evidence that Syria attacked Jordan.", ["! Syria | attack | Jordan @claimed not"]),
