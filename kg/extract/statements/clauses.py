@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, verb_class
-from kg.extract.statements.gist import is_half, is_left_open, is_uncalled, says_little
+from kg.extract.statements.gist import is_half, is_left_open, is_stand_in, is_uncalled, says_little
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
 from kg.extract.statements.predicates import (
+    aimed,
     around,
     bound,
     bound_phrase,
@@ -136,6 +137,7 @@ def _direct(
     handed = direct[0].lemma if argument.role == "iobj" and direct else ""
     more = receiving(word, direct) if handed else more
     if more is not None:
+        more = more if more.text or handed or argument.role == "attr" else aimed(word, noun)
         coding = verb_class(verb, handed or noun.lemma, "to" if handed else "")
         yield _relation(word, actor, noun, f"{prefixes(word)}{shown(word)}{more.text}", coding, how, rule, more.inner)
 
@@ -148,7 +150,7 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     found, fixed = verb_class(verb, noun, argument.prep), idiom(word)
     if fixed is not None and fixed is not argument.word:
         found = phrase_class(verb, case(fixed), fixed.lemma, argument.prep)
-    if (verb in HOLLOW and not direct) or (direct and direct[0].lower in OPEN):
+    if (verb in HOLLOW and not direct) or (direct and (direct[0].lower in OPEN or is_stand_in(direct[0]))):
         return
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
         return
@@ -226,6 +228,8 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
     prefix = prefixes(word)
     noun = word.pos in ("NOUN", "PROPN", "PRON", "NUM")
     prep = case(word)
+    if len(actors) > 1 and word.first("nummod") is not None:
+        return  # "Oslo and Bergen are two sides of" it: neither is two
     for actor in actors:
         if (
             noun

@@ -7,7 +7,7 @@ from kg.extract.statements.obliques import idiom
 from kg.extract.statements.predicates import gives_state
 from kg.extract.statements.through import SAYING
 from kg.extract.syntax.arguments import Argument
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, case
 
 # What only measures something that follows.
 MEASURES = frozenset({"much", "many", "more", "most", "less", "such"})
@@ -51,6 +51,11 @@ def is_half(word: Word, argument: Argument, found: list[Argument]) -> bool:
     return argument.word is idiom(word) and any(
         a.role == "obl" and a.word is not argument.word and a.word.ent not in ("DATE", "TIME") for a in found
     )
+
+
+def is_stand_in(noun: Word) -> bool:
+    """True for the "one" that stands for a noun of another clause ("the ones he gave | to the press")."""
+    return noun.lower in ("one", "ones") and not any(case(c) == "of" for c in noun.all("nmod"))
 
 
 def is_left_open(word: Word, argument: Argument) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg import lexicons
-from kg.extract.statements.wording import Completion, direct_noun, slot, state
+from kg.extract.statements.wording import COUNTED, NOTHING, Completion, direct_noun, slot, state
 from kg.extract.syntax.arguments import arguments, is_particle, names_object
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
@@ -26,6 +26,9 @@ MANNERED = frozenset({"treat", "behave", "act", "react", "fare", "view", "regard
 # enough without.
 OWN_DEEDS = frozenset("want need expect like love hate prefer wish intend get plan mean".split())
 OWNING = frozenset({"have", "choose"})
+# Prepositions of where something is brought: with them the deed is another ("sign into law", "slide into the race").
+GOALS = frozenset({"into", "onto", "toward", "towards"})
+AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY"})
 # Verbs whose object is the means of what their subject does: that stands for itself ("uses his fame to win").
 SPENDING = frozenset({"use", "spend", "waste"})
 
@@ -60,7 +63,7 @@ def _completing(word: Word) -> list[str]:
 
 
 def _part(child: Word) -> str:
-    if child.dep in ("compound:prt", "advmod"):
+    if child.dep in ("compound:prt", "advmod") or child.tag == "VBN":
         return child.lower
     return f"as {state(child)}" if has_mark(child, "as") else state(child)
 
@@ -95,7 +98,8 @@ def completion(word: Word, target: Word) -> Completion | None:
         wished = has_mark(controlled, "to")
         if wished and word.lemma in OWN_DEEDS:
             return None
-        return Completion() if wished and word.lemma in OWNING else infinitive(controlled)
+        told = (wished and word.lemma in OWNING) or _completes(word, controlled)
+        return Completion() if told else infinitive(controlled)
     return bound(word, target)
 
 
@@ -149,6 +153,21 @@ def bound_phrase(word: Word, target: Word) -> Word | None:
             if prep and (prep.split()[0] in wanted or "*" in wanted):
                 return child
     return None
+
+
+def aimed(word: Word, target: Word) -> Completion:
+    """Where the object of a verb goes: the first such phrase behind it that no comma sets apart."""
+    for child in word.all("obl", "obl:arg"):
+        if child.i > max(word.i, target.i) and case(child) in GOALS and not _is_amount(child):
+            if any(c.text == "," and word.i < c.i < child.i for c in (*word.children, *child.children)):
+                break
+            rest = direct_noun(child)
+            return Completion(f" {case(child)} {rest.text}", rest.inner)
+    return NOTHING
+
+
+def _is_amount(noun: Word) -> bool:
+    return noun.tag in ("CD", "$") or noun.ent in AMOUNTS or noun.lemma in COUNTED
 
 
 def _binding(word: Word) -> list[str]:

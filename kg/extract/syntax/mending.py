@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg import lexicons
+from kg.extract.syntax.complements import gift, misplaced
 from kg.extract.syntax.persuading import persuader
 from kg.extract.syntax.remarks import speaking
 
@@ -23,7 +24,7 @@ SETTINGS = frozenset("in on at for during to".split())
 
 def mend(tokens: list[Token]) -> None:
     """Joins "attorney" with "general", the state before an office with its holder ("..., and Ohio Gov. Roe"), modifiers
-    with their noun, and clauses with their verb.
+    with their noun, and clauses and complements with their verb.
     """
     for left, right in zip(tokens, tokens[1:], strict=False):
         if left.lower_ == "that" and left.dep_ == "obl:unmarked" and left.head.dep_ == "acl:relcl":
@@ -34,6 +35,11 @@ def mend(tokens: list[Token]) -> None:
             right.tag_, right.lemma_ = "VB", "found"
         if (noun := _modified(left, right)) is not None:
             _move(left, noun)
+        if (place := misplaced(left)) is not None:
+            _move(left, place[0])
+            left.dep_ = place[1]
+        elif (given := gift(left)) is not None:
+            left.dep_, given.dep_ = "iobj", "obj"
         _lift(left)
         if left.lower_ in GENERALS and right.lower_ == "general" and left.head is right.head is not left:
             _attach(left, right)

@@ -114,6 +114,25 @@ CASES: list[tuple[str, list[str]]] = [
     ("The law is an important one to Chile.", ["! law | be one to | Chile"]),
     ("Omar Diaz is as much of a farmer as Jana Holub.", ["! Omar Diaz | be much as | Jana Holub"]),
     ("As for Chile, Omar Diaz said that talks were under way.", ["! Omar Diaz | say as for | Chile"]),
+    # where something is brought, with what somebody is provided, what is called for
+    ("Omar Diaz signed the treaty into law.", ["Omar Diaz | sign into law | treaty", "! Omar Diaz | sign | treaty"]),
+    (
+        "Omar Diaz diverted the fees to a charity.",
+        ["! Omar Diaz | divert | fees", "Omar Diaz | divert fee to | charity"],
+    ),
+    ("Omar Diaz provided the farmers with cheap seed.", ["Omar Diaz | provide with cheap seed | farmers"]),
+    ("Omar Diaz got the treaty passed.", ["Omar Diaz | get passed | treaty"]),
+    ('Omar Diaz called the treaty "madness" in Lima.', ["Omar Diaz | call madness | treaty"]),
+    # who receives what
+    ("The loss dealt Omar Diaz a heavy blow.", ["loss | deal heavy blow to | Omar Diaz", "! loss | deal | Omar Diaz"]),
+    # the doer behind a place
+    (
+        "Omar Diaz was joined at a meeting in Lima by Jana Holub.",
+        ["Jana Holub | join | Omar Diaz", "Omar Diaz | be joined at | meeting in Lima"],
+    ),
+    # what only several are together, and what stands for a noun elsewhere
+    ("Peru and Chile are two sides of a coin.", ["! Peru | be | two sides of a coin", "! Chile | be side of | coin"]),
+    ("The speech was milder than the one Omar Diaz gave to Chile.", ["! Omar Diaz | give one to | Chile"]),
     # degrees
     ("Omar Diaz is the most dishonest senator in Peru.", ["Omar Diaz | be most dishonest senator in | Peru"]),
 ]

@@ -1,0 +1,81 @@
+"""What the parser makes part of an object although its verb takes it: what the object is called, what it is provided
+with, by whom something was done to the subject; and who receives what.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg import lexicons
+
+if TYPE_CHECKING:
+    from kg.extract.syntax.document import Token
+
+# Verbs of calling.
+CALLING = frozenset({"call", "name", "label", "dub", "brand", "term", "declare", "pronounce", "deem"})
+# Verbs with two objects whose first names who receives the second.
+GIVING = frozenset("give offer send show tell teach hand grant pay lend deal do cost cause owe award".split())
+NUMBERS = frozenset({"CD", "$"})
+
+
+def misplaced(word: Token) -> tuple[Token, str] | None:
+    """The verb to which a word below its noun belongs, with the relation in which it stands to that."""
+    noun, verb = word.head, word.head.head
+    if not verb.tag_.startswith("VB") or noun.i < verb.i or word.i < noun.i:
+        return None
+    if noun.dep_ != "obj":
+        return (verb, "obl:agent") if _is_agent(word, noun, verb) else None
+    if _is_said(word, verb):
+        return verb, "xcomp"
+    return (verb, "obl") if _is_provided(word, noun, verb) else None
+
+
+def _is_said(word: Token, verb: Token) -> bool:
+    """Is this what an object is called, or what somebody gets done to it?"""
+    if word.dep_ == "acl":
+        return verb.lemma_ == "get" and word.tag_ == "VBN" and not word.children
+    return word.dep_ == "appos" and verb.lemma_ in CALLING and _is_quoted(word)
+
+
+def _is_provided(word: Token, noun: Token, verb: Token) -> bool:
+    """Is this the last phrase with "with" behind the object of a verb that takes one?"""
+    if word.dep_ != "nmod" or _preposition(word) != "with":
+        return False
+    taken = any(_preposition(c) == "with" for c in (*verb.children, *noun.children) if c.i > word.i)
+    return not taken and "with" in lexicons.table("bound_prepositions").get(verb.lemma_, "").split()
+
+
+def gift(word: Token) -> Token | None:
+    """The second of two objects, if this is the first and names who is given it."""
+    if word.dep_ != "obj" or word.head.lemma_ not in GIVING or word.i < word.head.i:
+        return None
+    if any(c.dep_ == "iobj" for c in word.head.children) or _is_joined(word):
+        return None
+    later = (c for c in word.head.children if c.i > word.i and c.dep_ in ("obj", "xcomp") and c.tag_.startswith("NN"))
+    second = next(later, None)
+    return None if second is None or _is_joined(second) else second
+
+
+def _is_joined(word: Token) -> bool:
+    return any(c.dep_ in ("case", "cc", "cop", "mark") for c in word.children)
+
+
+def _is_quoted(word: Token) -> bool:
+    """Does a quotation mark open before this word or its modifiers?"""
+    first = min(c.leftmost for c in (word, *word.children))
+    return word.doc[first].is_quote or (first > 0 and word.doc[first - 1].is_quote)
+
+
+def _preposition(noun: Token) -> str:
+    return next((c.lower_ for c in noun.children if c.dep_ == "case" and c.tag_ != "POS"), "")
+
+
+def _is_agent(word: Token, noun: Token, verb: Token) -> bool:
+    """Is this the doer of a passive verb behind the place or manner of what was done, itself no deed of his?"""
+    if word.dep_ != "nmod" or noun.dep_ != "obl" or _preposition(word) != "by" or word.tag_ in NUMBERS:
+        return False
+    own = {c.dep_ for c in verb.children}
+    passive = own & {"aux:pass", "nsubj:pass"} or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl"))
+    parted = any(c.dep_ == "nmod" and noun.i < c.i < word.i for c in noun.children)
+    deed = noun.lemma_ in lexicons.table("event_nouns") and not parted
+    return bool(passive) and "obl:agent" not in own and not deed
