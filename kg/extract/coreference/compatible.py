@@ -1,27 +1,36 @@
 """May a noun phrase take up this earlier one? What its own words, possessors and counts forbid, however alike."""
 
 from kg.extract.coreference.ascribed import ascribed, bearers
-from kg.extract.coreference.definites import CLOSE, ISSUES, at_large
+from kg.extract.coreference.definites import CLOSE, ISSUES, TIMES, at_large, further, predicative, same_kind
 from kg.extract.coreference.holders import LESSER
 from kg.extract.coreference.signs import Signs
-from kg.extract.mentions.traits import Traits
+from kg.extract.mentions.traits import SUBJECTS, Traits
 from kg.lexicons import table
 
 # Words that pick some out of many, or speak of all in turn.
 COUNTING = frozenset("both each every any no either neither another other most some few several many all".split())
 COUNTRIES = frozenset("country nation kingdom republic state".split())
 HOME = frozenset(("country:US",))  # goes without saying
-TIMES = frozenset("time moment day night week weekend month year decade century season morning evening".split())
 REGIONS = frozenset("state city town county province island region village capital".split())
 
 
 def compatible(signs: Signs, t: Traits, other: Traits, *, sure: bool = False) -> bool:
     """Nothing in the words of the two phrases tells them apart; a `sure` ranker lets a phrase be fuller than before."""
-    counted = (_counts(t) or _counts(other)) and t.mention.text.lower() != other.mention.text.lower()
+    counted = (_counts(t) or _counts(other) or further(t)) and t.mention.text.lower() != other.mention.text.lower()
     if counted or (t.lemma in TIMES and t.lemma != other.lemma):
         return False
-    tests = (_known_there, _same_owner, _same_body, _ascribed_to, _fits_place)
+    tests = (_said_of, _known_there, _same_owner, _same_body, _ascribed_to, _fits_place)
     return all(test(signs, t, other) for test in tests) and _fits_words(signs, t, other, sure=sure)
+
+
+def _said_of(signs: Signs, t: Traits, other: Traits) -> bool:
+    """What a clause says its subject to be is nobody but that subject, and for a thing a word of its own."""
+    if not predicative(t):
+        return True
+    if t.mention.type != "PERSON":
+        return False
+    subject = next((signs.at(c.i) for c in t.head.children if c.dep_ in SUBJECTS), None)
+    return subject is not None and signs.clusters.find(subject.index) == signs.clusters.find(other.index)
 
 
 def _known_there(signs: Signs, t: Traits, other: Traits) -> bool:
@@ -75,13 +84,21 @@ def _same_owner(signs: Signs, t: Traits, other: Traits) -> bool:
 
 def _apart(t: Traits, other: Traits) -> bool:
     """Another noun, and no apposition."""
-    return t.lemma != other.lemma and other.mention.span.end + 2 != t.mention.span.start
+    return t.lemma != other.lemma and not _beside(t, other)
+
+
+def _beside(t: Traits, other: Traits) -> bool:
+    return other.mention.span.end + 2 == t.mention.span.start
 
 
 def _fits_words(signs: Signs, t: Traits, other: Traits, *, sure: bool) -> bool:
     """A phrase that says which one it is ("the lower court") is no other one; a bare plural only its like."""
     if t.lemma == "party" and other.mention.kind == "name":
         return False  # the rules have found which one, or that there are several
+    if t.lemma != other.lemma and not _beside(t, other):
+        named = signs.clusters.names[signs.clusters.find(other.index)]
+        if not named or t.mention.type in ISSUES:
+            return False
     if other.mention.kind == "name" or t.lemma != other.lemma:
         plain = t.mention.type == "PERSON" or not signs.clusters.told(t) & set("lower upper".split())
         return t.definite and not t.many and plain
@@ -90,16 +107,19 @@ def _fits_words(signs: Signs, t: Traits, other: Traits, *, sure: bool) -> bool:
         return False
     if theirs and not own and t.mention.type in ISSUES and t.sentence - other.sentence >= CLOSE:
         return False
-    if sure and theirs <= own:
+    if sure and theirs <= own and t.definite:
         return True
-    return own <= theirs if t.definite or not t.many else own == theirs
+    return own <= theirs if t.definite else own == theirs and same_kind(t, other)
 
 
 def _fits_place(signs: Signs, t: Traits, other: Traits) -> bool:
     """ "The country" is no city, "the state" no country, "the field" neither."""
     if other.mention.kind == "name" and other.mention.type in ("GPE", "LOC") and t.mention.type in ("", "ISSUE"):
         return False
+    names = signs.clusters.names[signs.clusters.find(other.index)]
+    own = {word for word in signs.clusters.told(t) if word.startswith("place:")}
     if t.lemma not in COUNTRIES | REGIONS or t.lemma == other.lemma:
         return True
-    names = signs.clusters.names[signs.clusters.find(other.index)]
+    if own and not own <= names:
+        return False
     return all(t.lemma in (COUNTRIES if name.startswith("country:") else REGIONS) for name in names)

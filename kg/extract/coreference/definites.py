@@ -17,7 +17,14 @@ BODIES = frozenset(
     "agency department bureau company firm group organization organisation network party bank union court council "
     "committee".split()
 )
-FURTHER = frozenset("other others another more additional further".split())
+FURTHER = frozenset(
+    "other others another more additional further next previous prior earlier later subsequent future".split()
+)
+# Words for how many of a kind are meant.
+QUANTITIES = frozenset(
+    "many much more most all some several few any no both each every half enough certain various numerous such".split()
+)
+TIMES = frozenset("time moment day night week weekend month year decade century season morning evening".split())
 # Plurals by which one speaks of everybody.
 SOCIETY = frozenset("voter people man woman worker child citizen taxpayer consumer".split())
 ISSUES = frozenset(("ISSUE", "EVENT", "LAW"))
@@ -39,6 +46,8 @@ def join_definites(clusters: Clusters, *, owned: bool = False) -> None:
 
 
 def _join(clusters: Clusters, t: Traits, people: Known, seen: Sequence[Traits]) -> bool:
+    if predicative(t):
+        return False
     if _whose(t) and t.lemma not in words("rulers") and not any(":" in word for word in clusters.told(t)):
         return False
     if t.possessor is not None and t.possessor.lower_ == "our" and t.lemma in HOME:
@@ -46,7 +55,7 @@ def _join(clusters: Clusters, t: Traits, people: Known, seen: Sequence[Traits]) 
     if t.lemma in HOME and _that(t) and _that_country(clusters, t):
         return True
     return (
-        (t.mention.type == "PERSON" and not ascribed(t) and by_role(clusters, t, people))
+        (t.mention.type == "PERSON" and not (ascribed(t) or further(t)) and by_role(clusters, t, people))
         or _by_words(clusters, t, seen)
         or _by_kind(clusters, t)
         or _by_later(clusters, t)
@@ -115,11 +124,13 @@ def _inside(inner: Traits, outer: Traits) -> bool:
 
 
 def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
-    if t.indefinite or _restricted(t) or t.many != other.many or not _alike(t, other) or _further(t):
+    if t.indefinite or _restricted(t) or t.many != other.many or not _alike(t, other) or further(t):
+        return False
+    if t.lemma in TIMES and t.mention.text.lower() != other.mention.text.lower():
         return False
     if t.lemma in HOME and _that(other) and not _that(t):
         return False
-    if not t.definite and (_further(other) or _tied(t) != _tied(other) or _whole(t) != _whole(other)):
+    if not t.definite and (further(other) or not same_kind(t, other)):
         return False
     issue = t.mention.type in ISSUES
     if any(c.lower_ in ("every", "any", "each", "no") for c in other.head.children):
@@ -129,9 +140,7 @@ def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
         return False
     if t.definite:
         return own <= theirs or (issue and theirs <= own and bool(own & theirs))
-    if issue and not (other.indefinite and not t.many):
-        return own <= theirs if own else bool(t.many) and not theirs
-    return own == theirs and bool(own or t.many) and not other.indefinite
+    return own == theirs and bool(own or t.many)
 
 
 def at_large(t: Traits, other: Traits, own: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -144,8 +153,8 @@ def _that(t: Traits) -> bool:
     return any(c.lower_ == "that" for c in t.head.children)
 
 
-def _further(t: Traits) -> bool:
-    """Do its words say that it is not what was named before: "other teachers", "more airstrikes"?"""
+def further(t: Traits) -> bool:
+    """Do its words say that it is not what was named before: "other teachers", "the next ferry"?"""
     return any(c.lower_ in FURTHER for c in t.head.children)
 
 
@@ -154,9 +163,22 @@ def _tied(t: Traits) -> bool:
     return any(c.dep_ == "nmod" and preposition(c) for c in t.head.children)
 
 
-def _whole(t: Traits) -> bool:
-    """ "Both candidates" are not "candidates"."""
-    return any(c.lower_ == "both" for c in t.head.children)
+def same_kind(t: Traits, other: Traits) -> bool:
+    """Bare phrases ("voters", "trade") stand for a whole kind: they take up what is as much of it; plurals only each
+    other.
+    """
+    bare = not (other.indefinite or (t.many and other.definite))
+    return bare and _tied(t) == _tied(other) and _quantity(t) == _quantity(other)
+
+
+def _quantity(t: Traits) -> frozenset[str]:
+    """Words that say how many of a kind are meant: "most voters", "40 states"."""
+    return frozenset(c.lower_ for c in t.head.children if c.dep_ == "nummod" or c.lower_ in QUANTITIES)
+
+
+def predicative(t: Traits) -> bool:
+    """Is this what somebody or something is said to be: "she may be the nominee"?"""
+    return any(c.dep_ == "cop" for c in t.head.children)
 
 
 def _alike(t: Traits, other: Traits) -> bool:

@@ -3,7 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -18,7 +19,42 @@ ALIKE = 0.85
 # So many times more is he named who is named first of all who bear a family name.
 FIRST = 2
 # As many times more is named who runs for the highest office: news means him or her by the family name.
-RUNS = 2
+RUNS = 3
+
+
+@dataclass(frozen=True)
+class Bearers:
+    """Those whom an article names in full, with the parts of all names, their keys and their sexes."""
+
+    full: Sequence[Traits]
+    parts: dict[int, tuple[str, ...]]
+    keys: dict[int, str]
+    sexes: dict[str, str]
+
+    def key(self, o: Traits) -> str:
+        """Who that is."""
+        return self.keys[o.index]
+
+    def sex(self, o: Traits) -> str:
+        """His or her sex, where it is known."""
+        return o.gender or self.sexes.get(self.key(o), "")
+
+    def runs(self, o: Traits) -> bool:
+        """Does he or she run for the highest office?"""
+        return "candidate" in table("figures").get(" ".join(self.parts[o.index]), "")
+
+    def given(self, o: Traits) -> str:
+        """The given name."""
+        return self.parts[o.index][0]
+
+    def of_family(self, t: Traits) -> list[Traits]:
+        """Those who bear the family name of this one."""
+        return [o for o in self.full if _family(self.parts[o.index]) == _family(self.parts[t.index])]
+
+    @cached_property
+    def alone(self) -> Counter[str]:
+        """How often each name stands alone."""
+        return Counter(name[0] for name in self.parts.values() if len(name) == 1)
 
 
 def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
@@ -31,10 +67,10 @@ def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
         same = next((o for o in full[:n] if same_person(parts[o.index], parts[t.index]) and not _clash(o, t)), None)
         keys[t.index] = keys[same.index] if same else f"person:{' '.join(parts[t.index])}"
     short = [t for t in mine if t.index not in keys]
-    weights, sexes = _weights(short, full, parts, keys), _sexes(short, parts)
-    for t in mine:
-        if t.index not in keys:
-            keys[t.index] = _short(t, parts, full, keys, weights, sexes)
+    bearers = Bearers(full, parts, dict(keys), _known_sexes(full, parts, keys))
+    weights, sexes = _weights(short, bearers), _sexes(short, parts)
+    for t in short:
+        keys[t.index] = _short(t, bearers, weights, sexes)
     out: dict[str, list[Traits]] = {}
     for t in mine:
         out.setdefault(keys[t.index], []).append(t)
@@ -43,13 +79,17 @@ def persons(named: Sequence[Traits]) -> dict[str, list[Traits]]:
 
 def _in_office(t: Traits) -> tuple[str, ...]:
     """The full name of the one head of state or government that "President Roe" can be."""
-    name, doc, at = name_parts(t.mention.text), t.head.doc, t.head.i
-    before = doc[at - 1].lower_ if at else ""
-    office = "president" if _of_president(t) else before
+    name, office = name_parts(t.mention.text), _office(t)
     if len(name) != 1 or office not in ("president", "minister", "chancellor", "premier"):
         return ()
     fits = {full for full, held in table("leaders").items() if full.split()[-1] == name[0] and office in held}
     return tuple(fits.pop().split()) if len(fits) == 1 else ()
+
+
+def _office(t: Traits) -> str:
+    """The word before a name, or the office of the one whose administration it is."""
+    at = t.head.i
+    return "president" if _of_president(t) else t.head.doc[at - 1].lower_ if at else ""
 
 
 def _of_president(t: Traits) -> bool:
@@ -59,18 +99,37 @@ def _of_president(t: Traits) -> bool:
     return head is not None and any(c.dep_ == "det" and c.lower_ == "the" for c in head.children)
 
 
-def _weights(
-    short: Sequence[Traits], full: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str]
-) -> Counter[str]:
+def _known_sexes(full: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str]) -> dict[str, str]:
+    """The sex of each person with a full name: by title or given name, by words for relatives ("his wife, Jane Roe"),
+    else by the pronouns behind.
+    """
+    out: dict[str, str] = {}
+    for tells in (lambda o: o.gender or table("first_names").get(parts[o.index][0], ""), _as_relative, _told_behind):
+        votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for o in full:
+            if keys[o.index] not in out and (sex := tells(o)):
+                votes[keys[o.index]][sex] += 1
+        out |= {key: next(iter(v)) for key, v in votes.items() if len(v) == 1}
+    return out
+
+
+def _as_relative(t: Traits) -> str:
+    """The sex that a word for a relative in apposition tells."""
+    beside = [t.head.head] if t.head.dep_ == "appos" else [c for c in t.head.children if c.dep_ == "appos"]
+    told = {table("person_nouns").get(w.lemma_.lower(), "") for w in beside if w.lemma_.lower() in table("kin_nouns")}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _weights(short: Sequence[Traits], bearers: Bearers) -> Counter[str]:
     """How often each person is named in full, or by a family name with a title or pronoun that tells which
     ("Mrs. Roe").
     """
-    weights = Counter(keys[o.index] for o in full)
+    weights = Counter(bearers.keys.values())
     told = [(t, sex) for t in short if (sex := t.gender or _told_behind(t))]
     for t, sex in told:
-        fits = [o for o in full if _family(parts[o.index]) == _family(parts[t.index]) and _sex(o, parts) == sex]
+        fits = [o for o in bearers.of_family(t) if {bearers.sex(o), sex} != {"m", "f"}]
         if fits:
-            weights[keys[_main_bearer(fits, parts, keys, weights)[0].index]] += 1
+            weights[bearers.key(_main_bearer(fits, bearers, weights)[0])] += 1
     return weights
 
 
@@ -103,27 +162,39 @@ def _told_behind(t: Traits) -> str:
     return "" if others or not t.subject else "m" if pronoun in MALE else "f" if pronoun else ""
 
 
-def _short(
-    t: Traits,
-    parts: dict[int, tuple[str, ...]],
-    full: Sequence[Traits],
-    keys: dict[int, str],
-    weights: Counter[str],
-    sexes: dict[str, str],
-) -> str:
-    name = parts[t.index]
+def _short(t: Traits, bearers: Bearers, weights: Counter[str], sexes: dict[str, str]) -> str:
+    name = bearers.parts[t.index]
     for place, part in enumerate((_family, _given, _first_family)):
-        fits = [o for o in full if name and part(parts[o.index]) == name[0]]
-        fits = [o for o in fits if {_sex(o, parts), t.gender} != {"m", "f"}]
-        if place == 0 and fits and all({_sex(o, parts), sexes.get(name[0], "")} == {"m", "f"} for o in fits):
+        fits = [o for o in bearers.full if name and part(bearers.parts[o.index]) == name[0]]
+        fits = [o for o in fits if {bearers.sex(o), t.gender} != {"m", "f"}]
+        if place == 0 and fits and all({bearers.sex(o), sexes.get(name[0], "")} == {"m", "f"} for o in fits):
             continue
-        bearers = {keys[o.index] for o in fits}
-        if fits and place == 0 and len(bearers) > 1:
-            fits = list(_main_bearer(fits, parts, keys, weights))
+        several = len({bearers.key(o) for o in fits}) > 1
+        if several and place == 0:
+            fits = list(_main_bearer(_likeliest(t, _others(t, fits, bearers), bearers), bearers, weights))
         before = [o for o in fits if o.mention.span.start < t.mention.span.start]
-        if fits and (place == 0 or len(bearers) == 1):
-            return keys[(before[-1] if before else fits[0]).index]
+        if fits and (place == 0 or not several):
+            return bearers.key((before or fits[:1])[-1])
     return f"person:{' '.join(name)}"
+
+
+def _others(t: Traits, fits: Sequence[Traits], bearers: Bearers) -> Sequence[Traits]:
+    """Not those whom the sentence goes on to name in full: "Roe, the daughter of Senator Jane Roe"."""
+    later = {bearers.key(o) for o in fits if o.sentence == t.sentence and o.index > t.index}
+    return [o for o in fits if bearers.key(o) not in later] or fits
+
+
+def _likeliest(t: Traits, fits: Sequence[Traits], bearers: Bearers) -> Sequence[Traits]:
+    """Those of the sex that the title tells or who run for office, and those known to have held the office in it."""
+    alike = [o for o in fits if t.gender and (bearers.sex(o) == t.gender or bearers.runs(o))] or fits
+    return [o for o in alike if _held(bearers.parts[o.index], _office(t))] or alike
+
+
+def _held(name: tuple[str, ...], office: str) -> bool:
+    """Is this person known to hold or have held this office?"""
+    full = " ".join(name)
+    known = [row.split()[0] for row in table("figures").get(full, "").split(";") if row.strip()]
+    return office in (*known, *table("leaders").get(full, "").split()[1:])
 
 
 def _family(name: tuple[str, ...]) -> str:
@@ -139,24 +210,17 @@ def _first_family(name: tuple[str, ...]) -> str:
     return name[-2] if len(name) > 2 and len(name[-2]) > 1 and name[-1] not in SUFFIXES else ""
 
 
-def _main_bearer(
-    fits: Sequence[Traits], parts: dict[int, tuple[str, ...]], keys: dict[int, str], weights: Counter[str]
-) -> Sequence[Traits]:
+def _main_bearer(fits: Sequence[Traits], bearers: Bearers, weights: Counter[str]) -> Sequence[Traits]:
     """Of several who bear a family name the one that news means by it alone: not a relative who is mostly called by the
-    given name, else the one who is named most often; being named first counts as well.
+    given name, unless he or she runs for office, else the one who is named most often; being named first counts as
+    well.
     """
-    alone = Counter(name[0] for name in parts.values() if len(name) == 1)
-    others = [o for o in fits if alone[parts[o.index][0]] < weights[keys[o.index]]] or list(fits)
-    first = keys[min(fits, key=lambda o: o.index).index]
-    running = {keys[o.index] for o in fits if "candidate" in table("figures").get(" ".join(parts[o.index]), "")}
-    count = {k: weights[k] + FIRST * (k == first) + RUNS * (k in running) for k in {keys[o.index] for o in fits}}
-    main = keys[max(others, key=lambda o: (count[keys[o.index]], -o.index)).index]
-    return [o for o in others if keys[o.index] == main]
-
-
-def _sex(t: Traits, parts: dict[int, tuple[str, ...]]) -> str:
-    """What the mention tells, else the given name."""
-    return t.gender or table("first_names").get(parts[t.index][0], "")
+    running = {bearers.key(o) for o in fits if bearers.runs(o)}
+    others = [o for o in fits if bearers.key(o) in running or bearers.alone[bearers.given(o)] < weights[bearers.key(o)]]
+    first = bearers.key(min(fits, key=lambda o: o.index))
+    count = {k: weights[k] + FIRST * (k == first) + RUNS * (k in running) for k in map(bearers.key, fits)}
+    main = bearers.key(max(others or fits, key=lambda o: (count[bearers.key(o)], -o.index)))
+    return [o for o in others or fits if bearers.key(o) == main]
 
 
 def _clash(a: Traits, b: Traits) -> bool:
@@ -176,7 +240,7 @@ def name_parts(text: str) -> tuple[str, ...]:
 def same_person(a: Sequence[str], b: Sequence[str]) -> bool:
     """Can these two full names be one person's? Initials, nicknames and near spellings of the given name agree."""
     first, last = [[p for p in n if p not in SUFFIXES] for n in (a, b)]
-    if {*a} & SUFFIXES and {*b} & SUFFIXES and {*a} & SUFFIXES != {*b} & SUFFIXES or _junior(a) != _junior(b):
+    if {*a} & SUFFIXES and {*b} & SUFFIXES and {*a} & SUFFIXES != {*b} & SUFFIXES or _generation(a) != _generation(b):
         return False
     if not first or not last or first[-1] != last[-1]:
         return False
@@ -186,8 +250,9 @@ def same_person(a: Sequence[str], b: Sequence[str]) -> bool:
     return _same_given(first[0], last[0])
 
 
-def _junior(parts: Sequence[str]) -> bool:
-    return "jr" in parts
+def _generation(parts: Sequence[str]) -> set[str]:
+    """Whether father or son is meant, where one is told from the other."""
+    return {"jr", "sr"} & {*parts}
 
 
 def _same_given(a: str, b: str) -> bool:

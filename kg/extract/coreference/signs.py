@@ -169,8 +169,9 @@ class Signs:
         rows = [row for g, rows in self._public.items() if self.clusters.find(g) == group for row in rows]
         placed = [mods for _, mods in rows if any(m.startswith("place:") for m in mods)]
         parties = {role for role, _ in rows} & set(MEMBERS.values())
-        wrong = t.lemma in MEMBERS.values() and bool(parties) and t.lemma not in parties
-        return wrong or bool(own and placed and not any(own <= mods for mods in placed))
+        said = {MEMBERS[w.lower_] for w in t.modifiers if w.lower_ in MEMBERS} | ({t.lemma} & set(MEMBERS.values()))
+        wrong = parties and said and not said & parties
+        return bool(wrong) or bool(own and placed and not any(own <= mods for mods in placed))
 
     @cached_property
     def _public(self) -> dict[int, Roles]:

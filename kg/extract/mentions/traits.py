@@ -96,7 +96,7 @@ class Traits:
         return any(
             t.dep_.startswith("det") and t.lower_ in ("a", "an", "another", "some", "any", "no", "every")
             for t in self.head.children
-        )
+        ) or (not self.definite and any(t.dep_ == "nummod" and t.lower_ == "one" for t in self.head.children))
 
     @cached_property
     def possessor(self) -> Token | None:

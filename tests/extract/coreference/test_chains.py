@@ -78,6 +78,7 @@ def test_labels_kinds_and_classes() -> None:
         ("Daniel Ruiz", "Danielle Ruiz", False),
         ("George W. Marsh", "George H. Marsh", False),
         ("Peter Olsen Jr.", "Peter Olsen", False),
+        ("Peter Olsen Sr.", "Peter Olsen", False),
         ("Ana Ruiz", "Ana Gomez", False),
         ("Bashar al-Khatib", "Bashar Khatib", True),
     ],
@@ -161,6 +162,26 @@ def test_initials() -> None:
             [("Ivan Marsh", "his"), ("Ann Reed", "her")],
             [("his campaign", "her campaign")],
         ),
+        (
+            "A nurse who met the mayor took the first ferry. Ann Reed missed the ferry. She took the next ferry.",
+            [("the first ferry", "the ferry")],
+            [("the ferry", "the next ferry")],
+        ),
+        (
+            "Most farmers sold their cows. The farmers were poor. Then farmers sold land. One farmer wept.",
+            [("Most farmers", "The farmers")],
+            [("Most farmers", "farmers"), ("farmers", "One farmer")],
+        ),
+        (
+            "Marsh, the son of Senator Ivan Marsh, left. Ivan Marsh met Sean Marsh, and Sean Marsh wept.",
+            [],
+            [("Marsh@0", "Ivan Marsh")],
+        ),
+        (
+            "A brutal civil war began in May. Ivan Marsh fled before the revolution.",
+            [],
+            [("A brutal civil war", "the revolution")],
+        ),
     ],
 )
 def test_chains_on_the_real_pipeline(nlp, text, together, apart) -> None:
@@ -233,6 +254,33 @@ def test_a_family_name_of_two_is_the_first_ones() -> None:
 def test_a_title_tells_which_of_two() -> None:
     mrs = "Mrs. NNP 2 nmod:desc\nQuispe NNP 3 nsubj PERSON\nslept VBD 0 root\n. . 3 punct"
     assert whose("Quispe", TWINS.format(given="Christopher"), TWINS.format(given="Margaret"), mrs) == "Margaret Quispe"
+
+
+def test_who_runs_for_office_is_no_mere_relative() -> None:
+    alone = "Bernie NNP 2 nsubj PERSON\nslept VBD 0 root\n. . 2 punct"
+    bare = alone.replace("Bernie", "Sanders")
+    full = [TWINS.format(given=name).replace("Quispe", "Sanders") for name in ("Jane", "Bernie")]
+    assert whose("Sanders", *full, alone, alone, bare) == "Bernie Sanders"
+
+
+def test_the_office_before_a_family_name_tells_who_held_it() -> None:
+    held = "President NNP 2 nmod:desc\nClinton NNP 3 nsubj PERSON\nslept VBD 0 root\n. . 3 punct"
+    full = [TWINS.format(given=name).replace("Quispe", "Clinton") for name in ("Hillary", "Bill")]
+    assert whose("Clinton", *full, held) == "Bill Clinton"
+
+
+def test_a_word_for_a_relative_tells_the_sex() -> None:
+    wife = """
+        His PRP$ 2 nmod:poss
+        wife NN 6 nsubj
+        , , 4 punct
+        Ruza NNP 2 appos PERSON
+        Quispe NNP 4 flat PERSON
+        slept VBD 0 root
+        . . 6 punct
+    """
+    mrs = "Mrs. NNP 2 nmod:desc\nQuispe NNP 3 nsubj PERSON\nslept VBD 0 root\n. . 3 punct"
+    assert whose("Quispe", TWINS.format(given="Tolo"), TWINS.format(given="Tolo"), wife, mrs) == "Ruza Quispe"
 
 
 def test_the_party_is_the_one_just_named() -> None:
