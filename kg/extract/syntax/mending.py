@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg import lexicons
 from kg.extract.syntax.complements import gift, misplaced
+from kg.extract.syntax.gerunds import peer
 from kg.extract.syntax.persuading import persuader
 from kg.extract.syntax.remarks import speaking
 
@@ -50,10 +51,12 @@ def mend(tokens: list[Token]) -> None:
 
 
 def _lift(clause: Token) -> None:
-    """Hangs a clause on the verb further up to which it belongs: what is said, how its speaker goes on, and what
-    somebody is made to do.
+    """Hangs a clause on the verb further up to which it belongs: what is said, how its speaker goes on, what
+    goes with what he did before, and what somebody is made to do.
     """
     if (verb := speaking(clause)) is not None:
+        _move(clause, verb)
+    if (verb := peer(clause)) is not None:
         _move(clause, verb)
     if (verb := persuader(clause)) is not None:
         _move(clause, verb)

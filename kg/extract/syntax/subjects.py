@@ -87,7 +87,7 @@ def _identified(noun: Word) -> list[Word]:
 
 
 def _shared(word: Word, governor: Word, depth: int) -> list[Word]:
-    if _is_gerund(word) and _is_finite(governor) and not any(w.tag == "VBG" for w in (governor, *governor.children)):
+    if _is_gerund(word) and _is_finite(governor) and not _has_gerund(governor, word):
         return []
     if governor.head is not None and _is_astray(word, governor):
         return _shared(word, governor.head, depth) if governor.dep in UNFINISHED else []
@@ -105,13 +105,20 @@ def _is_astray(conjunct: Word, governor: Word) -> bool:
             return False  # "of working to stop it and keep it"
         return conjunct.tag == "VBG" or not any(c.dep in ("mark", "aux") for c in conjunct.children)
     unfinished = governor.dep in UNFINISHED and governor.tag != "VBN" and not _own(governor)
-    return unfinished and _is_finite(conjunct) and not _is_finite(governor)
+    left = _is_finite(conjunct) or (conjunct.tag == "VBN" and governor.tag == "VB")  # "had asked Li to run and helped"
+    return unfinished and left and not _is_finite(governor)
 
 
 def _is_gerund(conjunct: Word) -> bool:
     """True for "and closing it", which goes with a gerund before it and with no finite verb."""
     bare = not any(c.dep in ("mark", "aux") for c in conjunct.children)
-    return conjunct.dep == "conj" and conjunct.tag == "VBG" and bare and conjunct.first("cc") is not None
+    joined = any(c.lower in ("and", "or", "but") for c in conjunct.all("cc"))
+    return conjunct.dep == "conj" and conjunct.tag == "VBG" and bare and joined
+
+
+def _has_gerund(verb: Word, conjunct: Word) -> bool:
+    """True for a verb with another gerund, its own form or under it ("he is leaving", "spent years asking")."""
+    return verb.lemma == "spend" or any(w.tag == "VBG" for w in (verb, *verb.children) if w is not conjunct)
 
 
 def _is_finite(verb: Word) -> bool:

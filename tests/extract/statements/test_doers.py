@@ -29,6 +29,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Trade led to the spectacle of Omar Diaz denouncing the tax.",
         ["Omar Diaz | denounce | tax"],
     ),
+    # gerunds joined with a finite verb
+    (
+        "Omar Diaz won by promoting deals that help farmers, and rejecting the tax.",
+        ["Omar Diaz | reject | tax", "! deals | reject | tax"],
+    ),
+    (
+        "Leaders who had pleaded with Omar Diaz to run and armed the union with money left Peru.",
+        ["Leaders | arm with money | union", "! Omar Diaz | arm with money | union"],
+    ),
     # remarks of who speaks
     (
         "Omar Diaz has said that the union is hurting Peru, pointing to its debts.",
