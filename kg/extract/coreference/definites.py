@@ -177,8 +177,8 @@ def _quantity(t: Traits) -> frozenset[str]:
 
 
 def predicative(t: Traits) -> bool:
-    """Is this what somebody or something is said to be: "she may be the nominee"?"""
-    return any(c.dep_ == "cop" for c in t.head.children)
+    """Is this what somebody or something is said to be: "she may be the nominee", not where: "is at the court"?"""
+    return any(c.dep_ == "cop" for c in t.head.children) and not preposition(t.head)
 
 
 def _alike(t: Traits, other: Traits) -> bool:

@@ -117,10 +117,28 @@ def _widen(doc: Doc, found: list[Name]) -> list[Name]:
         elif name.type == "GPE" and name.start and doc[name.start - 1].lower_ in SIDES:
             out.append(Name(name.start - 1, name.end, "LOC"))
         elif _is_branch(doc, name):
-            out.append(Name(name.start - 1, name.end, "ORG"))
+            branch = Name(_branch_start(doc, name), name.end, "ORG")
+            out = [*(n for n in out if n.end <= branch.start), branch]
         else:
-            out.append(name)
+            out.append(name._replace(end=_numbered(doc, name)))
     return out
+
+
+def _branch_start(doc: Doc, name: Name) -> int:
+    """Where the name of a party's branch begins: "the | Orange County GOP", "the | state GOP"."""
+    start = name.start - 1
+    while doc[start].text[:1].isupper() and not doc[start].is_sent_start and _proper(doc[start - 1]):
+        start -= 1
+    return start
+
+
+def _numbered(doc: Doc, name: Name) -> int:
+    """Where a body's or law's name ends, a number that is part of it with it: "HB-2", "Group 8"."""
+    number = name.end
+    if number < len(doc) and doc[number].tag_ == "HYPH" and not doc[number - 1].whitespace_:
+        number += 1
+    told = number < len(doc) and doc[number].like_num and doc[number].dep_ == "flat" and name.type in ("ORG", "LAW", "")
+    return number + 1 if told and name.start <= doc[number].head.i < name.end else name.end
 
 
 def _is_branch(doc: Doc, name: Name) -> bool:

@@ -258,3 +258,20 @@ def test_a_state_with_its_party_is_no_body() -> None:
 def test_a_person_may_be_called_after_a_kind_of_place() -> None:
     assert texts("Laura NNP 3 nsubj PERSON\nHill NNP 1 flat PERSON") == [("Laura Hill", "name", "PERSON")]
     assert texts("Capitol NNP 2 compound FAC\nHill NNP 3 nsubj FAC") == [("Capitol Hill", "name", "LOC")]
+
+
+def test_a_number_behind_a_bodys_name_is_part_of_it() -> None:
+    movement = "They PRP 2 nsubj\njoined VBD 0 root\nZanoro NNP 2 obj ORG\n7 CD 3 flat\n. . 2 punct"
+    assert "Zanoro 7" in {m.text for m in mentions(build(movement))}
+
+
+def test_a_partys_branch_is_called_by_its_county() -> None:
+    branch = """
+        The DT 4 det
+        Orange NNP 3 compound
+        County NNP 4 compound
+        GOP NNP 5 nsubj ORG
+        voted VBD 0 root
+        . . 5 punct
+    """
+    assert "Orange County GOP" in {m.text for m in mentions(build(branch))}
