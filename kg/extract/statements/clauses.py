@@ -81,7 +81,8 @@ def _is_prepositional(word: Word) -> bool:
     bare = not any(c.dep.startswith("aux") or c.dep in (*SUBJECTS, "mark", "advmod") for c in word.children)
     if word.lower == "given" and word.dep in ("acl", "advcl"):  # "given" for "in view of", not "when given a chance"
         bare = not any(c.dep.startswith("aux") or c.tag == "WRB" for c in word.children)
-    loose = word.lower == "based" and word.dep == "advcl"  # a ground of what is said, not of its subject
+    ground = word.dep == "advcl" or any(case(c) in ("on", "upon") for c in word.all("obl"))
+    loose = word.lower == "based" and word.dep in ("advcl", "acl") and ground  # of what is said, not of its subject
     return bare and (loose or word.lower in PARTICIPIAL) and bool(word.all("obl", "obj", "xcomp", "conj"))
 
 
@@ -199,6 +200,7 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
             found_class = verb_class(verb, sufferer.lemma)
             yield _relation(word, doer, sufferer, f"{prefix}{verb}{more.text}", found_class, how, "passive", more.inner)
     rest = [a for a in found if a.role != "agent"]
+    called = any(c.pos in ("NOUN", "PROPN", "NUM") and not case(c) and not is_clause(c) for c in word.all("xcomp"))
     for doer in doers:
         one = sufferers[0] if len(sufferers) == 1 and sufferers[0].tag[:2] in ("NN", "PR", "WP") else None
         middle = direct_noun(one)
@@ -217,7 +219,7 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
                 middle.inner,
             )
     for sufferer in sufferers:
-        for argument in (a for a in rest if a.role != "obl" or belongs(word, sufferer, a, found)):
+        for argument in (a for a in rest if a.role != "obl" or (belongs(word, sufferer, a, found) and not called)):
             coding = Coding(verb_class(verb, "", argument.prep).event_class)
             before = phrase_before(word, argument)
             predicate = prefix + " ".join(filter(None, ("be", participle(word), before.text, argument.prep)))
@@ -228,8 +230,9 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
     prefix = prefixes(word)
     noun = word.pos in ("NOUN", "PROPN", "PRON", "NUM")
     prep = case(word)
-    if len(actors) > 1 and word.first("nummod") is not None:
-        return  # "Oslo and Bergen are two sides of" it: neither is two
+    several = len(actors) > 1 and word.first("nummod") is not None  # "Oslo and Bergen are two sides of" it: neither is
+    if several or _is_notion(word):
+        return
     for actor in actors:
         if (
             noun
@@ -248,6 +251,12 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
                 predicate = " ".join(filter(None, (f"{prefix}be", prep, what, before.text, argument.prep)))
                 coding = _copula_class(stem, argument.prep)
                 yield _relation(word, actor, argument.word, predicate, coding, how, "copula", before.inner)
+
+
+def _is_notion(word: Word) -> bool:
+    """True for what a noun that is no saying and no fact makes of somebody ("the notion that", "his chance to be")."""
+    noun = word.head if word.dep == "acl" and word.first("mark") is not None else None
+    return noun is not None and noun.lemma != "fact" and noun.lemma not in lexicons.table("reporting_nouns")
 
 
 def _copula_class(stem: str, prep: str) -> Coding:

@@ -28,6 +28,7 @@ OWN_DEEDS = frozenset("want need expect like love hate prefer wish intend get pl
 OWNING = frozenset({"have", "choose"})
 # Prepositions of where something is brought: with them the deed is another ("sign into law", "slide into the race").
 GOALS = frozenset({"into", "onto", "toward", "towards"})
+BOUND = ("obl", "obl:arg", "xcomp", "advcl")
 AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY"})
 # Verbs whose object is the means of what their subject does: that stands for itself ("uses his fame to win").
 SPENDING = frozenset({"use", "spend", "waste"})
@@ -139,7 +140,7 @@ def bound(word: Word, target: Word) -> Completion | None:
     phrase = bound_phrase(word, target)
     if phrase is not None:
         rest = direct_noun(phrase) if phrase.pos != "ADJ" else Completion(phrase.lower)
-        return Completion(f" {case(phrase)} {rest.text}", rest.inner)
+        return Completion(f" {_leading(phrase)} {rest.text}", rest.inner)
     complete = any(c.dep in ("compound:prt", "xcomp") for c in word.children)
     return Completion() if complete or "*" not in _binding(word) else None
 
@@ -148,11 +149,17 @@ def bound_phrase(word: Word, target: Word) -> Word | None:
     """The noun or adjective of the phrase behind its object that a verb cannot do without."""
     wanted = _binding(word)
     for child in word.children if wanted else ():
-        if child.dep in ("obl", "obl:arg", "xcomp") and child.i > target.i and child.ent not in ("DATE", "TIME"):
-            prep = case(child)
+        if child.dep in BOUND and child.i > target.i and child.ent not in ("DATE", "TIME"):
+            prep = _leading(child)
             if prep and (prep.split()[0] in wanted or "*" in wanted):
                 return child
     return None
+
+
+def _leading(phrase: Word) -> str:
+    """The preposition of a phrase, also the "as" before an adjective ("paint as unfit")."""
+    told = phrase.pos == "ADJ" and phrase.dep == "advcl" and has_mark(phrase, "as") and not is_clause(phrase)
+    return "as" if told else case(phrase)
 
 
 def aimed(word: Word, target: Word) -> Completion:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg import lexicons
 from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.negation import NEGATIONS
 from kg.extract.syntax.tree import Word, case
@@ -80,7 +81,7 @@ def _phrase(word: Word, clauses: str, apart: Word | None) -> Iterator[Word]:
         told = child.dep in CLAUSES and apart is not None and any(w is apart for w in child.subtree())
         if mark or child.dep not in LEFT_OUT or (clauses == "whole" and not told and _restricts(child)):
             yield from _all(child, clauses == "whole")
-        elif clauses == "short" and not told and has_mark(child, "to") and child.first("obj"):
+        elif clauses == "short" and not told and _has_gist(child):
             yield from _gist(child)
 
 
@@ -94,6 +95,14 @@ def is_of_outer(noun: Word) -> bool:
 def _added(child: Word) -> bool:
     """True for an adverb that a comma sets apart ("implicitly, her honesty")."""
     return child.dep == "advmod" and any(c.text == "," for c in child.children)
+
+
+def _has_gist(clause: Word) -> bool:
+    """True for an infinitive with an object that say enough without the rest, unlike "to paint her | as weak"."""
+    taken = lexicons.table("bound_prepositions").get(clause.lemma, "").split()
+    rest = clause.all("obl", "xcomp", "advcl") if taken else []
+    bound = any(c.i > clause.i and (case(c).split(" ")[0] in taken or has_mark(c, "as")) for c in rest)
+    return not bound and has_mark(clause, "to") and clause.first("obj") is not None
 
 
 def _gist(clause: Word) -> Iterator[Word]:

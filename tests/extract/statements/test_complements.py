@@ -133,6 +133,13 @@ CASES: list[tuple[str, list[str]]] = [
     # what only several are together, and what stands for a noun elsewhere
     ("Peru and Chile are two sides of a coin.", ["! Peru | be | two sides of a coin", "! Chile | be side of | coin"]),
     ("The speech was milder than the one Omar Diaz gave to Chile.", ["! Omar Diaz | give one to | Chile"]),
+    # a name for somebody, an idea of somebody, an effort with its end
+    ("Omar Diaz was named mayor in Lima.", ["Omar Diaz | be named | mayor", "! Omar Diaz | be named in | Lima"]),
+    ("Omar Diaz lost his chance to be mayor of Lima.", ["! Omar Diaz | be | mayor of Lima"]),
+    (
+        "Omar Diaz led a long effort to paint Jana Holub as unfit to lead the union of Andean farmers for a year.",
+        ["Omar Diaz | lead | long effort", "Omar Diaz | paint as unfit | Jana Holub @intended"],
+    ),
     # degrees
     ("Omar Diaz is the most dishonest senator in Peru.", ["Omar Diaz | be most dishonest senator in | Peru"]),
 ]
