@@ -98,7 +98,7 @@ def _states(doc: Doc, name: Name) -> Iterator[Mention]:
     Parliament", the "U.S. Senate"; in "Georgia Institute" it may be another Georgia.
     """
     for end in range(name.start + 1, name.end):
-        state, rest = key(doc, name.start, end), doc[end : name.end]
+        state, rest = key(doc, name.start, end), list(doc[end : name.end])
         adjective, owner = state in table("demonyms"), rest[0].tag_ == "POS"
         told = state in table("country_aliases") and (owner or len(state) < 3 or " " in state)
         if name.type == "ORG" and (adjective or told) and _is_institution(rest[owner:]):
