@@ -59,6 +59,7 @@ def _join(clusters: Clusters, t: Traits, people: Known, seen: Sequence[Traits]) 
         or _by_words(clusters, t, seen)
         or _by_kind(clusters, t)
         or _by_later(clusters, t)
+        or (t.lemma == "party" and _by_words(clusters, t, seen, described=True))
     )
 
 
@@ -98,19 +99,27 @@ def _is_state(clusters: Clusters, t: Traits) -> bool:
     return any(name.startswith("country:") for name in clusters.names[clusters.find(t.index)])
 
 
-def _by_words(clusters: Clusters, t: Traits, seen: Sequence[Traits]) -> bool:
-    """The last phrase with the same head noun whose modifiers do not contradict."""
+def _by_words(clusters: Clusters, t: Traits, seen: Sequence[Traits], *, described: bool = False) -> bool:
+    """The last phrase with the same head noun whose modifiers do not contradict; for "the party" a `described` one
+    ("his party", "a stolid party") only where nothing else is found.
+    """
     lemma, near, own = t.lemma, t.sentence - NEAR, clusters.told(t)
     for other in reversed(seen):
         if other.sentence < near and own != clusters.told(other):
             return False
         if other.lemma == lemma and other.mention.kind in ("nominal", "name") and _takes_up(clusters, t, other):
-            if _inside(other, t) or _inside(t, other) or (t.lemma == "party" and other.mention.kind == "name"):
+            if _inside(other, t) or _inside(t, other) or _other_party(t, other, described=described):
                 continue
             if t.mention.type in ISSUES and t.sentence - other.sentence >= CLOSE and _several(clusters, t, seen):
                 return False
             return clusters.union(other.index, t.index)
     return False
+
+
+def _other_party(t: Traits, other: Traits, *, described: bool) -> bool:
+    """ "The party" is one named last, by its name or its followers', before it is one that words of its own tell."""
+    told = t.possessor is None and not t.words and (other.possessor is not None or bool(other.words))
+    return t.lemma == "party" and (other.mention.kind == "name" or (told and not described))
 
 
 def _several(clusters: Clusters, t: Traits, seen: Sequence[Traits]) -> bool:

@@ -291,6 +291,14 @@ def test_the_party_is_the_one_just_named() -> None:
     assert whose("The party", labour, tories, party) == "party"
 
 
+def test_the_party_is_the_one_named_before_one_that_is_somebodys() -> None:
+    tories = "Tories NNPS 2 nsubj NORP\nwon VBD 0 root\n. . 2 punct"
+    party = "The DT 2 det\nparty NN 3 nsubj\nslept VBD 0 root\n. . 3 punct"
+    stolid = "A DT 3 det\nstolid JJ 3 amod\nparty NN 4 nsubj\nslept VBD 0 root\n. . 4 punct"
+    assert whose("The party", tories, stolid, party) == "Tories"
+    assert whose("The party", stolid, party) == "stolid party"
+
+
 def test_the_first_of_two_family_names_stands_for_a_person() -> None:
     full = "Ana NNP 4 nsubj PERSON\nGarcía NNP 1 flat PERSON\nPérez NNP 1 flat PERSON\nleft VBD 0 root\n. . 4 punct"
     short = "Ms. NNP 2 nmod:desc\nGarcía NNP 3 nsubj PERSON\nslept VBD 0 root\n. . 3 punct"
