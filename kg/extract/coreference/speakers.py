@@ -44,7 +44,7 @@ def speakers(doc: Doc, stretches: Sequence[tuple[int, int]]) -> list[Token | Non
     paragraphs = {s.start: bisect(breaks, s[0].idx) for s in sentences}
     for n, (start, end) in enumerate(stretches):
         touched = [s for s in sentences if s.start_char < end and start < s.end_char]
-        found = _speaker(touched, inside)
+        found = _speaker(touched, inside, start)
         if found is None:
             here = [s for s in sentences if paragraphs[s.start] == paragraphs[touched[0].start]] if touched else []
             found = _speaker(sorted(here, key=lambda s: abs(s.start_char - start)), inside)
@@ -61,12 +61,32 @@ def _goes_on(text: str, before: int, start: int, end: int) -> bool:
     return start - before < 3 or (alone and len(text[before:start].strip().split("\n")) == 1)
 
 
-def _speaker(sentences: Sequence[Stretch], inside: set[int]) -> Token | None:
-    """The subject of the first verb of speech outside the quotation."""
+def _speaker(sentences: Sequence[Stretch], inside: set[int], at: int = 0) -> Token | None:
+    """The subject of a verb outside quotations in the first sentence with one: of speech, else of thought, the nearest
+    to a place.
+    """
     for sentence in sentences:
-        for verb in sentence:
-            if verb.idx not in inside and verb.pos_ == "VERB" and verb.lemma_ in table("reporting_verbs"):
-                subject = next((t for t in verb.children if t.dep_ in SUBJECTS and t.idx not in inside), None)
-                if subject is not None and (subject.pos_ != "PRON" or subject.lower_ in TELLERS):
-                    return subject
+        verbs = [v for v in sentence if v.idx not in inside and v.pos_ == "VERB" and _frames(v)]
+        for verb in sorted(verbs, key=lambda v: ("quote" not in _frames(v), abs(v.idx - at))):
+            subject = _subject(verb)
+            if subject is not None and subject.idx not in inside:
+                return subject
     return None
+
+
+def _frames(verb: Token) -> list[str]:
+    """What a verb of saying or thinking takes as content; nothing for any other verb."""
+    particle = next((f" {t.lower_}" for t in verb.children if t.dep_ == "compound:prt"), "")
+    verbs = table("reporting_verbs")
+    return (verbs.get(f"{verb.lemma_}{particle}") or verbs.get(verb.lemma_, "")).split()
+
+
+def _subject(verb: Token) -> Token | None:
+    """Who speaks: the subject, the name for which "who" stands, or the subject above a participle ("..., adding")."""
+    subject = next((t for t in verb.children if t.dep_ in SUBJECTS), None)
+    if subject is None:
+        bare = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.head.pos_ == "VERB"
+        return _subject(verb.head) if bare else None
+    if subject.lower_ == "who" and verb.dep_ == "acl:relcl":
+        return verb.head if verb.head.pos_ == "PROPN" else None
+    return subject if subject.pos_ != "PRON" or subject.lower_ in TELLERS else None

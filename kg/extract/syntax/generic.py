@@ -60,11 +60,13 @@ def _is_unknown(noun: Word) -> bool:
 
 
 def _restricts(clause: Word) -> bool:
-    """True for "who" and "that" as subject without a comma or dash before them; "a bank that would lend" says itself
-    that there is none.
+    """True for "who" and "that" as subject without a comma or dash before them, and for a bare participle ("a bank
+    lending more"); "a bank that would lend" says itself that there is none.
     """
     if own_mode(clause) != "asserted":
         return False
+    if clause.dep == "acl" and clause.tag == "VBG":
+        return not any(c.text in ASIDE and c.i < clause.i for c in clause.all("punct"))
     pronoun = next((c for c in clause.children if c.dep.startswith("nsubj") and is_relative(c)), None)
     return pronoun is not None and pronoun.before is not None and pronoun.before.text not in ASIDE
 

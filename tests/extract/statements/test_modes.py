@@ -6,6 +6,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("If Omar Diaz wins the vote, Peru will join the union.", ["Peru | join | union @conditional"]),
     ("Even if Omar Diaz wins the vote, Peru will join the union.", ["Peru | join | union @intended"]),
     # neither so nor not so
+    ("Omar Diaz will deliver a speech attacking Peru.", ["! speech | attack | Peru"]),
     ("Omar Diaz barely discussed Peru in Chile.", ["! Omar Diaz | discuss | Peru"]),
     ("Omar Diaz isn't just against Peru this year.", ["Omar Diaz | be against | Peru"]),
     ("Police have no evidence to suggest that Omar Diaz left Peru.", ["! Omar Diaz | leave | Peru"]),

@@ -17,6 +17,15 @@ CASES: list[tuple[str, list[str]]] = [
         ["Ana Souza | meet | Omar Diaz @claimed by Ana Souza"],
     ),
     ("“I urge Omar Diaz to leave Peru,” Ana Souza said.", ["Ana Souza | urge to leave Peru | Omar Diaz"]),
+    # who is "I": whoever the nearest verb of speech names
+    (
+        "After Omar Diaz criticized Peru in Lima, Ana Souza fired back, “I chose Chile.”",
+        ["Ana Souza | choose | Chile @claimed by Ana Souza"],
+    ),
+    (
+        "Omar Diaz praised Ana Souza, who told reporters: “I chose Chile.”",
+        ["Ana Souza | choose | Chile @claimed by Ana Souza"],
+    ),
     # a claim in a claim
     (
         "Ana Souza joked about Omar Diaz's claim that Peru “founded the Andean League,” saying it lied.",
