@@ -56,14 +56,17 @@ def offices(clusters: Clusters) -> dict[int, Roles]:
     out: defaultdict[int, Roles] = defaultdict(list)
     for t in clusters.traits:
         if t.mention.kind == "name" and t.mention.type == "PERSON":
-            parts = name_parts(t.mention.text)
-            held = table("leaders").get(" ".join(parts)) or table("leaders").get(
-                " ".join(p for p in parts if len(p) > 1)
-            )
-            if held:
+            if held := ruled(t.mention.text):
                 code, *office = held.split()
                 out[clusters.find(t.index)].append((office[-1], frozenset([f"country:{code}", *office[:-1]])))
     return out
+
+
+def ruled(name: str) -> str:
+    """The country (ISO 3166 alpha-2) and office of a head of state or government by full name, else nothing."""
+    parts = name_parts(name)
+    full, short = " ".join(parts), " ".join(p for p in parts if len(p) > 1)
+    return table("leaders").get(full) or table("leaders").get(short, "")
 
 
 def figures(clusters: Clusters) -> dict[int, Roles]:

@@ -54,7 +54,7 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
     plural = role.tag in ("NNS", "NNPS")
     known = lexicons.table("role_nouns").get(role.lemma)
     event_class = "MEMBER" if plural or known is None else "POSITION"
-    name = _office(role, nodes)
+    name = office(role, nodes)
     beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
     inner = _inside_title(role, nodes)
     for child in [*role.children, *beside]:
@@ -147,7 +147,7 @@ def _beside(child: Word, role: Word) -> bool:
     return (child.dep in MODIFIERS and child.i < role.i) or (child.dep == "nmod" and case(child) in ("of", "from"))
 
 
-def _office(role: Word, nodes: Nodes) -> str:
+def office(role: Word, nodes: Nodes) -> str:
     """The office in its words, without the actor whose it is: "former foreign minister", "secretary of state"."""
     modifiers = [c for c in role.children if c.i < role.i and (_doubles(c, role, nodes) or _tells(c, nodes))]
     below = {w.i: w for c in modifiers for w in c.subtree()}

@@ -4,26 +4,34 @@ issue is tied to.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg import lexicons
-from kg.extract.statements import belonging, event_nouns
+from kg.extract.statements import belonging, event_nouns, leading
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.tree import Word
 
 
-def relations(words: Iterable[Word], nodes: Nodes) -> Iterator[Relation]:
+def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
     """The relations of every noun among these words."""
+    states = leading.states(words, nodes)
     for word in words:
         if word.pos not in ("NOUN", "PROPN"):
             continue
         if word.lemma in lexicons.table("role_nouns") or word.lemma in lexicons.table("member_nouns"):
-            yield from belonging.offices(word, nodes)
+            yield from _offices(word, states, nodes)
         else:
             yield from _others(word, nodes)
         yield from event_nouns.links(word, nodes)
         yield from belonging.places(word, nodes)
+
+
+def _offices(role: Word, states: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
+    told = list(belonging.offices(role, nodes))
+    yield from told
+    if not told:
+        yield from leading.led(role, states, nodes)
 
 
 def _others(noun: Word, nodes: Nodes) -> Iterator[Relation]:

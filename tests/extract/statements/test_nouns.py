@@ -53,6 +53,17 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz never became Peru's chairman.", ["! chairman | chairman of | Peru"]),
     ("Trump's GOP rivals praised Peru.", ["! rivals | be rival of | Republican Party"]),
     ("Most voters in Ohio praised Peru.", ["voters in Ohio | voter in | Ohio"]),
+    # which state a ruler's is, where the text names it
+    ("Russia said that President Vladimir Putin was ill.", ["Vladimir Putin | president of | Russia"]),
+    (
+        "Former President Barack Obama left the United States.",
+        ["Barack Obama | former president of | United States"],
+    ),
+    ("President Barack Obama left Peru.", ["! Barack Obama | president of | Peru"]),
+    (
+        "The Republican president candidate Donald Trump left the United States.",
+        ["! Donald Trump | republican president of | United States"],
+    ),
     (
         "The Norwegian Foreign Ministry and Peru's Parliament met the U.S. Senate.",
         [
