@@ -26,13 +26,13 @@ SPEECH = 12
 
 
 def join_anaphors(signs: Signs) -> None:
-    """Join every pronoun and noun phrase of the text, in the order of their head words, with what it takes up."""
+    """Join every pronoun and noun phrase of the text, speakers before what they say, with what it takes up."""
     if not signs.traits:
         return
     found = pairs(signs)
     score, none = scores(signs, found)
     bounds = np.searchsorted(found.later, np.arange(len(signs.traits) + 1))
-    for i in sorted(anaphors(signs), key=lambda i: signs.traits[i].head.i):
+    for i in sorted(anaphors(signs), key=_turns(signs).__getitem__):
         first, last = bounds[i], bounds[i + 1]
         weights = zip(found.earlier[first:last].tolist(), (score[first:last] - none[i]).tolist(), strict=True)
         best = bound(signs, signs.traits[i])
@@ -43,6 +43,16 @@ def join_anaphors(signs: Signs) -> None:
             signs.clusters.union(best, i)
         if _nameless(signs, i) and (spoke := _spoke_last(signs, signs.traits[i])) is not None:
             signs.clusters.union(spoke, i)
+
+
+def _turns(signs: Signs) -> list[int]:
+    """When each mention's turn is: by its head word, but who speaks goes before what he says ("He lost," she said)."""
+    turns = [t.head.i for t in signs.traits]
+    for t in signs.traits:
+        speaker = signs.speakers[t.quoted] if 0 <= t.quoted < len(signs.speakers) else None
+        if speaker is not None and signs.traits[speaker].quoted < 0:
+            turns[speaker] = min(turns[speaker], t.head.i - 1)
+    return turns
 
 
 def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | None:

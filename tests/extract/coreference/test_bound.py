@@ -10,6 +10,12 @@ TAKEN = [
     ("Bob Reyes, who wants Omar Diaz removed, said he had heard that story.", "he", "Bob Reyes"),
     ("Bob Reyes, who resented Omar Diaz, lost his job.", "his", "Bob Reyes"),
     ("Bob Reyes met Omar Diaz. “The plan of Jan Novak is weak,” he said.", "he", "Bob Reyes"),
+    (
+        "Ana Kovac led the bank. “I like Jane Roe,” she said. Mary Poe, a teacher in Ohio, joined the party last year. "
+        "“I will vote for Roe,” she said.",
+        "I",
+        "Mary Poe",
+    ),
     ("Bob Reyes paid a fee to Omar Diaz and his partners.", "his", "Omar Diaz"),
     ("Bob Reyes told Chile that Peru and its allies had won.", "its", "Peru"),
 ]
