@@ -28,7 +28,7 @@ from kg.extract.statements.receivers import receiving
 from kg.extract.statements.through import is_count, onward, phrase_class
 from kg.extract.statements.wording import NOTHING, Completion, attribute_of, direct_noun, noun_key, state
 from kg.extract.syntax.arguments import Argument, arguments
-from kg.extract.syntax.clause import is_clause, is_passive
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import says
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
@@ -193,12 +193,14 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
     sufferers = patients(word)
     doers = [a.word for a in found if a.role == "agent"]
     verb, prefix = key(word), prefixes(word)
+    felt = word.dep == "xcomp" and not has_mark(word, "to")  # who feels betrayed is not who betrays
+    deed = verb if felt else f"{prefix}{verb}"
     for sufferer in sufferers:
         if (more := bound(word, sufferer)) is None:
             continue
         for doer in doers:
             found_class = verb_class(verb, sufferer.lemma)
-            yield _relation(word, doer, sufferer, f"{prefix}{verb}{more.text}", found_class, how, "passive", more.inner)
+            yield _relation(word, doer, sufferer, f"{deed}{more.text}", found_class, how, "passive", more.inner)
     rest = [a for a in found if a.role != "agent"]
     called = any(c.pos in ("NOUN", "PROPN", "NUM") and not case(c) and not is_clause(c) for c in word.all("xcomp"))
     for doer in doers:
@@ -212,7 +214,7 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
                 word,
                 doer,
                 argument.word,
-                f"{prefix}{around(word, middle)} {argument.prep}",
+                f"{'' if felt else prefix}{around(word, middle)} {argument.prep}",
                 verb_class(verb, noun, argument.prep),
                 how,
                 "passive",

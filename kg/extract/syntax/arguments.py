@@ -108,9 +108,11 @@ def _role(word: Word, child: Word) -> str:
         return child.dep
     if child.dep == "obl:unmarked" and word.first("obj") is None and any(case(c) == "of" for c in child.all("nmod")):
         return "obj"
-    if child.dep == "obl:agent" or (is_passive(word) and is_agent(child)):
+    if is_agent(child) and (is_passive(word) or child.dep == "obl:agent"):
         return "agent"
-    if child.dep in ("obl", "obl:arg") or (child.dep == "nmod" and not word.tag.startswith("VB") and case(child)):
+    if child.dep in ("obl", "obl:arg", "obl:agent") or (
+        child.dep == "nmod" and not word.tag.startswith("VB") and case(child)
+    ):
         return "obl"
     stated = child.dep == "xcomp" or (child.dep == "ccomp" and word.lemma in ("become", "remain"))
     if stated and child.tag.startswith("NN") and not is_clause(child):

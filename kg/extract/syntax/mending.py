@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg import lexicons
 from kg.extract.syntax.complements import gift, misplaced
+from kg.extract.syntax.coordination import speaker_verb
 from kg.extract.syntax.gerunds import peer
 from kg.extract.syntax.persuading import persuader
 from kg.extract.syntax.remarks import speaking
@@ -56,7 +57,7 @@ def _lift(clause: Token) -> None:
     """
     if (verb := speaking(clause)) is not None:
         _move(clause, verb)
-    if (verb := peer(clause)) is not None:
+    if (verb := peer(clause) or speaker_verb(clause)) is not None:
         _move(clause, verb)
     if (verb := persuader(clause)) is not None:
         _move(clause, verb)

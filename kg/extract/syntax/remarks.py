@@ -22,7 +22,7 @@ def speaking(word: Token) -> Token | None:
     if word.tag_ != "VBG" or word.dep_ != "advcl" or word.head.i > word.i or not _is_free(word):
         return None
     said = _content(word)
-    if said is not None and said.i < said.head.i < word.i and _says(said.head) and not _is_quoted(said.head, word):
+    if said is not None and said.i < said.head.i < word.i and _says(said.head) and not is_quoted(said.head, word):
         return said.head
     top = _outermost(word) if "quote" in _frames(word) else word.head
     return top if top is not word.head else None
@@ -63,7 +63,7 @@ def _around(verb: Token, word: Token) -> Token | None:
     over = verb.head
     if verb.dep_ == "conj":  # of one told clause with another
         return over if not _is_subject_of(verb) and _around(over, word) is not None else None
-    if over.i > word.i or _is_quoted(over, word):
+    if over.i > word.i or is_quoted(over, word):
         return None
     infinitive = any(c.dep_ == "mark" and c.lower_ == "to" for c in verb.children)
     if verb.dep_ == "ccomp":
@@ -77,7 +77,7 @@ def _is_subject_of(verb: Token) -> bool:
     return any(c.dep_.startswith("nsubj") for c in verb.children)
 
 
-def _is_quoted(start: Token, word: Token) -> bool:
+def is_quoted(start: Token, word: Token) -> bool:
     """True where a quotation that opens behind one word is still open at another."""
     between = word.doc.tokens[start.i + 1 : word.i]
     return sum(t.is_quote or t.text in QUOTES for t in between) % 2 == 1

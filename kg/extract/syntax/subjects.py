@@ -48,7 +48,8 @@ def subjects(word: Word, depth: int = 0) -> list[Word]:
 
 def _own(word: Word) -> list[Word]:
     """The subject that a clause has itself; of two without "and" one belongs to an insertion: the relative pronoun
-    counts, else the nearest before the verb.
+    counts, else the nearest before the verb that agrees with it and has no preposition; the first where commas set the
+    insertion apart ("Li, whose book drew a suit from Kim, left").
     """
     found = word.all("nsubj", "nsubj:pass") or word.all("nsubj:outer")
     if len(found) < 2:
@@ -57,7 +58,20 @@ def _own(word: Word) -> list[Word]:
     before = [c for c in found if c.i < word.i and not any(g.tag == "WP$" for g in c.children)]
     if relative or not before:
         return (relative or found)[:1]
-    return before if any(g.dep == "cc" for g in before[-1].children) else before[-1:]
+    if any(g.dep == "cc" for g in before[-1].children):
+        return before
+    return before[:1] if _is_set_apart(word, before) else [c for c in before if _fits(c, word)][-1:] or before[-1:]
+
+
+def _fits(subject: Word, verb: Word) -> bool:
+    return case(subject) in ("", "out of") and agrees(subject, verb)
+
+
+def _is_set_apart(verb: Word, before: list[Word]) -> bool:
+    """True where the later of two subjects stands in a clause with "whose" between the commas behind the first."""
+    first = min([verb, *verb.all("aux", "aux:pass", "cop", "advmod")], key=lambda w: w.i)
+    inner = (n for c in before[0].all("acl:relcl") for n in c.children)
+    return after_comma(first) and any(g.tag == "WP$" for n in inner for g in n.children)
 
 
 def _antecedent(clause: Word, subject: Word) -> Word:
@@ -279,6 +293,7 @@ def patients(word: Word) -> list[Word]:
 
 def is_agent(child: Word) -> bool:
     """True for the by-phrase of a passive clause."""
-    return child.dep == "obl:agent" or (
-        child.dep == "obl" and case(child) == "by" and child.ent not in ("DATE", "TIME")
-    )
+    prep = case(child)
+    if child.dep == "obl:agent":
+        return prep in ("", "by") or prep.endswith(" by")
+    return child.dep == "obl" and prep == "by" and child.ent not in ("DATE", "TIME")

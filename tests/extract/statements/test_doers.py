@@ -38,6 +38,17 @@ CASES: list[tuple[str, list[str]]] = [
         "Leaders who had pleaded with Omar Diaz to run and armed the union with money left Peru.",
         ["Leaders | arm with money | union", "! Omar Diaz | arm with money | union"],
     ),
+    # what goes with the verb of saying, not with what is said
+    (
+        "The minister forecast that trade would soon rebound and praised the efforts of Omar Diaz.",
+        ["minister | praise effort of | Omar Diaz", "! trade | praise | efforts @intended by minister"],
+    ),
+    (
+        "Omar Diaz said the army carried out two attacks in Chile and also accused Peru of a third attack.",
+        ["Omar Diaz | accuse of third attack | Peru", "army | carry out | two attacks in Chile @claimed by Omar Diaz"],
+    ),
+    # doers of what is suffered
+    ("Jana Holub said voters felt betrayed by Omar Diaz.", ["Omar Diaz | betray | voters @claimed by Jana Holub"]),
     # remarks of who speaks
     (
         "Omar Diaz has said that the union is hurting Peru, pointing to its debts.",

@@ -1,0 +1,26 @@
+"""Verbs joined with what is said by mistake, on trees written by hand."""
+
+import pytest
+from built_docs import build
+
+from kg.extract.syntax import document
+
+SAID = (
+    "Ana NNP 2 nsubj\nsaid VBD 0 root lemma=say\nPeru NNP 5 nsubj\n{}\n{}\nLima NNP 5 obj\nand CC 8 cc\n"
+    "{}\nChile NNP 8 obj\n. . 2 punct"
+)
+
+
+@pytest.mark.parametrize(
+    ("adverb", "verb", "joined", "head"),
+    [
+        ("would MD 5 aux", "leave VB 2 ccomp", "met VBD 5 conj", "said"),
+        ("then RB 5 advmod", "left VBD 2 ccomp", "accused VBD 5 conj lemma=accuse", "said"),
+        ("then RB 5 advmod", "left VBD 2 ccomp", "met VBD 5 conj", "left"),
+        ("then RB 5 advmod", "accused VBD 2 ccomp lemma=accuse", "blamed VBD 5 conj lemma=blame", "accused"),
+    ],
+)
+def test_what_is_done_in_another_time_or_said_goes_with_who_speaks(
+    adverb: str, verb: str, joined: str, head: str
+) -> None:
+    assert document.read(build(SAID.format(adverb, verb, joined))).tokens[7].head.text == head
