@@ -30,6 +30,8 @@ _MAX_WORDS = 5
 _MIN_TURNS = 3
 _MAX_PARAGRAPHS = 4
 _MIN_TITLE = 3
+# Articles, conjunctions and prepositions have no capital in a title.
+_SHORT = 3
 # Where one sentence ends and the next begins: a heading has no two.
 _TWO_SENTENCES = re.compile(r"[a-z\d)][.!?][\"'”’]*\s+[A-Z“\"‘]")
 
@@ -114,8 +116,9 @@ def _stated(said: str, words: Sequence[Word]) -> int:
 
 
 def _titled(said: str) -> bool:
-    """Whether nearly all words have capitals, so that a line with a full stop is a headline all the same."""
-    first = [w.lstrip(_QUOTES)[:1] for w in said.split()]
+    """Whether nearly all longer words have capitals, so that a line with a full stop is a headline all the same."""
+    words = [w.lstrip(_QUOTES) for w in said.split()]
+    first = [w[:1] for w in words if len(w) > _SHORT or w[:1].isupper()]
     return len(first) > _MIN_TITLE and sum(c.isupper() for c in first) >= 0.8 * len(first)
 
 

@@ -15,6 +15,8 @@ _PARAGRAPH = re.compile(r"\n\s*")
 _SENTENCE = re.compile(r"[.?!][”\"']?[ \t\xa0]+\S")
 # A quoted sentence that is not set off by its end has that many words at least: shorter ones are titles and terms.
 _SENTENCE_WORDS = 4
+# Behind a noun a quoted sentence is longer than most titles.
+_NAMED_WORDS = 8
 _BEFORE_SPEECH = frozenset(".?!:,;\n”\"'’—–-")
 _BEFORE_REST = frozenset(",;—–-")
 
@@ -40,16 +42,25 @@ def _is_speech(text: str, q: Quoted) -> bool:
     inner = q.inner(text).text(text)
     before = text[max(q.span.start - 40, 0) : q.span.start].rstrip(" \t\xa0")
     if before and before[-1] not in _BEFORE_SPEECH:
-        return False
+        return _is_named(text, q)
     sentence = q.last(text) in ".?!" and " " in inner
     begins = not inner[:1].islower() or before[-1:] in _BEFORE_REST or q.continued
     return begins and (sentence or len(inner.split()) >= _SENTENCE_WORDS)
+
+
+def _is_named(text: str, q: Quoted) -> bool:
+    """Whether a whole sentence is quoted behind a noun that tells what it is ("the line “We won.”")."""
+    inner = q.inner(text).text(text)
+    whole = inner[:1].isupper() and q.last(text) in ".?!" and len(inner.split()) >= _NAMED_WORDS
+    return whole and text[max(q.span.start - 2, 0) : q.span.start - 1].isalnum()
 
 
 def _followed(
     text: str, q: Quoted, told: Quotation | None, heard: Quotation | None, last: Quotation | None
 ) -> Quotation:
     """A quoted sentence with the speaker of the words before, in its paragraph or going on over its break."""
+    if _is_named(text, q):
+        return Quotation(q.span, direct=True)
     if last is not None and (told is None or _reach(told) < last.content.start) and _joins(text, last, q):
         return replace(last, content=q.span)
     if told is not None and (not _breaks(text, told, q) or _joins(text, told, q)):

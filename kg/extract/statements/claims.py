@@ -195,7 +195,7 @@ def is_act(clause: Word, cue: Word, entry: Governor) -> bool:
 
 def _bids(cue: Word, clause: Word) -> bool:
     """True where a verb tells who wants somebody else to act ("urged them to go", "asked by the judge to go")."""
-    if clause.dep == "ccomp":
+    if clause.dep == "ccomp" or (clause.dep == "acl" and has_mark(clause, "that")):
         return not is_passive(cue)
     return cue.first("obl:agent") is not None if is_passive(cue) else bool(controllers(cue, clause))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg import lexicons
 from kg.extract.mentions.traits import DEFINITE
+from kg.extract.statements import belonging
 from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_OF_PLACE, opposed, told
 from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import EventNoun, event_noun
@@ -53,6 +55,12 @@ TRANSITIVE = frozenset(
     " salute scorn snub sponsor subsidize thank threaten toast urge visit warn welcome".split()
 )
 PREPOSITIONS = frozenset({"for", "to", "with", "at", "into", "toward", "towards"})
+# Determiners of an event that nothing else says to be there.
+NEW = frozenset({"a", "an", "another", "any"})
+PAST = frozenset({"after", "since", "following", "despite"})
+UNREAL = frozenset({"intended", "conditional", "denied"})
+# Who offers words has said them.
+UTTERING = frozenset({"offer", "give", "deliver"})
 # Whose visit is blocked or wanted has not come.
 TO_COME = frozenset({"block", "prevent", "cancel", "postpone", "demand", "want", "seek", "propose", "request"})
 
@@ -144,6 +152,8 @@ def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
         mode = max(mode, "intended", key=STRENGTH.__getitem__)
     head = noun.head
     own = Modality(mode, is_negative(noun))
+    if head is not None and _is_imagined(noun, head):
+        return own.under(Modality(modality(head).mode))
     if head is None or noun.dep not in ("obj", "obl", "nmod", "conj", "nsubj:pass", "xcomp"):
         return own
     if is_clause(head):
@@ -156,6 +166,18 @@ def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
     return own.under(Modality(known.mode, known.negates))
 
 
+def _is_imagined(noun: Word, verb: Word) -> bool:
+    """True for "a win" where nobody says that there was one ("a win would help", "ends it with a win")."""
+    if not _is_new(noun) or not is_clause(verb) or noun.dep not in ("nsubj", "obl"):
+        return False
+    led = noun.dep == "nsubj" or any(c.tag == "MD" for c in verb.all("aux"))
+    return led and case(noun) not in PAST and modality(verb).mode in UNREAL
+
+
+def _is_new(noun: Word) -> bool:
+    return any(c.lower in NEW for c in noun.all("det"))
+
+
 def _is_dated(noun: Word) -> bool:
     """True for what something was before that has a date of its own ("the 2012 attack")."""
     return any(c.text.isdigit() and len(c.text) == 4 for c in noun.children)
@@ -166,20 +188,39 @@ def _of_verb(noun: Word, verb: Word) -> Modality:
     known = governor(verb)
     if known and known.mode == "denied" and (verb.first("iobj") is not None or is_passive(verb)):
         return Modality(outer.mode, not outer.negated)  # what somebody is denied he does not get
-    if known and known.mode != "claimed":
+    if known and known.mode != "claimed" and not (verb.lemma in UTTERING and _is_spoken(noun)):
         return Modality(known.mode, known.negates).under(outer)
     return outer
+
+
+def _is_spoken(noun: Word) -> bool:
+    return noun.lemma in lexicons.table("reporting_nouns")
 
 
 def _owned(noun: Word) -> bool:
     return any(c.dep == "nmod:poss" for c in noun.children)
 
 
+def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Where a noun is: an event that is only planned or supposed is there no more than it is."""
+    found = list(belonging.places(noun, nodes))
+    if not found or nodes.kind(noun) != "issue" or not _is_new(noun):
+        yield from found
+        return
+    how = _reality(noun)
+    if not how.negated:
+        yield from (replace(relation, modality=how) for relation in found)
+
+
+def _reality(noun: Word) -> Modality:
+    return _modality(noun, presupposed=any(c.dep == "det" and c.lower in DEFINITE for c in noun.children))
+
+
 def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """From an issue to what a preposition ties it to: "cyberattacks against the party during the campaign"."""
     if nodes.kind(noun) != "issue" or noun.lemma in lexicons.words("quantity_nouns") or _leads_on(noun):
         return
-    how = _modality(noun, presupposed=any(c.dep == "det" and c.lower in DEFINITE for c in noun.children))
+    how = _reality(noun)
     if how.negated or is_negative(noun):
         return
     known = entry(noun)

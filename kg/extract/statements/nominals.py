@@ -24,7 +24,7 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
         else:
             yield from _others(word, nodes)
         yield from event_nouns.links(word, nodes)
-        yield from belonging.places(word, nodes)
+        yield from event_nouns.places(word, nodes)
 
 
 def _offices(role: Word, states: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:

@@ -125,12 +125,16 @@ def _governing(anchor: Word, *, wished: bool) -> Word | None:
     return None
 
 
+def is_alleged(noun: Word) -> bool:
+    """True for "the alleged plot"."""
+    return any(c.lower in HEARSAY for c in noun.all("advmod", "amod"))
+
+
 def is_rumored(anchor: Word) -> bool:
     """True for what goes about without anybody who says it: "reportedly", "is accused of", "rumors that"."""
     word: Word | None = anchor
     while word is not None:
-        alleged = any(c.lower in HEARSAY for c in word.all("advmod", "amod"))
-        if alleged or word.lemma in RUMORS or _is_passed_on(word):
+        if is_alleged(word) or word.lemma in RUMORS or _is_passed_on(word):
             return True
         word = word.head if word.dep not in ("acl:relcl", "appos", "parataxis") else None
     return False

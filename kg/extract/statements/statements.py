@@ -215,7 +215,7 @@ def _attribution(
 def _is_new(relation: Relation) -> bool:
     """True for an issue that a speaker brings up: "a danger to", "one talk with", not "the talk with"."""
     new = (c for c in relation.subject.children if c.dep == "nummod" or c.lower in INDEFINITE)
-    return relation.rule == "issue link" and relation.modality.mode == "asserted" and any(new)
+    return relation.rule == "issue link" and any(new)
 
 
 def _is_owned(anchor: Word) -> bool:
@@ -241,7 +241,8 @@ def _mode(relation: Relation, said: speech.Attribution | None, *, quoted: bool) 
     """How a statement is meant: what somebody answers for is claimed at least, what the writer does is not."""
     mode = relation.modality.mode
     if relation.rule in STRUCTURE and said is None:
-        return "asserted" if mode == "claimed" or relation.rule != "issue link" else mode
+        told = mode != "claimed" or speech.is_alleged(relation.anchor)
+        return mode if told and relation.rule in ("issue link", "place") else "asserted"
     if said is None:
         return "asserted" if mode == "claimed" and quoted else mode
     return "claimed" if mode == "asserted" else mode

@@ -57,10 +57,12 @@ def _governor_keys(word: Word, how: str, exactly: bool) -> Iterator[str]:
     if word.lemma == "have" and any(c.lower == "yet" and c.i > word.i for c in word.all("advmod")):
         particle = " yet"
     lemma = f"{word.lemma}{particle}"
+    made = word.dep == "xcomp" and word.head is not None and word.head.lemma == "make"
+    lemmas = [f"make {lemma}", lemma] if made else [lemma]
     if how:
-        yield f"{lemma} {how}"
+        yield from (f"{one} {how}" for one in lemmas)
     if exactly:
         return
     if word.pos == "NOUN":
         yield f"{lemma} noun"
-    yield lemma
+    yield from lemmas

@@ -22,10 +22,11 @@ PARTICIPANTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl")
 
 
 def is_negated(word: Word) -> bool:
-    """True where an adverb, a subject, an object or an oblique negates the clause of this word."""
+    """True where an adverb, a subject, an object, an oblique or a "no" before it negates the clause of this word."""
     count = sum(_negates(c, word) for c in word.children)
     count += any(c.lower == "longer" and any(g.lower == "no" for g in c.children) for c in word.children)
     count += any(_denies(c) for c in word.children if c.dep in PARTICIPANTS)
+    count += word.first("cop") is not None and _denies(word)
     return count % 2 == 1 or count > 1
 
 

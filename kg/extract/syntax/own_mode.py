@@ -15,6 +15,8 @@ AUXILIARIES: dict[str, Mode] = {
     **dict.fromkeys(("can", "ca", "could", "may", "might"), "conditional"),
 }
 WOULD = frozenset({"would", "'d", "’d"})
+# Verbs of thinking, with which "would" supposes, where they stand in the present.
+SUPPOSING = frozenset("think believe guess know doubt suspect imagine bet suppose".split())
 # With these "would" and "will" tell a habit.
 HABITS = frozenset("sometimes often usually occasionally regularly typically frequently routinely".split())
 # Questions that take for granted what they ask about.
@@ -119,8 +121,22 @@ def _would(word: Word, auxiliary: Word) -> Mode:
     had = (others[0] if others else word).tag in ("VBN", "VBD")
     if (had and auxiliary.lower != "would") or any(c.lower in HABITS for c in word.all("advmod")):
         return "asserted"
-    wished = first_conjunct(word).dep == "ccomp" or word.lemma in ("like", "love")
+    wished = _is_foreseen(first_conjunct(word)) or word.lemma in ("like", "love")
     return "intended" if wished and not _depends(word) else "conditional"
+
+
+def _is_foreseen(clause: Word) -> bool:
+    """True for what is to come in the words of somebody ("said he would", "the promise that he would"); who now thinks
+    that it would be so only supposes it.
+    """
+    if clause.dep == "acl":
+        return has_mark(clause, "that")
+    return clause.dep == "ccomp" and not _is_supposing(clause.head)
+
+
+def _is_supposing(verb: Word | None) -> bool:
+    past = verb is not None and any(c.lower in ("did", "had", "have", "has") for c in verb.all("aux"))
+    return verb is not None and verb.lemma in SUPPOSING and verb.tag in ("VB", "VBP", "VBZ") and not past
 
 
 def _depends(word: Word) -> bool:

@@ -26,6 +26,7 @@ def stretches(text: str) -> list[str]:
         ("He called the ‘reform’ and the ‘review’ a sham.", ["‘reform’", "‘review’"]),
         ("“He told me ‘go home’ twice,” she said.", ["“He told me ‘go home’ twice,”"]),
         ('A 6" pipe burst.', []),
+        ("“It had the title “We Left” on it. So be it,” she said.", ["“It had the title “We Left” on it. So be it,”"]),
     ],
 )
 def test_marks_of_many_kinds(text: str, expected: list[str]) -> None:

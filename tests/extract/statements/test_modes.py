@@ -10,6 +10,15 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz barely discussed Peru in Chile.", ["! Omar Diaz | discuss | Peru"]),
     ("Omar Diaz isn't just against Peru this year.", ["Omar Diaz | be against | Peru"]),
     ("Police have no evidence to suggest that Omar Diaz left Peru.", ["! Omar Diaz | leave | Peru"]),
+    # a noun under "no"
+    ("Omar Diaz is in no danger of a defeat in Peru.", ["Omar Diaz | be in danger of | defeat not"]),
+    ("Omar Diaz is no fan of Peru.", ["Omar Diaz | be fan of | Peru not"]),
+    # what is only supposed, or done by words
+    ("A win for Peru in Norway would surprise Omar Diaz.", ["win for Peru in Norway | be in | Norway @conditional"]),
+    ("Omar Diaz offered a defense of the treaty.", ["defense of the treaty | be defense of | treaty"]),
+    ("“I think Peru would beat Chile,” Omar Diaz said.", ["Peru | beat | Chile @conditional by Omar Diaz"]),
+    ("“We need to make sure Peru beats Chile,” Omar Diaz said.", ["Peru | beat | Chile @intended by Omar Diaz"]),
+    ("Omar Diaz supports raising the tax.", ["Omar Diaz | support raising | tax"]),
     # what is to come
     ("After the summit Omar Diaz was to fly to Peru.", ["Omar Diaz | fly to | Peru @intended"]),
     (

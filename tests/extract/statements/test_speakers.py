@@ -11,6 +11,14 @@ CASES: list[tuple[str, list[str]]] = [
         "Ana Souza urged Peru to use the base that Chile built.",
         ["Peru | use | base @intended by Ana Souza", "Chile | build | base"],
     ),
+    ("Ana Souza's proposal that Peru build the dam angered Chile.", ["Peru | build | dam @intended by Ana Souza"]),
+    # a quoted sentence behind a noun, of nobody
+    (
+        "WHAT PERU WANTS “Omar Diaz attacked Chile in May and later left the party.” [Daily Post.]",
+        ["! Omar Diaz | attack | Chile"],
+    ),
+    # a headline
+    ("Ana Souza: Peru Is a Part of the Andean League.", ["Peru | be part of | Andean League @claimed by Ana Souza"]),
     # what somebody tells that he did
     (
         "“I met Omar Diaz in Lima,” Ana Souza said.",
