@@ -9,7 +9,15 @@ from dataclasses import dataclass
 
 from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, verb_class
-from kg.extract.statements.gist import is_half, is_left_open, is_stand_in, is_uncalled, says_little
+from kg.extract.statements.gist import (
+    is_half,
+    is_left_open,
+    is_listed,
+    is_shared,
+    is_stand_in,
+    is_uncalled,
+    says_little,
+)
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
 from kg.extract.statements.predicates import (
@@ -102,6 +110,7 @@ def _clause(word: Word) -> Iterator[Relation]:
     if any(c.dep == "cop" for c in word.children) and word.tag not in FINITE:
         yield from _copula(word, actors, found, how)
     else:
+        found = [a for a in found if not is_shared(actors, a.word)]
         for actor in actors:
             yield from _active(word, actor, found, how, "clause")
 
@@ -243,7 +252,7 @@ def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality
             and f"{prep} {word.lemma}" not in lexicons.words("discourse_phrases")
         ):
             yield _relation(word, actor, word, f"{prefix}be {prep}", verb_class(f"be {prep}", "", prep), how, "copula")
-        elif noun and not prep and not any(c.dep in ("acl", "acl:relcl") for c in word.children):
+        elif noun and not (prep or is_listed(actor, word)) and not word.all("acl", "acl:relcl"):
             yield _relation(word, actor, word, f"{prefix}be", Coding("IDENTITY"), how, "copula")
         stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
         what = noun_key(word, negated=how.negated) if noun else state(word)

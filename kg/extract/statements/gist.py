@@ -7,7 +7,8 @@ from kg.extract.statements.obliques import idiom
 from kg.extract.statements.predicates import gives_state
 from kg.extract.statements.through import SAYING
 from kg.extract.syntax.arguments import Argument
-from kg.extract.syntax.tree import Word, case
+from kg.extract.syntax.relatives import TIME_NOUNS
+from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 # What only measures something that follows.
 MEASURES = frozenset({"much", "many", "more", "most", "less", "such"})
@@ -18,6 +19,11 @@ EMPTY_OBJECTS = frozenset("thing something anything everything nothing it that t
 SAYABLE = frozenset("thing something anything everything nothing little much word yes no name prayer lie story".split())
 # Verbs without an object: what looks like one is misread.
 SEEMING = frozenset({"look", "seem", "appear", "think"})
+# What of a time is spent.
+SHARES_OF_TIME = frozenset({"much", "most", "all", "part", "half", "average", "rest", "bulk", "lot", "bit"})
+MEANS = frozenset({"money", "cash", "fund", "fortune", "budget", "sum", "wealth", "dollar", "donation", "total"})
+# What makes a sum of what several did.
+SUMMING = frozenset({"combined", "total", "joint"})
 # What these do with somebody is to tell something of him.
 POLLS = frozenset({"poll", "survey"})
 TELLING = frozenset({"show", "find", "give", "put"})
@@ -32,7 +38,14 @@ def says_little(word: Word, actor: Word, noun: Word) -> bool:
     unsaid = word.lemma in SAYING and noun.lemma not in SAYABLE
     told = word.lemma in TELLING and actor.lemma in POLLS and bool(noun.ent)
     unnamed = bool(noun.ent) and is_uncalled(word)
-    return empty or measure or unsaid or told or unnamed or word.lemma in SEEMING or _opens_idiom(word, noun)
+    passed = word.lemma == "spend" and _is_time(noun)
+    return empty or measure or unsaid or told or unnamed or passed or word.lemma in SEEMING or _opens_idiom(word, noun)
+
+
+def _is_time(noun: Word) -> bool:
+    """True for "the day" and "much of his term", no sum: how one spends it stands behind."""
+    share = noun.lemma in SHARES_OF_TIME and any(case(c) == "of" and c.lemma not in MEANS for c in noun.all("nmod"))
+    return noun.ent in ("DATE", "TIME") or noun.lemma in TIME_NOUNS or share
 
 
 def is_uncalled(word: Word) -> bool:
@@ -44,6 +57,17 @@ def _opens_idiom(word: Word, noun: Word) -> bool:
     """True for the bare noun of an idiom, whose sense stands behind it ("take advantage | of the law")."""
     bare = noun.tag == "NN" and not noun.ent and not noun.children and word.lemma in lexicons.words("light_verbs")
     return bare and any(c.dep == "case" and c.i == noun.i + 1 for o in word.all("obl", "obl:arg") for c in o.children)
+
+
+def is_shared(actors: list[Word], noun: Word) -> bool:
+    """True for what several have only together ("Peru and Chile won a combined 20 medals")."""
+    return len(actors) > 1 and any(c.lower in SUMMING for c in noun.subtree() if c.i < noun.i)
+
+
+def is_listed(actor: Word, attribute: Word) -> bool:
+    """True for one of the things that together are what a plural names ("the winners are Peru and Chile")."""
+    several = actor.tag == "NNS" and attribute.tag in ("NN", "NNP")
+    return several and len(conjuncts(attribute)) > 1 and first_conjunct(attribute) is attribute
 
 
 def is_half(word: Word, argument: Argument, found: list[Argument]) -> bool:

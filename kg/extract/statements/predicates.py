@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg import lexicons
 from kg.extract.statements.wording import COUNTED, NOTHING, Completion, direct_noun, slot, state
-from kg.extract.syntax.arguments import arguments, is_particle, names_object
+from kg.extract.syntax.arguments import DIRECTIONS, arguments, is_particle, names_object
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
 from kg.extract.syntax.governors import governor as known
@@ -20,6 +20,11 @@ MOST_GOVERNORS = 2
 HARD = frozenset({"hard", "difficult", "tough", "impossible"})
 # Adverbs that say how well something goes.
 MANNERS = frozenset("well better best badly worse worst poorly strongly".split())
+# Adverbs that say where somebody ends up: the deed is another without them ("run third", "fall short", "come aboard").
+OUTCOMES = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last aboard aback afoul ahead alone aloud astray"
+    " behind blank close closer deep deeper fine forth ill large low nice onstage short steady wrong".split()
+)
 # Verbs that say little without how.
 MANNERED = frozenset({"treat", "behave", "act", "react", "fare", "view", "regard"})
 # Verbs that with "to" read as if their subject did what they want done ("want her to know"); "have" and "choose" say
@@ -28,6 +33,8 @@ OWN_DEEDS = frozenset("want need expect like love hate prefer wish intend get pl
 OWNING = frozenset({"have", "choose"})
 # Prepositions of where something is brought: with them the deed is another ("sign into law", "slide into the race").
 GOALS = frozenset({"into", "onto", "toward", "towards"})
+# Marks of verbs for which nothing can be stated where the phrase that they need is not found.
+NEVER_WITHOUT = frozenset({"*", "!"})
 BOUND = ("obl", "obl:arg", "xcomp", "advcl")
 AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY"})
 # Verbs whose object is the means of what their subject does: that stands for itself ("uses his fame to win").
@@ -79,7 +86,7 @@ def _completes(word: Word, child: Word) -> bool:
         return True
     if child.dep == "advmod" and word.pos == "VERB" and child.i > word.i:
         how = word.lemma in MANNERED and child.lower.endswith("ly")
-        return how or child.lower in MANNERS or is_particle(word, child)
+        return how or child.lower in MANNERS or _is_outcome(word, child) or is_particle(word, child)
     if names_object(word, child):
         return child.pos in ("NOUN", "PROPN")
     if child.dep != "xcomp" or case(child) or child.lower == "worth":
@@ -87,6 +94,14 @@ def _completes(word: Word, child: Word) -> bool:
     if is_clause(child):
         return child.tag == "VBN" and not child.children and bool(word.all("obj"))
     return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj", "iobj")))
+
+
+def _is_outcome(word: Word, child: Word) -> bool:
+    """True for an adverb of outcome right behind its verb that is no part of a preposition ("ahead of")."""
+    if child.lower not in OUTCOMES or child.i != word.i + 1 or child.children:
+        return False
+    opens = any(c.dep == "case" and c.i == child.i + 1 for o in word.all("obl", "obl:arg") for c in o.children)
+    return not (opens and child.lower in DIRECTIONS) and not (child.lower == "first" and word.all("obj"))
 
 
 def completion(word: Word, target: Word) -> Completion | None:
@@ -139,25 +154,41 @@ def bound(word: Word, target: Word) -> Completion | None:
     """
     phrase = bound_phrase(word, target)
     if phrase is not None:
-        rest = direct_noun(phrase) if phrase.pos != "ADJ" else Completion(phrase.lower)
+        rest = _bound_words(phrase)
         return Completion(f" {_leading(phrase)} {rest.text}", rest.inner)
     complete = any(c.dep in ("compound:prt", "xcomp") for c in word.children)
-    return Completion() if complete or "*" not in _binding(word) else None
+    return Completion() if complete or NEVER_WITHOUT.isdisjoint(_binding(word)) else None
+
+
+def _bound_words(phrase: Word) -> Completion:
+    """The words behind the preposition: a noun, an adjective, a gerund with its object."""
+    if is_clause(phrase):
+        return _phrase(phrase, 0)
+    return direct_noun(phrase) if phrase.pos != "ADJ" else Completion(phrase.lower)
 
 
 def bound_phrase(word: Word, target: Word) -> Word | None:
-    """The noun or adjective of the phrase behind its object that a verb cannot do without."""
+    """The noun, adjective or gerund of the phrase behind its object that a verb cannot do without."""
     wanted = _binding(word)
     for child in word.children if wanted else ():
-        if child.dep in BOUND and child.i > target.i and child.ent not in ("DATE", "TIME"):
+        if child.dep in BOUND and child.i > target.i and child.ent not in ("DATE", "TIME", "PERCENT"):
             prep = _leading(child)
-            if prep and (prep.split()[0] in wanted or "*" in wanted):
+            if prep and (prep.split()[0] in wanted or "*" in wanted) and not _is_beside(child, prep):
                 return child
     return None
 
 
+def _is_beside(phrase: Word, prep: str) -> bool:
+    """True for what only a clause tells ("to what they wanted"), a time ("over the course of") and what is not done."""
+    if is_clause(phrase) and prep == "without":
+        return True
+    return phrase.tag in ("WP", "WDT") or (prep == "over" and phrase.pos not in ("PROPN", "PRON") and not phrase.ent)
+
+
 def _leading(phrase: Word) -> str:
-    """The preposition of a phrase, also the "as" before an adjective ("paint as unfit")."""
+    """The preposition of a phrase, also the "as" before an adjective ("paint as unfit") and that of a gerund."""
+    if phrase.tag == "VBG" and phrase.dep == "advcl" and is_clause(phrase):
+        return next((c.lower for c in phrase.children if c.dep == "mark"), "")
     told = phrase.pos == "ADJ" and phrase.dep == "advcl" and has_mark(phrase, "as") and not is_clause(phrase)
     return "as" if told else case(phrase)
 

@@ -74,8 +74,9 @@ def _about(noun: Word, prep: str, item: Word, before: Completion, how: Modality)
 
 
 def is_count(noun: Word) -> bool:
-    """True for a noun that only counts what follows it ("hundreds of diplomats")."""
-    return noun.lemma in lexicons.words("quantity_nouns") and noun.lemma not in PORTIONS
+    """True for a noun that only counts what follows it ("hundreds of diplomats"), unlike what is somebody's."""
+    counts = noun.lemma in lexicons.words("quantity_nouns") and noun.lemma not in PORTIONS
+    return counts and noun.first("nmod:poss") is None
 
 
 def _example(prep: str) -> str | None:

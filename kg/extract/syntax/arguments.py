@@ -14,6 +14,9 @@ from kg.extract.syntax.tree import Word, case, conjuncts
 PARTICLES = frozenset("back away apart together aside forward abroad home".split())
 DIRECTIONS = frozenset("ahead away back apart together out along close far instead aside down up off next".split())
 
+# Adverbs that take a phrase of their own ("close to", "short of").
+REACHING = frozenset("ahead away back close closer further inside next out over short together up down".split())
+
 NAMING = frozenset(
     "call name label dub brand title term declare proclaim pronounce crown elect appoint consider deem nominate anoint"
     " christen designate".split()
@@ -33,7 +36,7 @@ def arguments(word: Word) -> list[Argument]:
     """Everything a clause takes beside its subject, conjuncts each for itself, relative pronouns replaced by their
     noun.
     """
-    out = []
+    out = _beyond_adverbs(word)
     for child in word.children:
         role = _role(word, child)
         if role and not _of_conjunct(word, child, role):
@@ -44,6 +47,16 @@ def arguments(word: Word) -> list[Argument]:
     if gap:
         return [*out, gap]
     return out or _shared_object(word)
+
+
+def _beyond_adverbs(word: Word) -> list[Argument]:
+    """The phrases that hang on an adverb of direction behind the verb ("fell short of the target")."""
+    out = []
+    for adverb in word.all("advmod"):
+        if adverb.i > word.i and adverb.lower in REACHING:
+            for noun in adverb.all("obl"):
+                out += [Argument(item, "obl", f"{adverb.lower} {case(item)}") for item in conjuncts(noun)]
+    return out
 
 
 def _of_conjunct(word: Word, child: Word, role: str) -> bool:

@@ -15,17 +15,24 @@ if TYPE_CHECKING:
 CALLING = frozenset({"call", "name", "label", "dub", "brand", "term", "declare", "pronounce", "deem"})
 # Verbs with two objects whose first names who receives the second.
 GIVING = frozenset("give offer send show tell teach hand grant pay lend deal do cost cause owe award".split())
+# Prepositions of phrases that verbs take along with their object, verbs that have many, and nouns that take one too.
+PARTED = frozenset({"with", "into", "to", "from", "as"})
+MANIFOLD = frozenset("bring cite deny draw get hold keep leave move put see send set take use".split())
+TAKING = frozenset(
+    "access answer career job link path pathway position refugee relation right role senator term tie time way".split()
+)
 NUMBERS = frozenset({"CD", "$"})
 
 
 def misplaced(word: Token) -> tuple[Token, str] | None:
     """The verb to which a word below its noun belongs, with the relation in which it stands to that."""
-    noun, verb = word.head, word.head.head
+    noun = word.head
+    verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
     if not verb.tag_.startswith("VB") or noun.i < verb.i or word.i < noun.i:
         return None
-    if noun.dep_ != "obj":
+    if noun.dep_ not in ("obj", "conj"):
         return (verb, "obl:agent") if _is_agent(word, noun, verb) else None
-    if _is_said(word, verb):
+    if noun.dep_ == "obj" and _is_said(word, verb):
         return verb, "xcomp"
     return (verb, "obl") if _is_provided(word, noun, verb) else None
 
@@ -38,11 +45,19 @@ def _is_said(word: Token, verb: Token) -> bool:
 
 
 def _is_provided(word: Token, noun: Token, verb: Token) -> bool:
-    """Is this the last phrase with "with" behind the object of a verb that takes one?"""
-    if word.dep_ != "nmod" or _preposition(word) != "with":
+    """Is this the last phrase behind the object of a verb with the preposition that this takes, and not the noun?"""
+    link, bound = _preposition(word), lexicons.table("bound_prepositions").get(verb.lemma_, "").split()
+    if word.dep_ != "nmod" or link not in bound or (link not in PARTED and "!" not in bound):
         return False
-    taken = any(_preposition(c) == "with" for c in (*verb.children, *noun.children) if c.i > word.i)
-    return not taken and "with" in lexicons.table("bound_prepositions").get(verb.lemma_, "").split()
+    taken = any(_preposition(c) == link for c in (*verb.children, *noun.children) if c.i > word.i)
+    own = link != "with" and "!" not in bound and (verb.lemma_ in MANIFOLD or _takes(noun, link))
+    return not (taken or own)
+
+
+def _takes(noun: Token, link: str) -> bool:
+    """Does a noun take this preposition itself ("links to", "his role as")?"""
+    own = f" {lexicons.table('event_nouns').get(noun.lemma_, '')}".replace("=", ",").replace(" ", ",").split(",")
+    return link in own or noun.lemma_ in TAKING
 
 
 def gift(word: Token) -> Token | None:

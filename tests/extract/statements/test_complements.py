@@ -16,6 +16,33 @@ CASES: list[tuple[str, list[str]]] = [
         "The treaty was seen by Peru as a threat.",
         ["Peru | see as threat | treaty", "! Peru | see | treaty"],
     ),
+    # what a verb hardly stands without
+    ("Omar Diaz devoted his life to helping farmers.", ["Omar Diaz | devote to helping farmer | life"]),
+    ("Omar Diaz blamed Peru for the war.", ["Omar Diaz | blame | Peru"]),
+    ("The board referred the treaty to Jana Holub.", ["board | refer to Jana Holub | treaty"]),
+    (
+        "Omar Diaz attributed his narrow win and the loss in Lima to farmers.",
+        ["Omar Diaz | attribute to farmer | loss in Lima", "! Omar Diaz | attribute | loss in Lima"],
+    ),
+    ("Omar Diaz banned Muslims from Peru.", ["Omar Diaz | ban from Peru | Muslims"]),
+    ("The farmers backed Omar Diaz and prefer him to Jana Holub.", ["farmers | prefer to Jana Holub | Omar Diaz"]),
+    (
+        "Omar Diaz spent much of the year attacking Jana Holub.",
+        ["! Omar Diaz | spend | much", "Omar Diaz | attack | Jana Holub"],
+    ),
+    # where somebody ends up
+    ("Omar Diaz is running fifth in Peru.", ["Omar Diaz | run fifth in | Peru", "! Omar Diaz | run in | Peru"]),
+    ("Omar Diaz fell short of the demands of Peru.", ["Omar Diaz | fall short of | demands of Peru"]),
+    # a phrase with the same preposition further behind
+    (
+        "Omar Diaz was locked in a dead heat in Peru.",
+        ["Omar Diaz | be locked in dead heat in | Peru", "! Omar Diaz | be locked in | Peru"],
+    ),
+    # what only several have, or are
+    ("Omar Diaz and Jana Holub won a combined 20 votes.", ["! Omar Diaz | win | combined 20 votes"]),
+    ("The winners are Omar Diaz and Jana Holub.", ["! winners | be | Omar Diaz"]),
+    # what is somebody's is no count
+    ("Jana Holub attacked Omar Diaz's set of measures.", ["Jana Holub | attack | Omar Diaz's set of measures"]),
     # what is said is no object, and an example not always one of the object
     ("Omar Diaz met leaders such as Jana Holub.", ["Omar Diaz | meet | Jana Holub"]),
     # what a verb makes of its object goes before where and when it does so
