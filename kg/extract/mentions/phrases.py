@@ -156,11 +156,19 @@ def _dates(last: Token) -> bool:
 
 
 def _opening(doc: Doc, start: int, head: Token) -> int:
-    """Where the phrase begins: not with a stray word or an adverb of the sentence, but with the whole of a number."""
+    """Where the phrase begins: not with a stray word or an adverb of the sentence, but with the whole of a number or of
+    a word with hyphens.
+    """
     while start < head.i and (_stray(doc[start]) or _loose(doc[start], head)):
         start += 1
+    while start - 2 >= head.sent.start and _hyphened(doc[start - 2], doc[start - 1]):
+        start -= 2
     before = " ".join(t.lower_ for t in doc[max(start - 2, 0) : start])
     return start - 2 if doc[start].tag_ == "CD" and before in BOUNDS and start - 2 >= head.sent.start else start
+
+
+def _hyphened(left: Token, hyphen: Token) -> bool:
+    return hyphen.text in ("-", "–") and not (hyphen.whitespace_ or left.whitespace_ or left.is_space or left.is_punct)
 
 
 def _stray(token: Token) -> bool:

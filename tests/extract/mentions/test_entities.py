@@ -154,6 +154,12 @@ def test_a_phrase_without_stray_words(words: str, text: str) -> None:
     assert text in [m.text for m in mentions(doc)]
 
 
+@pytest.mark.slow
+def test_a_word_with_hyphens_is_not_cut(nlp) -> None:
+    found = mentions(nlp("Jana Roe met the well-heeled bankers of Peru."))
+    assert any(m.text.startswith("the well-heeled bankers") for m in found)
+
+
 def texts(words: str) -> list[tuple[str, str, str]]:
     """Text, kind and type of the mentions of a sentence with these words before its verb."""
     lines = words.splitlines()

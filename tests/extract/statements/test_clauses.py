@@ -62,7 +62,7 @@ CASES = [
     ),
     (
         "Peru/NNP/nsubj/2 sold/VBD/root/0/sell Iran/NNP/obj/2 to/IN/case/5 Mali/NNP/obl/2",
-        ["Peru | sell | Iran #OTHER", "Peru | sell Iran to | Mali #COOPERATE"],
+        ["Peru | sell to Mali | Iran #OTHER", "Peru | sell Iran to | Mali #COOPERATE"],
     ),
     # beside an object the noun of an oblique leads no further
     (
