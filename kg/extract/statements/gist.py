@@ -24,7 +24,7 @@ SHARES_OF_TIME = frozenset({"much", "most", "all", "part", "half", "average", "r
 MEANS = frozenset({"money", "cash", "fund", "fortune", "budget", "sum", "wealth", "dollar", "donation", "total"})
 # What makes a sum of what several did.
 SUMMING = frozenset({"combined", "total", "joint"})
-# What these do with somebody is to tell something of him.
+# What these do with somebody is to tell something of him, and who finds somebody finds him to be something.
 POLLS = frozenset({"poll", "survey"})
 TELLING = frozenset({"show", "find", "give", "put"})
 # Verbs that say nothing of somebody without what he is called or held to be.
@@ -36,7 +36,8 @@ def says_little(word: Word, actor: Word, noun: Word) -> bool:
     empty = word.lemma == "do" and noun.lemma in EMPTY_OBJECTS
     measure = noun.lemma == "point" and noun.first("nummod") is not None
     unsaid = word.lemma in SAYING and noun.lemma not in SAYABLE
-    told = word.lemma in TELLING and actor.lemma in POLLS and bool(noun.ent)
+    told = word.lemma in TELLING and actor.lemma in POLLS and bool(noun.ent or noun.pos == "PRON")
+    told = told or (word.lemma == "find" and (noun.ent == "PERSON" or noun.pos == "PRON"))
     unnamed = bool(noun.ent) and is_uncalled(word)
     passed = word.lemma == "spend" and _is_time(noun)
     return empty or measure or unsaid or told or unnamed or passed or word.lemma in SEEMING or _opens_idiom(word, noun)

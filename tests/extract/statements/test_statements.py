@@ -82,7 +82,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Peru, which borders Chile, recognized Kosovo.", ["Peru | border | Chile", "Peru | recognize | Kosovo"]),
     (
         "The sanctions that Washington imposed on Cuba remain.",
-        ["United States | impose | sanctions", "United States | impose sanction on | Cuba #SANCTION"],
+        ["United States | impose on Cuba | sanctions", "United States | impose sanction on | Cuba #SANCTION"],
     ),
     ("The general, who led the coup, fled to Spain.", ["general | lead | coup", "general | flee to | Spain"]),
     ("Troops backed by Rwanda attacked Goma.", ["Rwanda | back | Troops #SUPPORT", "Troops | attack | Goma #ASSAULT"]),
@@ -91,7 +91,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Norway | sign | deal #AGREE", "Norway | sign deal with | Sweden"],
     ),
     # control, raising, purpose
-    ("Hungary agreed to send troops to Mali.", ["Hungary | agree to send | troops @intended"]),
+    ("Hungary agreed to send troops to Mali.", ["Hungary | agree to send to Mali | troops @intended"]),
     (
         "Brazil urged Venezuela to release the opposition leader.",
         [
