@@ -39,17 +39,22 @@ def join_anaphors(signs: Signs) -> None:
         best = _best(signs, i, weights) if best is None else best
         if best is None and signs.family[i] == NONE:
             best = topic(signs, signs.traits[i])
-        if best is not None:
+        if best is not None and not (_told_who(signs, i) and not _nameless(signs, best)):
             signs.clusters.union(best, i)
         if _nameless(signs, i) and (spoke := _spoke_last(signs, signs.traits[i])) is not None:
             signs.clusters.union(spoke, i)
+
+
+def _told_who(signs: Signs, i: int) -> bool:
+    """Is this an "I" whose words the text gives to somebody? It means nobody else of whom the text tells."""
+    return signs.family[i] == ME and signs.spoken_by(signs.traits[i]) is not None
 
 
 def _turns(signs: Signs) -> list[int]:
     """When each mention's turn is: by its head word, but who speaks goes before what he says ("He lost," she said)."""
     turns = [t.head.i for t in signs.traits]
     for t in signs.traits:
-        speaker = signs.speakers[t.quoted] if 0 <= t.quoted < len(signs.speakers) else None
+        speaker = signs.spoken_by(t)
         if speaker is not None and signs.traits[speaker].quoted < 0:
             turns[speaker] = min(turns[speaker], t.head.i - 1)
     return turns

@@ -17,10 +17,20 @@ REGIONS = frozenset("state city town county province island region village capit
 def compatible(signs: Signs, t: Traits, other: Traits, *, sure: bool = False) -> bool:
     """Nothing in the words of the two phrases tells them apart; a `sure` ranker lets a phrase be fuller than before."""
     counted = (_counts(t) or _counts(other) or further(t)) and t.mention.text.lower() != other.mention.text.lower()
-    if counted or (t.lemma in TIMES and t.lemma != other.lemma):
+    if counted or (t.lemma in TIMES and t.mention.text.lower() != other.mention.text.lower()):
+        return False
+    if _by_clause(t) and t.sentence - other.sentence > 1 and other.mention.kind != "name":
         return False
     tests = (_said_of, _known_there, _same_owner, _same_body, _ascribed_to, _fits_place)
     return all(test(signs, t, other) for test in tests) and _fits_words(signs, t, other, sure=sure)
+
+
+def _by_clause(t: Traits) -> bool:
+    """Does a clause say which one is meant: "the towns that lie ahead"? Then it is known without what was named far
+    before.
+    """
+    clauses = (c for c in t.head.children if c.dep_ == "acl:relcl")
+    return any(c.doc[c.leftmost - 1].text not in (",", "–", "—", "-") for c in clauses)
 
 
 def _said_of(signs: Signs, t: Traits, other: Traits) -> bool:

@@ -181,9 +181,13 @@ class Signs:
     def _held(self) -> dict[int, Roles]:
         return offices(self.clusters)
 
+    def spoken_by(self, t: Traits) -> int | None:
+        """The mention that speaks where this stands in a quotation."""
+        return self.speakers[t.quoted] if 0 <= t.quoted < len(self.speakers) else None
+
     def barred(self, t: Traits) -> int | None:
         """Who speaks where this stands in a quotation: to himself he is not "he"."""
-        speaker = self.speakers[t.quoted] if 0 <= t.quoted < len(self.speakers) else None
+        speaker = self.spoken_by(t)
         return None if speaker is None or self.family[t.index] > THEY else self.clusters.find(speaker)
 
     def links(self, later: Numbers, earlier: Numbers) -> tuple[Floats, Floats]:

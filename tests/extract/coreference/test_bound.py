@@ -16,6 +16,11 @@ TAKEN = [
         "I",
         "Mary Poe",
     ),
+    (
+        "Ana Kovac spoke in Lima. “I know the law,” she said. “I never saw the law,” a neighbor told reporters.",
+        "I",
+        "neighbor",
+    ),
     ("Bob Reyes paid a fee to Omar Diaz and his partners.", "his", "Omar Diaz"),
     ("Bob Reyes told Chile that Peru and its allies had won.", "its", "Peru"),
 ]
