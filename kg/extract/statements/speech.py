@@ -23,6 +23,8 @@ BEHIND_DASH = (*BEHIND_COMMA, "acl", "advcl", "parataxis")
 REASONS = ("because", "since", "if", "unless", "that")
 # Words that name no speaker and still tell a reader that something is only said.
 RUMORS = frozenset("allegation accusation claim report rumor rumour speculation suspicion".split())
+# How a noun hangs on the words of speech that it is about.
+TOPICS = ("obl", "nmod", "obj")
 DASHES = frozenset({"—", "–", "-", "--"})
 
 
@@ -45,7 +47,8 @@ def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes, mode: Mode 
     if against:
         return Attribution(against)
     around = [c for c in claims if c.start <= anchor.start < c.end and (mode == "intended" or not c.wished)]
-    inside = [c for c in around if c.direct or not _is_aside(anchor, c)]
+    told = [c for c in around if c.direct or not (mode == "asserted" and _is_described(anchor, c))]
+    inside = [c for c in told if c.direct or not _is_aside(anchor, c)]
     direct = any(c.direct for c in inside)
     inside = [c for c in inside if not (direct and c.own)]
     if inside:
@@ -84,6 +87,15 @@ def _is_aside(anchor: Word, claim: Claim) -> bool:
                 return True
         word = word.head
     return False
+
+
+def _is_described(anchor: Word, claim: Claim) -> bool:
+    """True for what a clause says of a noun that is only spoken about ("questions about the bill that failed")."""
+    word, described = anchor, False
+    while word.head is not None and claim.start <= word.head.start < claim.end:
+        described = described or word.dep == "acl:relcl"
+        word = word.head
+    return described and word.dep in TOPICS and not is_clause(word)
 
 
 def _mark_before(word: Word, head: Word) -> str:

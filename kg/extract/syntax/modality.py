@@ -192,12 +192,13 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
         return Modality()
     if _pleads(head, word, entry):
         return Modality("intended").under(passed)
-    return Modality(entry.mode, entry.negates).under(_as_told(passed, entry))
+    return Modality(entry.mode, entry.negates).under(_as_told(passed, entry, head))
 
 
-def _as_told(outer: Modality, entry: Governor) -> Modality:
-    """What is still to be said is no plan for that ("will say that they left")."""
-    told = entry.speaks and entry.mode == "claimed" and outer.mode == "intended"
+def _as_told(outer: Modality, entry: Governor, head: Word) -> Modality:
+    """What is still to be said is no plan for that ("will say that they left"), nor open what one can be sure of."""
+    sure = outer.mode == "conditional" and head.lemma in CERTAIN and any(c.lower == "can" for c in head.all("aux"))
+    told = entry.speaks and entry.mode == "claimed" and (outer.mode == "intended" or sure)
     return replace(outer, mode="asserted") if told else outer
 
 

@@ -19,6 +19,13 @@ CASES: list[tuple[str, list[str]]] = [
     ("“I think Peru would beat Chile,” Omar Diaz said.", ["Peru | beat | Chile @conditional by Omar Diaz"]),
     ("“We need to make sure Peru beats Chile,” Omar Diaz said.", ["Peru | beat | Chile @intended by Omar Diaz"]),
     ("Omar Diaz supports raising the tax.", ["Omar Diaz | support raising | tax"]),
+    # a decision that was made, and what one can be sure of
+    ("Omar Diaz defended his decision to leave Peru.", ["Omar Diaz | leave | Peru"]),
+    ("Omar Diaz will make a decision to leave Peru.", ["Omar Diaz | leave | Peru @intended"]),
+    (
+        "“You can be certain that Peru will attack Chile,” Omar Diaz said.",
+        ["Peru | attack | Chile @intended by Omar Diaz"],
+    ),
     # what is to come
     ("After the summit Omar Diaz was to fly to Peru.", ["Omar Diaz | fly to | Peru @intended"]),
     (

@@ -19,6 +19,8 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # a headline
     ("Ana Souza: Peru Is a Part of the Andean League.", ["Peru | be part of | Andean League @claimed by Ana Souza"]),
+    # what is told of a thing that somebody only speaks about
+    ("Ana Souza answered questions about the treaty that Peru signed.", ["Peru | sign | treaty"]),
     # what somebody tells that he did
     (
         "“I met Omar Diaz in Lima,” Ana Souza said.",
