@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
-from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.relation import Relation
 from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import subjects

@@ -5,19 +5,10 @@ attributes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from kg import lexicons
-from kg.extract.statements.events import Coding, adjective_class, verb_class
-from kg.extract.statements.gist import (
-    is_half,
-    is_left_open,
-    is_listed,
-    is_shared,
-    is_stand_in,
-    is_uncalled,
-    says_little,
-)
+from kg.extract.statements.copulas import copula
+from kg.extract.statements.events import Coding, verb_class
+from kg.extract.statements.gist import is_half, is_shared, is_stand_in, is_uncalled, says_little
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
 from kg.extract.statements.predicates import (
@@ -33,8 +24,9 @@ from kg.extract.statements.predicates import (
     shown,
 )
 from kg.extract.statements.receivers import receiving
+from kg.extract.statements.relation import Relation, relate
 from kg.extract.statements.through import is_count, onward, phrase_class
-from kg.extract.statements.wording import NOTHING, Completion, attribute_of, direct_noun, noun_key, state
+from kg.extract.statements.wording import NOTHING, Completion, direct_noun
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import says
@@ -42,10 +34,6 @@ from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.subjects import FINITE, SUBJECTS, patients, subjects
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
-
-# Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
-STRONG_GOVERNORS = frozenset({"THREATEN"})
-
 
 # Verbs that say nothing without an object.
 HOLLOW = frozenset({"do", "have", "make", "use", "include", "put"})
@@ -56,23 +44,6 @@ NOBODY = frozenset(
 # Objects that leave open what is meant ("asked what ...").
 OPEN = frozenset("what whatever which whichever whom whomever who whoever how".split())
 PARTICIPIAL = frozenset({"compared", "including", "regarding", "concerning", "excluding", "given"})
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """A subject, a predicate and an object as words of the tree; `anchor` is the word that carries the predicate.
-
-    Where a name or pronoun stands inside the predicate, `{}` holds its place and `inner` is its word.
-    """
-
-    subject: Word
-    predicate: str
-    object: Word
-    event_class: str
-    anchor: Word
-    rule: str
-    modality: Modality = Modality()
-    inner: Word | None = None
 
 
 def relations(words: Iterable[Word]) -> Iterator[Relation]:
@@ -108,7 +79,7 @@ def _clause(word: Word) -> Iterator[Relation]:
         return
     actors = [w for w in subjects(word) if w.lower not in NOBODY or w.first("det")]
     if any(c.dep == "cop" for c in word.children) and word.tag not in FINITE:
-        yield from _copula(word, actors, found, how)
+        yield from copula(word, actors, found, how)
     else:
         found = [a for a in found if not is_shared(actors, a.word)]
         for actor in actors:
@@ -149,7 +120,7 @@ def _direct(
     if more is not None:
         more = more if more.text or handed or argument.role == "attr" else aimed(word, noun)
         coding = verb_class(verb, handed or noun.lemma, "to" if handed else "")
-        yield _relation(word, actor, noun, f"{prefixes(word)}{shown(word)}{more.text}", coding, how, rule, more.inner)
+        yield relate(word, actor, noun, f"{prefixes(word)}{shown(word)}{more.text}", coding, how, rule, more.inner)
 
 
 def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], how: Modality) -> Iterator[Relation]:
@@ -174,7 +145,7 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     parts = (prefix + around(word, middle), before.text.strip(), argument.prep, turned_to(word, argument))
     predicate = " ".join(filter(None, parts))
     if not opens_phrase(argument.word):
-        yield _relation(word, actor, argument.word, predicate, found, how, rule, middle.inner or before.inner)
+        yield relate(word, actor, argument.word, predicate, found, how, rule, middle.inner or before.inner)
     if not direct:
         yield from _through(word, actor, argument, how, before)
 
@@ -195,7 +166,7 @@ def _through(
     word: Word, actor: Word, argument: Argument, how: Modality, before: Completion = NOTHING
 ) -> Iterator[Relation]:
     for found in onward(word, argument, how, before):
-        yield _relation(word, actor, found.word, found.predicate, found.coding, how, found.rule, found.inner)
+        yield relate(word, actor, found.word, found.predicate, found.coding, how, found.rule, found.inner)
 
 
 def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
@@ -209,7 +180,7 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
             continue
         for doer in doers:
             found_class = verb_class(verb, sufferer.lemma)
-            yield _relation(word, doer, sufferer, f"{deed}{more.text}", found_class, how, "passive", more.inner)
+            yield relate(word, doer, sufferer, f"{deed}{more.text}", found_class, how, "passive", more.inner)
     rest = [a for a in found if a.role != "agent"]
     called = any(c.pos in ("NOUN", "PROPN", "NUM") and not case(c) and not is_clause(c) for c in word.all("xcomp"))
     for doer in doers:
@@ -219,7 +190,7 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
         if word.lower == "followed" and word.dep in ("acl", "advcl"):
             continue  # what stands behind is the score of who follows
         for argument in (a for a in rest if one and a.role == "obl" and belongs(word, doer, a, found)):
-            yield _relation(
+            yield relate(
                 word,
                 doer,
                 argument.word,
@@ -234,65 +205,4 @@ def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relat
             coding = Coding(verb_class(verb, "", argument.prep).event_class)
             before = phrase_before(word, argument)
             predicate = prefix + " ".join(filter(None, ("be", participle(word), before.text, argument.prep)))
-            yield _relation(word, sufferer, argument.word, predicate, coding, how, "patient", before.inner)
-
-
-def _copula(word: Word, actors: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:
-    prefix = prefixes(word)
-    noun = word.pos in ("NOUN", "PROPN", "PRON", "NUM")
-    prep = case(word)
-    several = len(actors) > 1 and word.first("nummod") is not None  # "Oslo and Bergen are two sides of" it: neither is
-    if several or _is_notion(word):
-        return
-    for actor in actors:
-        if (
-            noun
-            and prep
-            and not opens_phrase(word)
-            and f"{prep} {word.lemma}" not in lexicons.words("discourse_phrases")
-        ):
-            yield _relation(word, actor, word, f"{prefix}be {prep}", verb_class(f"be {prep}", "", prep), how, "copula")
-        elif noun and not (prep or is_listed(actor, word)) and not word.all("acl", "acl:relcl"):
-            yield _relation(word, actor, word, f"{prefix}be", Coding("IDENTITY"), how, "copula")
-        stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
-        what = noun_key(word, negated=how.negated) if noun else state(word)
-        for argument in found:
-            if argument.role == "obl" and belongs(word, actor, argument, found) and not is_left_open(word, argument):
-                before = attribute_of(word, argument.word) if noun else phrase_before(word, argument)
-                predicate = " ".join(filter(None, (f"{prefix}be", prep, what, before.text, argument.prep)))
-                coding = _copula_class(stem, argument.prep)
-                yield _relation(word, actor, argument.word, predicate, coding, how, "copula", before.inner)
-
-
-def _is_notion(word: Word) -> bool:
-    """True for what a noun that is no saying and no fact makes of somebody ("the notion that", "his chance to be")."""
-    noun = word.head if word.dep == "acl" and word.first("mark") is not None else None
-    return noun is not None and noun.lemma != "fact" and noun.lemma not in lexicons.table("reporting_nouns")
-
-
-def _copula_class(stem: str, prep: str) -> Coding:
-    return adjective_class(stem.removeprefix("be "), prep) or verb_class(stem, "", prep)
-
-
-def _relation(
-    word: Word,
-    subject: Word,
-    target: Word,
-    predicate: str,
-    found: Coding,
-    how: Modality,
-    rule: str,
-    inner: Word | None = None,
-) -> Relation:
-    if found.turned:
-        return Relation(target, found.turned, subject, found.event_class, word, rule, how)
-    return Relation(subject, predicate, target, _governed_class(word, found.event_class), word, rule, how, inner)
-
-
-def _governed_class(word: Word, name: str) -> str:
-    governor = word.head
-    if word.dep == "xcomp" and governor is not None and is_clause(governor):
-        outer = verb_class(key(governor)).event_class
-        if outer in STRONG_GOVERNORS or name in ("", "OTHER"):
-            return outer or name
-    return name
+            yield relate(word, sufferer, argument.word, predicate, coding, how, "patient", before.inner)

@@ -11,8 +11,8 @@ from functools import cache
 from importlib.resources import files
 from math import exp
 
-from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.relation import Relation
 from kg.extract.statements.signs import signs
 from kg.extract.syntax.tree import Word
 

@@ -9,9 +9,9 @@ from kg import lexicons
 from kg.extract.mentions.traits import DEFINITE
 from kg.extract.statements import belonging
 from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_OF_PLACE, opposed, told
-from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import EventNoun, event_noun
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.relation import Relation
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.compact import is_of_outer
 from kg.extract.syntax.governors import governor

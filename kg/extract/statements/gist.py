@@ -38,7 +38,7 @@ def says_little(word: Word, actor: Word, noun: Word) -> bool:
     unsaid = word.lemma in SAYING and noun.lemma not in SAYABLE
     told = word.lemma in TELLING and actor.lemma in POLLS and bool(noun.ent or noun.pos == "PRON")
     told = told or (word.lemma == "find" and (noun.ent == "PERSON" or noun.pos == "PRON"))
-    unnamed = bool(noun.ent) and is_uncalled(word)
+    unnamed = is_uncalled(word) and (bool(noun.ent) or _is_name_given(word))
     passed = word.lemma == "spend" and _is_time(noun)
     return empty or measure or unsaid or told or unnamed or passed or word.lemma in SEEMING or _opens_idiom(word, noun)
 
@@ -47,6 +47,11 @@ def _is_time(noun: Word) -> bool:
     """True for "the day" and "much of his term", no sum: how one spends it stands behind."""
     share = noun.lemma in SHARES_OF_TIME and any(case(c) == "of" and c.lemma not in MEANS for c in noun.all("nmod"))
     return noun.ent in ("DATE", "TIME") or noun.lemma in TIME_NOUNS or share
+
+
+def _is_name_given(word: Word) -> bool:
+    """True for a verb of calling in a relative clause: what stands by it is the name ("what he calls a witch hunt")."""
+    return word.dep in ("acl:relcl", "advcl:relcl") or any(c.tag == "WP" for c in word.children)
 
 
 def is_uncalled(word: Word) -> bool:

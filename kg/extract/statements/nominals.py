@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg import lexicons
 from kg.extract.statements import belonging, event_nouns, leading
-from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
 
 

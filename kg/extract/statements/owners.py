@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
 
 PLURAL = frozenset({"NNS", "NNPS"})

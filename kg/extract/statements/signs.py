@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from math import prod
 
-from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.relation import Relation
 from kg.extract.syntax.modality import FINITE
 from kg.extract.syntax.relatives import RELATIVE
 from kg.extract.syntax.tree import Word

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from kg.extract.statements import clauses, confidence, nominals, speech, topics
 from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.claims import Claim, claims
-from kg.extract.statements.clauses import Relation
 from kg.extract.statements.nodes import Nodes, is_bare, is_count
 from kg.extract.statements.owners import may_be_subject
+from kg.extract.statements.relation import Relation
 from kg.extract.statements.wording import named
 from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.compact import compact

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.statements.claims import SHOWING
-from kg.extract.statements.clauses import Relation
 from kg.extract.statements.events import verb_class
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.predicates import key
+from kg.extract.statements.relation import Relation
 from kg.extract.statements.speech import is_spoken
 from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.governors import frame, governor

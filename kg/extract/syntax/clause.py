@@ -13,6 +13,7 @@ DITRANSITIVE = frozenset(
     "give award offer pay grant deny show teach tell ask promise hand owe charge fine allow send call name dub title"
     " entitle label style brand nickname elect appoint make consider deem".split()
 )
+HAVING = frozenset({"has", "have", "had", "having", "'ve", "’ve", "'d", "’d"})
 QUOTES = frozenset({'"', "“", "”", "''", "``", "’", "‘"})
 
 
@@ -27,7 +28,7 @@ def is_passive(word: Word) -> bool:
     """True where the grammatical subject suffers what the verb says."""
     if word.tag != "VBN":
         return word.tag == "VBD" and word.dep == "acl" and word.first("obl:agent") is not None
-    if _is_perfect(word):
+    if _is_perfect(word) or _is_past(word):
         return False
     for child in word.children:
         if child.dep in ("aux:pass", "nsubj:pass"):
@@ -41,8 +42,19 @@ def is_passive(word: Word) -> bool:
     return word.dep in ("acl", "advcl", "xcomp", "ccomp", "acl:relcl", "parataxis")
 
 
+def _is_past(word: Word) -> bool:
+    """True for the past tense of a main clause read as a participle: it has a subject, an object and no auxiliary."""
+    bare = not any(c.dep.startswith("aux") for c in word.children) and word.lemma not in DITRANSITIVE
+    return bare and word.first("nsubj:pass") is not None and word.first("obj") is not None
+
+
 def _is_perfect(word: Word) -> bool:
-    """True for a participle whose "'s" is "has": it is no auxiliary of the passive, or the verb has its object."""
+    """True for a participle behind "has" alone, also where that is "'s": it is no auxiliary of the passive, or the verb
+    has its object.
+    """
+    helping = word.all("aux", "aux:pass")
+    if helping and helping[-1].lower in HAVING:
+        return True
     short = [c for c in word.children if c.lower in ("'s", "’s") and c.dep.startswith("aux")]
     if not short or word.first("xcomp") is not None or len(word.all("aux", "aux:pass")) > 1:
         return False  # "she's expected to win" has no object either

@@ -59,6 +59,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("One poll shows Omar Diaz 16 points ahead of Jana Holub.", ["! poll | show | Omar Diaz"]),
     ("The jury found Omar Diaz, who fled, not guilty.", ["! jury | find | Omar Diaz"]),
+    ("Omar Diaz rejects what he calls a bad treaty.", ["! Omar Diaz | call | bad treaty"]),
     ("Omar Diaz called Jana Holub ''brilliant'' in Lima.", ["! Omar Diaz | call | Jana Holub"]),
     ("Omar Diaz called Jana Holub's remarks on taxes a ''new low''.", ["! Omar Diaz | call remark of | Jana Holub"]),
     ("In a merger, Omar Diaz said, the brand would survive.", ["! Omar Diaz | say in | merger"]),

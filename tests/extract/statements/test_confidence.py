@@ -7,9 +7,9 @@ from parsed import parsed
 from standing import standing
 
 from kg.extract.statements import confidence
-from kg.extract.statements.clauses import Relation
 from kg.extract.statements.confidence import WEIGHTS, estimate, features, plain
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.relation import Relation
 from kg.extract.statements.signs import NAMES
 from kg.extract.syntax import tree
 from kg.extract.syntax.modes import Modality

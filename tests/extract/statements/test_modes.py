@@ -104,6 +104,8 @@ CASES: list[tuple[str, list[str]]] = [
         "If Peru wins the vote and is invited by Chile, Omar Diaz will resign.",
         ["Chile | invite | Peru @conditional"],
     ),
+    ("“I think Chile would beat Peru,” Omar Diaz said.", ["Chile | beat | Peru @conditional by Omar Diaz"]),
+    ("Omar Diaz thought Chile would beat Peru.", ["Chile | beat | Peru @intended by Omar Diaz"]),
     ("Had Peru attacked Chile, Omar Diaz would have resigned.", ["Peru | attack | Chile @conditional"]),
     ("Provided that Peru signs the treaty, Chile will join.", ["Peru | sign | treaty @conditional"]),
     ("As if Peru supported Chile, Omar Diaz left.", ["Peru | support | Chile @conditional"]),

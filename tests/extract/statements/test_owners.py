@@ -4,8 +4,8 @@ import pytest
 from parsed import parsed
 from standing import standing
 
-from kg.extract.statements.clauses import Relation
 from kg.extract.statements.owners import may_be_subject
+from kg.extract.statements.relation import Relation
 from kg.extract.syntax import tree
 from kg.records import Chain, Mention, Span
 

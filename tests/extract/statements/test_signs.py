@@ -4,7 +4,7 @@ import pytest
 from parsed import parsed
 from standing import standing as known
 
-from kg.extract.statements.clauses import Relation
+from kg.extract.statements.relation import Relation
 from kg.extract.statements.signs import NAMES, signs, standing
 from kg.extract.syntax import tree
 from kg.extract.syntax.tree import Word

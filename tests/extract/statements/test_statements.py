@@ -69,6 +69,7 @@ CASES: list[tuple[str, list[str]]] = [
         "The treaty was signed by Poland and Romania.",
         ["Poland | sign | treaty #AGREE", "Romania | sign | treaty #AGREE"],
     ),
+    ("The hardship has not translated into protests in Peru.", ["hardship | translate into | protests in Peru not"]),
     # coordination
     (
         "Iran criticized Israel and threatened Saudi Arabia.",
