@@ -252,11 +252,17 @@ def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Mo
         return Modality(outer.mode, not outer.negated)
     if infinitive:
         negated ^= is_dropped(noun) or is_scant(noun)
-    held = Modality(outer.mode, outer.negated and not is_negative(noun)) if is_had(noun) else Modality()
+    told = is_had(noun) or (infinitive and _is_new(noun, entry))
+    held = Modality(outer.mode, outer.negated and not is_negative(noun)) if told else Modality()
     if entry is None and not infinitive:
         return Modality(outer.mode, negated)
     mode = "conditional" if infinitive and is_enough(noun) else entry.mode if entry else "intended"
     return Modality(mode, negated ^ bool(entry and entry.negates)).under(held)
+
+
+def _is_new(noun: Word, entry: Governor | None) -> bool:
+    """True for what is as real as its clause ("will announce a decision to leave"); "her decision to leave" is made."""
+    return entry is not None and entry.mode == "asserted" and noun.first("nmod:poss") is None
 
 
 def _around(noun: Word, depth: int) -> Modality:

@@ -106,6 +106,9 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("“I think Chile would beat Peru,” Omar Diaz said.", ["Chile | beat | Peru @conditional by Omar Diaz"]),
     ("Omar Diaz thought Chile would beat Peru.", ["Chile | beat | Peru @intended by Omar Diaz"]),
+    # a decision of somebody is made, a new one is as real as its clause
+    ("Ana Souza criticized Omar Diaz's decision to attack Chile.", ["Omar Diaz | attack | Chile"]),
+    ("Omar Diaz will announce a decision to leave Chile.", ["Omar Diaz | leave | Chile @intended"]),
     ("Had Peru attacked Chile, Omar Diaz would have resigned.", ["Peru | attack | Chile @conditional"]),
     ("Provided that Peru signs the treaty, Chile will join.", ["Peru | sign | treaty @conditional"]),
     ("As if Peru supported Chile, Omar Diaz left.", ["Peru | support | Chile @conditional"]),
