@@ -13,6 +13,10 @@ DETERMINERS = frozenset(
 #: "The most loyal aides" are the most loyal, "most aides" are not.
 BEFORE_SUPERLATIVES = frozenset("the a his her its their our my your whose".split())
 
+#: Of these numbers those say how many.
+ROUND_NUMBERS = frozenset({"dozen", "hundred", "thousand", "million", "billion"})
+ROUGH = frozenset({"several", "few", "many"})
+
 POSSESSIVES = frozenset("his her its their our my your whose".split())
 
 _POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\s|$)")
@@ -68,6 +72,8 @@ def slug(text: str) -> str:
 def undetermined(text: str) -> str:
     """The text as written, without leading determiners and a possessive ending; a name may begin with "No".
 
+    >>> undetermined("a few hundred voters")
+    'few hundred voters'
     >>> undetermined("the Kremlin’s"), undetermined("the more than 100 schools"), undetermined("the most loyal aides")
     ('Kremlin', 'more than 100 schools', 'most loyal aides')
     """
@@ -82,5 +88,6 @@ def undetermined(text: str) -> str:
 
 
 def _holds(first: str, second: str) -> bool:
-    """True for a determiner that its next word holds: a name's "No", "more than"."""
-    return (first == "No" and second.istitle()) or second == "than"
+    """True for a determiner that its next word holds: a name's "No", "more than", "several hundred"."""
+    counted = first.lower() in ROUGH and second.lower() in ROUND_NUMBERS
+    return (first == "No" and second.istitle()) or second == "than" or counted

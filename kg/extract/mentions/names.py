@@ -14,6 +14,8 @@ from kg.lexicons import table, words
 TYPES = frozenset("PERSON ORG GPE LOC FAC NORP EVENT LAW".split())
 # Levels at which a party has branches.
 BRANCHES = frozenset({"state", "county", "local", "city"})
+# Whose land has a name with "New".
+OF_NEW_LANDS = frozenset("Yorker Yorkers Englander Englanders Jerseyan Jerseyans Zealander Zealanders".split())
 SIDES = frozenset(
     "eastern western northern southern central northeastern northwestern southeastern southwestern".split()
 )
@@ -112,8 +114,12 @@ def _widen(doc: Doc, found: list[Name]) -> list[Name]:
             kind = "GPE"
         if last and name.start == last.end + 1 and doc[last.end].tag_ == "POS" and _chamber(doc, last, name):
             kind = "ORG"
+        if last and doc[last.start].text == "New" and doc[name.start].text in OF_NEW_LANDS:
+            kind = "NORP" if last.end == name.start else None
         if last and kind is not None:
             out[-1] = Name(last.start, name.end, kind)
+        elif name.start and doc[name.start - 1].text == "New" and doc[name.start].text in OF_NEW_LANDS:
+            out.append(Name(name.start - 1, name.end, "NORP"))
         elif name.type == "GPE" and name.start and doc[name.start - 1].lower_ in SIDES:
             out.append(Name(name.start - 1, name.end, "LOC"))
         elif _is_branch(doc, name):

@@ -39,8 +39,14 @@ def says_little(word: Word, actor: Word, noun: Word) -> bool:
     told = word.lemma in TELLING and actor.lemma in POLLS and bool(noun.ent or noun.pos == "PRON")
     told = told or (word.lemma == "find" and (noun.ent == "PERSON" or noun.pos == "PRON"))
     unnamed = is_uncalled(word) and (bool(noun.ent) or _is_name_given(word))
-    passed = word.lemma == "spend" and _is_time(noun)
+    passed = (word.lemma == "spend" and _is_time(noun)) or _is_score(word, noun)
     return empty or measure or unsaid or told or unnamed or passed or word.lemma in SEEMING or _opens_idiom(word, noun)
+
+
+def _is_score(word: Word, noun: Word) -> bool:
+    """True for the share behind another object ("leads her 50 percent to 40")."""
+    first = first_conjunct(noun)
+    return noun.lemma in ("percent", "%") and any(c.i < first.i for c in word.all("obj", "iobj"))
 
 
 def _is_time(noun: Word) -> bool:

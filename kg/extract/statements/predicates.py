@@ -164,7 +164,11 @@ def _bound_words(phrase: Word) -> Completion:
     """The words behind the preposition: a noun, an adjective, a gerund with its object."""
     if is_clause(phrase):
         return _phrase(phrase, 0)
-    return direct_noun(phrase) if phrase.pos != "ADJ" else Completion(phrase.lower)
+    if phrase.pos == "ADJ":
+        return Completion(phrase.lower)
+    rest = direct_noun(phrase)
+    owned = rest.inner is None and any(c.dep in ("compound", "nmod:poss") for c in phrase.children)
+    return Completion(state(phrase)) if owned else rest
 
 
 def bound_phrase(word: Word, target: Word) -> Word | None:
@@ -179,8 +183,10 @@ def bound_phrase(word: Word, target: Word) -> Word | None:
 
 
 def _is_beside(phrase: Word, prep: str) -> bool:
-    """True for what only a clause tells ("to what they wanted"), a time ("over the course of") and what is not done."""
-    if is_clause(phrase) and prep == "without":
+    """True for what only a clause tells ("to what they wanted"), a time ("over the course of"), a sum that something
+    reaches and what is not done.
+    """
+    if (is_clause(phrase) and prep == "without") or (phrase.tag == "$" and prep == "to"):
         return True
     return phrase.tag in ("WP", "WDT") or (prep == "over" and phrase.pos not in ("PROPN", "PRON") and not phrase.ent)
 

@@ -14,7 +14,7 @@ DEGREES = frozenset("less least more most too enough hardly barely nearly almost
 # Adjectives that leave their noun what it is: when, and that it is somebody's.
 LIGHT = frozenset("new own such recent latest current ongoing previous earlier upcoming further additional".split())
 # What says nothing without its number.
-COUNTED = frozenset({"percent", "%", "point", "vote", "delegate", "seat"})
+COUNTED = frozenset({"percent", "%", "point", "vote", "delegate", "seat", "dollar"})
 MOST_WORDS = 4
 MOST_BEFORE = 5
 

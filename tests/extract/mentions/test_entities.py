@@ -127,6 +127,7 @@ def test_mentions_are_sorted_and_skipped_stretches_are_left_out() -> None:
         ("Sen. Ann Lee said she would run.", "Ann Lee", "PERSON"),
         ("African American voters chose the U.S. senator.", "U.S.", "GPE"),
         ("The Okafor administration resigned.", "Okafor", "PERSON"),
+        ("Some three million New Yorkers voted.", "New Yorkers", "NORP"),
     ],
 )
 def test_names_on_the_real_pipeline(nlp, text: str, name: str, kind: str) -> None:

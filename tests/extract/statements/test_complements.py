@@ -30,6 +30,17 @@ CASES: list[tuple[str, list[str]]] = [
         "Omar Diaz spent much of the year attacking Jana Holub.",
         ["! Omar Diaz | spend | much", "Omar Diaz | attack | Jana Holub"],
     ),
+    (
+        "Omar Diaz gave two million dollars to the Holub campaign.",
+        [
+            "Omar Diaz | give to Holub campaign | two million dollars",
+            "Omar Diaz | give two million dollar to | Holub campaign",
+        ],
+    ),
+    (
+        "Omar Diaz leads Jana Holub 47 percent to 39 percent.",
+        ["Omar Diaz | lead | Jana Holub", "! Omar Diaz | lead | 47 percent"],
+    ),
     # where somebody ends up
     ("Omar Diaz is running fifth in Peru.", ["Omar Diaz | run fifth in | Peru", "! Omar Diaz | run in | Peru"]),
     ("Omar Diaz fell short of the demands of Peru.", ["Omar Diaz | fall short of | demands of Peru"]),
