@@ -27,6 +27,7 @@ from kg.extract.syntax.plans import (
     is_ordinal,
     is_reminder,
     is_scant,
+    is_taken,
     rejecter,
 )
 from kg.extract.syntax.tree import Word
@@ -247,6 +248,8 @@ def _of_noun(noun: Word, entry: Governor | None, clause: Word, depth: int) -> Mo
     if infinitive and is_ordinal(noun):
         return Modality(outer.mode, negated)
     if infinitive and noun.lemma in ("way", "means") and noun.head is not None and noun.head.lemma == "find":
+        return outer
+    if infinitive and is_taken(noun):
         return outer
     if infinitive and noun.lemma in ("chance", "opportunity") and is_dropped(noun):
         return Modality(outer.mode, not outer.negated)

@@ -16,6 +16,9 @@ SCANT = frozenset({"little", "few", "scant"})
 # Verbs of a fact that the reader is pointed to, or that was to be foreseen; adjectives that point him to it.
 REMINDING = frozenset("anticipate discuss expect know mention note notice observe promise recall remember".split())
 WORTHY = frozenset({"worth", "important", "useful", "helpful", "interesting"})
+# Who takes one of these to act does act.
+OCCASIONS = frozenset({"chance", "opportunity", "occasion", "trouble", "liberty"})
+TAKING = frozenset({"take", "seize"})
 # Verbs that say that their subject has what their object names.
 HAVING = frozenset("have get make take see find receive seek give enjoy gain offer present provide hold show".split())
 
@@ -28,11 +31,19 @@ def complemented(head: Word) -> Word | None:
 
 
 def is_dropped(plan: Word) -> bool:
-    """True for what was canceled, scrapped or abandoned."""
+    """True for what was canceled, scrapped or abandoned, and for the chance that somebody passed on."""
+    if plan.lemma in OCCASIONS and plan.head is not None and plan.head.lemma == "pass":
+        return plan.dep in ("obj", "obl")
     if plan.head is None or plan.dep not in ("obj", "nsubj:pass") or not is_clause(plan.head):
         return False
     entry = governor(plan.head)
     return entry is not None and entry.negates and entry.mode == "asserted"
+
+
+def is_taken(plan: Word) -> bool:
+    """True for the chance that somebody takes ("took the opportunity to thank us")."""
+    verb = plan.head
+    return plan.lemma in OCCASIONS and plan.dep == "obj" and verb is not None and verb.lemma in TAKING
 
 
 def is_scant(noun: Word) -> bool:

@@ -37,12 +37,21 @@ def antecedent(clause: Word) -> Word | None:
     named = noun.dep == "appos" and noun.ent == "PERSON"
     if pronoun.lower == "who" and not named and _after_comma(noun, clause, pronoun):
         outer = _apposed(noun)
-        return (
-            outer if outer is not None and (outer.pos == "PROPN" or _is_person(outer) or not _is_person(noun)) else noun
-        )
+        if outer is not None and (outer.pos == "PROPN" or _is_person(outer) or not _is_person(noun)):
+            return outer
+        return noun if noun.pos != "NOUN" or _is_person(noun) else _person_above(noun) or noun
     if pronoun.lower == "which" and _is_person(noun):
         return _thing(noun, pronoun)
     return _higher(noun, clause, pronoun) or noun
+
+
+def _person_above(noun: Word) -> Word | None:
+    """The person to whom a thing belongs or who is somewhere ("a teacher at a school in Oslo, who")."""
+    while noun.dep == "nmod" and noun.head is not None and noun.head.tag in ("NN", "NNS"):
+        noun = noun.head
+        if _is_person(noun):
+            return noun
+    return None
 
 
 def _thing(person: Word, pronoun: Word) -> Word | None:

@@ -52,6 +52,9 @@ CASES: list[tuple[str, list[str]]] = [
     ("If he goes on, Omar Diaz is harming Chile.", ["Omar Diaz | harm | Chile @conditional"]),
     ("Why does Peru refuse to recognize Chile?", ["Peru | recognize | Chile not"]),
     ("Omar Diaz passed up a chance to attack Chile.", ["Omar Diaz | attack | Chile not"]),
+    ("Omar Diaz passed on a chance to praise Peru.", ["Omar Diaz | praise | Peru not"]),
+    ("Omar Diaz took the opportunity to praise Peru.", ["Omar Diaz | praise | Peru"]),
+    ("Omar Diaz might take the opportunity to praise Peru.", ["Omar Diaz | praise | Peru @conditional"]),
     ("Senators have found ways to attack Chile.", ["Senators | attack | Chile"]),
     ("The alliance expanded to include Chile.", ["alliance | include | Chile"]),
     # what was done, dared or needed

@@ -29,6 +29,7 @@ CLERK = (
         (CLAIM.format(verb="spreads/VBZ"), "work"),
         (OWNER, "town"),
         (CLERK, "museum"),
+        (CLERK.replace("which/WDT", "who/WP").replace("acl:relcl/2", "acl:relcl/5"), "clerk"),
     ],
 )
 def test_the_noun_that_is_meant(text: str, noun: str) -> None:
