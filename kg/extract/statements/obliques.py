@@ -17,6 +17,8 @@ TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "fo
 SOURCES = frozenset({"according to", "between", "per", "instead of", "rather than", "as opposed to", "other than"})
 SOURCES |= {"as for", "as to", "based on", "depending on", "given", "including"}
 COMPARING = frozenset({"as", "like", "unlike", "despite", "besides", "than"})
+# What these tell before a verb of saying is where something is said; other phrases there are part of what is said.
+SETTINGS = frozenset({"in", "at", "on", "during", "to"})
 # Verbs that only join a subject to a state: without the state they say nothing.
 LINKING = frozenset({"become", "remain", "seem", "appear", "look", "sound", "stay", "prove", "feel", "stand"})
 # Verbs and prepositions of what somebody comes or is brought to.
@@ -45,7 +47,7 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
     if _before_verb(word, subject, noun) or _quoted(word, noun) or (noun.i < subject.i and _is_parenthesis(word)):
         return False
     fronted = noun.i < subject.i
-    beside = prep in COMPARING or _outdone(noun, word, found)
+    beside = prep in COMPARING or _outdone(noun, word, found) or (says(word) and prep not in SETTINGS)
     return not (fronted and beside) and not _complemented(word)
 
 

@@ -1,4 +1,4 @@
-"""Whether "his" may mean the subject of its own clause, whatever chain it was put in."""
+"""Whether a pronoun may mean another than its chain: "his" the subject of its own clause, "it" no thing at all."""
 
 from __future__ import annotations
 
@@ -28,6 +28,12 @@ def may_be_subject(relation: Relation, nodes: Nodes) -> bool:
         return False
     found = _pronouns(relation.subject, nodes)
     return not found or bool(found & (MALE if owner.lower in MALE else FEMALE))
+
+
+def may_be_empty(relation: Relation, nodes: Nodes) -> bool:
+    """True for "it is a debate" where "it" was taken for an issue: as often it points to the whole sentence before."""
+    noun = relation.rule == "copula" and relation.anchor.pos == "NOUN"
+    return noun and relation.subject.lower == "it" and nodes.kind(relation.subject) == "issue"
 
 
 def _are_several(subject: Word) -> bool:

@@ -12,7 +12,7 @@ from kg.extract.statements import clauses, confidence, nominals, speech, topics
 from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.claims import Claim, claims
 from kg.extract.statements.nodes import Nodes, is_bare, is_count
-from kg.extract.statements.owners import may_be_subject
+from kg.extract.statements.owners import may_be_empty, may_be_subject
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.wording import named
 from kg.extract.syntax.clause import has_mark
@@ -85,7 +85,9 @@ def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Ite
     subject, target = text.nodes.node(relation.subject), text.nodes.node(relation.object)
     if subject is None or not relation.predicate or relation.modality.moot or relation.object.i in text.times:
         return
-    if may_be_subject(relation, text.nodes) or _is_of_hearer(relation.subject) or _is_cut(relation.object):
+    if may_be_empty(relation, text.nodes) or may_be_subject(relation, text.nodes):
+        return
+    if _is_of_hearer(relation.subject) or _is_cut(relation.object):
         return
     if _is_any(relation.subject) and relation.anchor.head is not relation.subject:
         return

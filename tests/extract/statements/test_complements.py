@@ -73,6 +73,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz rejects what he calls a bad treaty.", ["! Omar Diaz | call | bad treaty"]),
     ("Omar Diaz called Jana Holub ''brilliant'' in Lima.", ["! Omar Diaz | call | Jana Holub"]),
     ("Omar Diaz called Jana Holub's remarks on taxes a ''new low''.", ["! Omar Diaz | call remark of | Jana Holub"]),
+    ("By a slim margin, voters said Omar Diaz lost Peru.", ["! voters | say by | slim margin"]),
     ("In a merger, Omar Diaz said, the brand would survive.", ["! Omar Diaz | say in | merger"]),
     ("In a speech, Omar Diaz said that Peru would survive.", ["Omar Diaz | say in | speech"]),
     ("Omar Diaz is seen as a weak candidate.", ["Omar Diaz | be seen as | weak candidate"]),
