@@ -4,12 +4,17 @@ from collections.abc import Iterator
 
 from kg.extract.coreference.pairs import joined_to, says
 from kg.extract.coreference.signs import HE, IT, SHE, THEY, Signs
+from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import BODIES, PEOPLE, SUBJECTS, Traits
 from kg.extract.syntax.document import Token
 from kg.lexicons import table
 
 MAIN = frozenset("root parataxis".split())
 UNDER_VERB = frozenset("obj obl iobj xcomp".split())
+# Verbs besides those of accusing behind which one tells for what.
+JUDGING = frozenset("praise thank applaud commend congratulate mock ridicule admire credit".split())
+# Clauses that may leave their subject to the verb above.
+UNDER_SUBJECT = frozenset("xcomp advcl conj".split())
 # So many sentences back somebody is still the one who goes on speaking.
 BACK = 2
 
@@ -23,7 +28,7 @@ def bound(signs: Signs, t: Traits) -> int | None:
         return beside.index
     if signs.family[t.index] not in (HE, SHE) or t.quoted >= 0:
         return None
-    found = next((o for rule in (_reporting, _owning, _speaking) for o in rule(signs, t)), None)
+    found = next((o for rule in (_reporting, _blamed, _owning, _speaking) for o in rule(signs, t)), None)
     return found.index if found is not None and _fits(signs, t, found) else None
 
 
@@ -60,14 +65,46 @@ def _told(signs: Signs, clause: Token, t: Traits) -> bool:
 
 
 def _owning(signs: Signs, t: Traits) -> Iterator[Traits]:
-    """ "X called his rival": X, if nobody else is named between."""
+    """ "X called his rival", "X came to call his rival": X, if nobody else is named between."""
     noun = t.head.head
     while noun.dep_ == "nmod":
         noun = noun.head
     if t.head.dep_ == "nmod:poss" and noun.dep_ in UNDER_VERB:
-        subject = _subject(signs, noun.head, t.head)
-        if subject is not None and not any(_person(signs, o) for o in _between(signs, subject, t)):
+        subject = _doer(signs, noun.head, t.head)
+        if subject is not None and not any(_other(signs, o, subject, noun.head) for o in _between(signs, subject, t)):
             yield subject
+
+
+def _other(signs: Signs, o: Traits, subject: Traits, verb: Token) -> bool:
+    """Another one who may be meant: whoever is named, or with a verb that has no subject also "him"."""
+    pronoun = signs.family[o.index] in (HE, SHE) and subject.head.head != verb
+    return _fits_one(signs, o) and (pronoun or o.mention.kind != "pronoun")
+
+
+def _blamed(signs: Signs, t: Traits) -> Iterator[Traits]:
+    """ "X slammed Y for his plan", "X went after Y over his plan": Y."""
+    noun = t.head.head
+    verb = noun.head.head if noun.dep_ == "nmod" and noun.head.dep_ == "obj" else noun.head
+    if t.head.dep_ == "nmod:poss" and preposition(noun) in ("for", "over", "about"):
+        whom = next((signs.at(c.i) for c in verb.children if c.i < noun.leftmost and _judged(verb, c)), None)
+        if whom is not None and _person(signs, whom):
+            yield whom
+
+
+def _judged(verb: Token, whom: Token) -> bool:
+    """Is this whom somebody accuses or praises? (One blames another for what is one's own.)"""
+    phrase = verb.lemma_ if whom.dep_ == "obj" else f"{verb.lemma_} {preposition(whom)}"
+    accused = phrase != "blame" and table("event_verbs").get(phrase) == "ACCUSE"
+    return whom.dep_ in UNDER_VERB and (accused or phrase in JUDGING)
+
+
+def _doer(signs: Signs, verb: Token, before: Token) -> Traits | None:
+    """The subject of this verb, or of the one above an infinitive, participle or joined verb without its own."""
+    while (
+        verb.dep_ in UNDER_SUBJECT and verb.head.pos_ == "VERB" and not any(c.dep_ in SUBJECTS for c in verb.children)
+    ):
+        verb = verb.head
+    return _subject(signs, verb, before)
 
 
 def _between(signs: Signs, subject: Traits, t: Traits) -> Iterator[Traits]:

@@ -124,6 +124,8 @@ def _within(t: Traits, other: Traits) -> bool:
     a, b = t.head, other.head
     if a.dep_ == "nmod:poss" and joined_to(a) == b:
         return False
+    if a.dep_ == "nmod:poss" and _is_said(a.head, b):
+        return True
     if b.leftmost <= a.i <= b.rightmost or a.leftmost <= b.i <= a.rightmost:
         return not (a.dep_ == "nmod:poss" and a.head != b and _clause_between(a, b))
     if t.mention.kind != "pronoun" or a.dep_ == "nmod:poss":
@@ -132,6 +134,12 @@ def _within(t: Traits, other: Traits) -> bool:
         return True
     bound = a.head == b.head and b.dep_ in SUBJECTS | OBJECTS and a.dep_ in SUBJECTS | OBJECTS
     return bound and t.word not in REFLEXIVE
+
+
+def _is_said(noun: Token, subject: Token) -> bool:
+    """ "Roe was his uncle": nobody is his own."""
+    about = subject.head == noun and subject.dep_ in SUBJECTS and any(c.dep_ == "cop" for c in noun.children)
+    return about and noun.lemma_.lower() in table("person_nouns") and not any(c.lower_ == "own" for c in noun.children)
 
 
 def joined_to(owner: Token) -> Token | None:

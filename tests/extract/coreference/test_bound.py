@@ -21,6 +21,10 @@ TAKEN = [
         "I",
         "neighbor",
     ),
+    ("Bob Reyes slammed Omar Diaz for his vote on the bill.", "his", "Omar Diaz"),
+    ("Bob Reyes went after Omar Diaz on Monday over his refusal to vote.", "his", "Omar Diaz"),
+    ("Bob Reyes, acting as a guide for his rival, met Omar Diaz.", "his", "Bob Reyes"),
+    ("Bob Reyes met Omar Diaz. Bob Reyes is only five years old. Jan Novak was his uncle.", "his", "Bob Reyes"),
     ("Bob Reyes paid a fee to Omar Diaz and his partners.", "his", "Omar Diaz"),
     ("Bob Reyes told Chile that Peru and its allies had won.", "its", "Peru"),
 ]
