@@ -65,7 +65,7 @@ def _coordinated(word: Word, own: Modality, depth: int) -> Modality:
     """A verb that shares its subject shares its auxiliaries, unless it has its own or a "but" stands between."""
     peer = _peer(word)
     own_form = word.tag != peer.tag and word.tag in FINITE
-    if own_form and has_mark(peer, "to"):
+    if (own_form or any(c.tag in FINITE for c in word.all("aux", "aux:pass", "cop"))) and has_mark(peer, "to"):
         return own
     if (
         own_form
@@ -158,7 +158,8 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     done = finite or has_mark(word, "after", "since", "following", "upon", "despite")
     outer = Modality() if done else modality(_attempt(head), depth + 1)
     mode = stronger(outer.mode, entry.mode) if short and entry else outer.mode
-    return Modality(mode, negated or bool(short and entry and entry.negates))
+    kept = bool(short and entry and entry.negates)  # "kept them from acting"; who was not kept may have acted
+    return Modality(mode, negated or kept, moot=kept and outer.negated)
 
 
 def _attempt(head: Word) -> Word:
@@ -204,8 +205,16 @@ def _as_told(outer: Modality, entry: Governor, head: Word) -> Modality:
 
 
 def _is_presupposed(word: Word, head: Word) -> bool:
-    """True for what is so, whether somebody knows it or ought to ("wants them to know that she won")."""
-    return word.dep == "ccomp" and has_mark(word, "that") and head.lemma in KNOWING
+    """True for what is so, whether somebody knows it or ought to ("wants them to know that she won"), and where he asks
+    how it was done.
+    """
+    known = has_mark(word, "that") and head.lemma in KNOWING
+    return word.dep == "ccomp" and (known or (frame(word) == "how" and _is_past(word)))
+
+
+def _is_past(clause: Word) -> bool:
+    finite = clause.all("aux", "aux:pass", "cop") or [clause]
+    return finite[0].tag == "VBD"
 
 
 def _is_belied(head: Word) -> bool:

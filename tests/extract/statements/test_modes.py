@@ -19,6 +19,13 @@ CASES: list[tuple[str, list[str]]] = [
     ("“I think Peru would beat Chile,” Omar Diaz said.", ["Peru | beat | Chile @conditional by Omar Diaz"]),
     ("“We need to make sure Peru beats Chile,” Omar Diaz said.", ["Peru | beat | Chile @intended by Omar Diaz"]),
     ("Omar Diaz supports raising the tax.", ["Omar Diaz | support raising | tax"]),
+    # what was done, whoever asks how; who was not kept from it; a finite verb behind an infinitive
+    ("Ana Souza questioned how Omar Diaz had chosen Peru.", ["Omar Diaz | choose | Peru"]),
+    ("Ana Souza refused to ban Omar Diaz from visiting Peru.", ["! Omar Diaz | visit | Peru not"]),
+    (
+        "In May Ana Souza acted to bar Omar Diaz from Peru and has blocked Chile.",
+        ["Ana Souza | block | Chile"],
+    ),
     # a decision that was made, and what one can be sure of
     ("Omar Diaz defended his decision to leave Peru.", ["Omar Diaz | leave | Peru"]),
     ("Omar Diaz will make a decision to leave Peru.", ["Omar Diaz | leave | Peru @intended"]),
