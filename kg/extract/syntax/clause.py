@@ -62,6 +62,12 @@ def _is_perfect(word: Word) -> bool:
     return owned or short[0].dep == "aux"
 
 
+def is_past(clause: Word) -> bool:
+    """True where the finite verb of a clause is in the past."""
+    finite = clause.all("aux", "aux:pass", "cop") or [clause]
+    return finite[0].tag == "VBD"
+
+
 def has_mark(word: Word, *marks: str) -> bool:
     """True where one of these words introduces the clause."""
     return any(child.dep == "mark" and child.lower in marks for child in word.children)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg import lexicons
-from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive, is_past
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.generic import is_generic, is_kind, supposer
 from kg.extract.syntax.governors import Governor, frame, governor
@@ -209,12 +209,7 @@ def _is_presupposed(word: Word, head: Word) -> bool:
     how it was done.
     """
     known = has_mark(word, "that") and head.lemma in KNOWING
-    return word.dep == "ccomp" and (known or (frame(word) == "how" and _is_past(word)))
-
-
-def _is_past(clause: Word) -> bool:
-    finite = clause.all("aux", "aux:pass", "cop") or [clause]
-    return finite[0].tag == "VBD"
+    return word.dep == "ccomp" and (known or (frame(word) == "how" and is_past(word)))
 
 
 def _is_belied(head: Word) -> bool:
