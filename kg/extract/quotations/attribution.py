@@ -22,7 +22,7 @@ from kg.extract.quotations.reports import (
 )
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.relatives import is_relative
-from kg.extract.syntax.subjects import SUBJECTS
+from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word, case
 
 # Relations in which a word is no predicate or argument of its own.

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.quotations.reports import Report, cue, frames, has_infinitive, oblique, ordered, source, under
-from kg.extract.syntax.clause import has_mark, is_clause
-from kg.extract.syntax.subjects import SUBJECTS, agents
+from kg.extract.syntax.clause import has_mark, is_clause, is_finite
+from kg.extract.syntax.subjects import agents
+from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word, case
 
 PHRASE_RELATIONS = ("obl", "nmod", "advcl", "parataxis", "root", "obl:unmarked", "dep")
@@ -133,5 +134,4 @@ def closing(clause: Word) -> Iterator[Word]:
 
 def _finite(word: Word) -> bool:
     """True for a clause with a tense of its own."""
-    verbs = (word, *(c for c in word.children if c.dep in ("aux", "aux:pass", "cop")))
-    return is_clause(word) and any(v.tag in ("VBD", "VBZ", "VBP", "MD") for v in verbs)
+    return is_clause(word) and is_finite(word)

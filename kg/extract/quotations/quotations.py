@@ -19,7 +19,7 @@ from kg.extract.quotations.turns import Turn, turns
 from kg.extract.quotations.unclaimed import unclaimed
 from kg.extract.syntax.clause import is_passive
 from kg.extract.syntax.document import AnyDoc
-from kg.extract.syntax.subjects import SUBJECTS
+from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word, read
 from kg.records import Chain, Mention, Quotation, Span
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from kg import lexicons
 from kg.extract.syntax.clause import is_passive
 from kg.extract.syntax.relatives import is_relative
-from kg.extract.syntax.subjects import SUBJECTS, agents
+from kg.extract.syntax.subjects import agents
+from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word, case
 
 CUE_PARTS = ("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg")

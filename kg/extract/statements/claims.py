@@ -12,7 +12,7 @@ from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.plans import affirms, is_reminder
-from kg.extract.syntax.subjects import SUBJECTS
+from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Quotation, Span
 

@@ -32,7 +32,8 @@ from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import says
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
-from kg.extract.syntax.subjects import FINITE, SUBJECTS, patients, subjects
+from kg.extract.syntax.subjects import patients, subjects
+from kg.extract.syntax.tags import FINITE, SUBJECTS
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 # Verbs that say nothing without an object.

@@ -17,7 +17,7 @@ from kg.extract.syntax.compact import is_of_outer
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import STRENGTH, Modality
-from kg.extract.syntax.negation import is_negative
+from kg.extract.syntax.negation import NOT, is_negative
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Mode
 
@@ -247,4 +247,4 @@ def _placed(noun: Word, prep: str) -> bool:
 
 
 def _denied(word: Word) -> bool:
-    return any(c.lower in ("not", "n't", "n’t") for c in word.children)
+    return any(c.lower in NOT for c in word.children)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.control import controllers
-from kg.extract.syntax.subjects import FINITE, subjects
+from kg.extract.syntax.subjects import subjects
+from kg.extract.syntax.tags import FINITE
 from kg.extract.syntax.tree import Word
 
 # Verbs of perception and causation whose object with a bare verb is a clause ("see him endorse her").

@@ -8,7 +8,8 @@ from kg.extract.statements.wording import Completion, direct_noun
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers, says
-from kg.extract.syntax.subjects import FINITE, SUBJECTS
+from kg.extract.syntax.negation import NOT
+from kg.extract.syntax.tags import FINITE, SUBJECTS
 from kg.extract.syntax.tree import Word, case, first_conjunct
 
 # When somebody speaks is no relation between the two.
@@ -24,7 +25,7 @@ LINKING = frozenset({"become", "remain", "seem", "appear", "look", "sound", "sta
 # Verbs and prepositions of what somebody comes or is brought to.
 MOVING = frozenset({"come", "go", "put", "take", "bring", "fall", "get", "set", "call", "throw", "place"})
 STATES = frozenset({"under", "into", "on", "in", "to", "at", "out of"})
-NOT = frozenset({"not", "n't", "n’t", "never"})
+NEVER = NOT | {"never"}
 NAMED_PLACES = ("GPE", "LOC", "FAC")
 
 
@@ -102,7 +103,7 @@ def _quoted(word: Word, noun: Word) -> bool:
 def _outdone(noun: Word, word: Word, found: list[Argument]) -> bool:
     """True for a phrase at the head of a sentence whose verb has one of its own; places stand there too."""
     direct = any(a.role in ("obj", "iobj") for a in found)
-    placed = noun.ent in NAMED_PLACES and not any(c.lower in NOT for c in word.children)
+    placed = noun.ent in NAMED_PLACES and not any(c.lower in NEVER for c in word.children)
     return not direct and not placed and any(a.role in ("obl", "agent") and a.word.i > word.i for a in found)
 
 

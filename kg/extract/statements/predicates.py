@@ -10,7 +10,7 @@ from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
 from kg.extract.syntax.governors import governor as known
 from kg.extract.syntax.infinitives import is_future
 from kg.extract.syntax.plans import is_excessive
-from kg.extract.syntax.subjects import SUBJECTS
+from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word, case, first_conjunct
 
 # Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").

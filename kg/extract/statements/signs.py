@@ -10,8 +10,8 @@ from math import prod
 
 from kg.extract.statements.nodes import NAMING, Nodes
 from kg.extract.statements.relation import Relation
-from kg.extract.syntax.modality import FINITE
 from kg.extract.syntax.relatives import RELATIVE
+from kg.extract.syntax.tags import TENSED
 from kg.extract.syntax.tree import Word
 
 FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves".split())
@@ -41,7 +41,7 @@ def signs(relation: Relation, nodes: Nodes) -> dict[str, float]:
         f"object {standing(target, nodes)}": 1.0,
         f"subject is {nodes.type(subject)}": 1.0,
         f"predicate {_role(anchor)}": 1.0,
-        "finite": float(anchor.tag in FINITE),
+        "finite": float(anchor.tag in TENSED),
         "bare verb": float(anchor.tag == "VB"),
         "depth": min(len(above), DEEPEST) / DEEPEST,
         "way doubt": max(_doubt(w) for w in way),

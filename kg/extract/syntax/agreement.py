@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg import lexicons
+from kg.extract.syntax.tags import AUXILIARIES
 from kg.extract.syntax.tree import Word
 
 SINGULAR = frozenset({"is", "was", "has", "does"})
@@ -38,7 +39,7 @@ def _of_noun(noun: Word) -> str:
 
 
 def _of_verb(verb: Word) -> str:
-    finite = next((c for c in verb.children if c.dep in ("aux", "aux:pass", "cop")), verb)
+    finite = next((c for c in verb.children if c.dep in AUXILIARIES), verb)
     if finite.lower in SINGULAR or finite.tag == "VBZ":
         return "singular"
     if finite.lower == "were" and any(c.lower in UNREAL for c in verb.children):

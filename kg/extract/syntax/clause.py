@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from kg.extract.syntax.tags import AUXILIARIES, FINITE
 from kg.extract.syntax.tree import Word
 
 # Relations in which a verb's form is no verb of a clause.
 BOUND = ("aux", "cop", "amod", "compound", "case", "det", "nummod", "mark")
-
-
 # Verbs of two objects: one is left where the other is the subject of the passive.
 DITRANSITIVE = frozenset(
     "give award offer pay grant deny show teach tell ask promise hand owe charge fine allow send call name dub title"
@@ -28,7 +27,7 @@ def is_passive(word: Word) -> bool:
     """True where the grammatical subject suffers what the verb says."""
     if word.tag != "VBN":
         return word.tag == "VBD" and word.dep == "acl" and word.first("obl:agent") is not None
-    if _is_perfect(word) or _is_past(word):
+    if _is_perfect(word) or _is_misread_past(word):
         return False
     for child in word.children:
         if child.dep in ("aux:pass", "nsubj:pass"):
@@ -42,7 +41,7 @@ def is_passive(word: Word) -> bool:
     return word.dep in ("acl", "advcl", "xcomp", "ccomp", "acl:relcl", "parataxis")
 
 
-def _is_past(word: Word) -> bool:
+def _is_misread_past(word: Word) -> bool:
     """True for the past tense of a main clause read as a participle: it has a subject, an object and no auxiliary."""
     bare = not any(c.dep.startswith("aux") for c in word.children) and word.lemma not in DITRANSITIVE
     return bare and word.first("nsubj:pass") is not None and word.first("obj") is not None
@@ -62,9 +61,14 @@ def _is_perfect(word: Word) -> bool:
     return owned or short[0].dep == "aux"
 
 
+def is_finite(word: Word) -> bool:
+    """True for a word with a tense of its own or in an auxiliary."""
+    return any(verb.tag in FINITE for verb in (word, *word.all(*AUXILIARIES)))
+
+
 def is_past(clause: Word) -> bool:
     """True where the finite verb of a clause is in the past."""
-    finite = clause.all("aux", "aux:pass", "cop") or [clause]
+    finite = clause.all(*AUXILIARIES) or [clause]
     return finite[0].tag == "VBD"
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc as SpacyDoc
 from spacy.tokens import Token as SpacyToken
 
-from kg.extract.syntax.mending import mend
+from kg.extract.syntax.mending.mending import mend
 from kg.language.extensions import ARCS, KINDS
 
 

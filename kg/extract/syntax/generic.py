@@ -6,6 +6,7 @@ from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.own_mode import own_mode
 from kg.extract.syntax.relatives import is_relative
+from kg.extract.syntax.tags import AUXILIARIES
 from kg.extract.syntax.tree import Word, case
 
 ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "whoever", "those"})
@@ -43,7 +44,7 @@ def is_kind(clause: Word, noun: Word) -> bool:
 
 def supposer(clause: Word, noun: Word) -> Word | None:
     """The predicate with which what "a bank that lends more" does stands and falls ("tried to build a bank that")."""
-    past = clause.tag == "VBD" or any(c.tag == "VBD" for c in clause.all("aux", "aux:pass", "cop"))
+    past = clause.tag == "VBD" or any(c.tag == "VBD" for c in clause.all(*AUXILIARIES))
     if past or not _is_unknown(noun) or noun.first("appos") or not _restricts(clause):
         return None
     if is_clause(noun):
@@ -72,7 +73,7 @@ def _restricts(clause: Word) -> bool:
 
 
 def _is_present(verb: Word) -> bool:
-    finite = verb.all("aux", "aux:pass", "cop") or [verb]
+    finite = verb.all(*AUXILIARIES) or [verb]
     return finite[0].tag in PRESENT and finite[0].lemma != "have"
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.extract.syntax.tree import Word, case
 
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "seldom", "rarely"})
+NOT = frozenset({"not", "n't", "n’t"})
+NEGATIONS = NOT | frozenset({"never", "neither", "nor", "hardly", "scarcely", "seldom", "rarely"})
 # Negative nouns, each with the word that stands for it where the negation is told apart.
 LIFTED = {"nothing": "anything", "nobody": "anybody", "none": "any", "nowhere": "anywhere"}
 # "not only" affirms.
-NOT = frozenset({"not", "n't", "n’t"})
 AFFIRMING = frozenset({"only", "just", "merely", "simply"})
 # Nouns whose "no" affirms what they are about, or says nothing of it ("no doubt", "no matter").
 EMPHATIC = frozenset({"doubt", "question", "denying", "secret", "surprise", "mistake", "matter", "wonder"})

@@ -6,11 +6,12 @@ from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.modes import stronger
 from kg.extract.syntax.negation import is_negated
+from kg.extract.syntax.tags import AUXILIARIES
 from kg.extract.syntax.tree import Word, case, first_conjunct
 from kg.records import Mode
 
 WILL = ("will", "'ll", "’ll", "wo", "shall")
-AUXILIARIES: dict[str, Mode] = {
+MODALS: dict[str, Mode] = {
     **dict.fromkeys((*WILL, "should", "must", "ought"), "intended"),
     **dict.fromkeys(("can", "ca", "could", "may", "might"), "conditional"),
 }
@@ -41,7 +42,7 @@ def own_mode(word: Word) -> Mode:
     """The mode of a clause by its own words alone."""
     mode: Mode = "intended" if is_heading(word) or is_to_come(word) else "asserted"
     for child in word.children:
-        if child.dep in ("aux", "aux:pass", "cop"):
+        if child.dep in AUXILIARIES:
             mode = stronger(mode, _auxiliary(word, child))
         elif child.dep == "advmod":
             mode = stronger(mode, _adverb(word, child))
@@ -52,7 +53,7 @@ def own_mode(word: Word) -> Mode:
 
 def _has_condition(word: Word) -> bool:
     """True for what is so, or will be, only if something else is ("if he goes on, he harms us")."""
-    now = word.tag in NOW or any(c.tag in NOW or c.lower in WILL for c in word.all("aux", "aux:pass", "cop"))
+    now = word.tag in NOW or any(c.tag in NOW or c.lower in WILL for c in word.all(*AUXILIARIES))
     if not now or governor(word, "if", exactly=True) is not None:
         return False
     clauses = [c for c in word.all("advcl") if not any(a.lower == "even" for a in c.all("advmod"))]
@@ -74,7 +75,7 @@ def is_supposed(word: Word) -> bool:
 
 def _is_past(word: Word) -> bool:
     """True for a clause that tells what was: "until he resigned" he had not."""
-    was = word.tag == "VBD" or any(c.tag == "VBD" for c in word.all("aux", "aux:pass", "cop"))
+    was = word.tag == "VBD" or any(c.tag == "VBD" for c in word.all(*AUXILIARIES))
     return was and word.head is not None and not any(c.tag == "MD" for c in word.head.all("aux"))
 
 
@@ -92,7 +93,7 @@ def _is_inverted(word: Word, marks: set[str]) -> bool:
     subject = word.first("nsubj", "nsubj:pass")
     if word.dep != "advcl" or marks - {"to"} or subject is None:
         return False
-    return any(c.lower in INVERTED and c.i < subject.i for c in word.all("aux", "aux:pass", "cop"))
+    return any(c.lower in INVERTED and c.i < subject.i for c in word.all(*AUXILIARIES))
 
 
 def is_heading(word: Word) -> bool:
@@ -112,12 +113,12 @@ def _auxiliary(word: Word, auxiliary: Word) -> Mode:
         return _would(word, auxiliary)
     if auxiliary.lower == "could" and is_negated(word) and not _depends(word):
         return "asserted"
-    return AUXILIARIES.get(auxiliary.lower, "asserted")
+    return MODALS.get(auxiliary.lower, "asserted")
 
 
 def _would(word: Word, auxiliary: Word) -> Mode:
     """What is to come as somebody sees it ("said he would"), a habit, or what would be if; "he'd gone" had gone."""
-    others = [c for c in word.all("aux", "aux:pass", "cop") if c.i > auxiliary.i]
+    others = [c for c in word.all(*AUXILIARIES) if c.i > auxiliary.i]
     had = (others[0] if others else word).tag in ("VBN", "VBD")
     if (had and auxiliary.lower != "would") or any(c.lower in HABITS for c in word.all("advmod")):
         return "asserted"

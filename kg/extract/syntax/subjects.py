@@ -7,31 +7,29 @@ its governor.
 
 from __future__ import annotations
 
+from kg.extract.syntax.adverbials import is_doerless, is_judged, trails
 from kg.extract.syntax.agreement import agrees
-from kg.extract.syntax.clause import after_comma, before, has_mark, is_clause, is_passive
-from kg.extract.syntax.control import HIRING, LEAVING, can_act, controllers, plan_before, plan_makers, says
+from kg.extract.syntax.clause import after_comma, has_mark, is_clause, is_passive
+from kg.extract.syntax.control import HIRING, can_act, controllers, plan_before, plan_makers, says
+from kg.extract.syntax.negation import NOT
+from kg.extract.syntax.own_subjects import own_subjects
 from kg.extract.syntax.participles import described, noun_before
 from kg.extract.syntax.relatives import antecedent, is_relative
+from kg.extract.syntax.sharing import UNFINISHED, is_astray, is_lone_gerund
+from kg.extract.syntax.tags import FINITE
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
-SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 DEEPEST = 6
-UNFINISHED = ("xcomp", "ccomp", "conj", "advcl")
 # What these are said of does not do what it is needed for ("the votes needed to win").
 NECESSARY = frozenset({"need", "require"})
 # What may be said of somebody with a copula, and what then stands for nobody ("it was a man who").
 DESCRIBING = frozenset({"NOUN", "NUM", "PRON"})
 POINTING = frozenset({"it", "this", "that", "these", "those", "there", "here", "who", "what"})
-# Verbs of what they think of what their object does.
-JUDGING = frozenset("oppose support favor resent anticipate justify discuss mind imagine envision protest".split())
-# A gerund behind these is talked about, compared or not done.
-TOPICS = ("about", "on", "regarding", "over", "with", "than", "like", "instead", "rather")
 
 
 def subjects(word: Word, depth: int = 0) -> list[Word]:
     """The grammatical subjects of a clause, those left out included; empty where nothing tells."""
-    own = _own(word)
+    own = own_subjects(word)
     if own and is_relative(own[0]) and first_conjunct(word).dep == "acl:relcl" and antecedent(word) is None:
         return []
     if own:
@@ -44,34 +42,6 @@ def subjects(word: Word, depth: int = 0) -> list[Word]:
         return []
     find = _LEFT_OUT.get(word.dep)
     return find(word, governor, depth + 1) if find else []
-
-
-def _own(word: Word) -> list[Word]:
-    """The subject that a clause has itself; of two without "and" one belongs to an insertion: the relative pronoun
-    counts, else the nearest before the verb that agrees with it and has no preposition; the first where commas set the
-    insertion apart ("Li, whose book drew a suit from Kim, left").
-    """
-    found = word.all("nsubj", "nsubj:pass") or word.all("nsubj:outer")
-    if len(found) < 2:
-        return found
-    relative = [c for c in found if is_relative(c) and word.dep == "acl:relcl"]
-    before = [c for c in found if c.i < word.i and not any(g.tag == "WP$" for g in c.children)]
-    if relative or not before:
-        return (relative or found)[:1]
-    if any(g.dep == "cc" for g in before[-1].children):
-        return before
-    return before[:1] if _is_set_apart(word, before) else [c for c in before if _fits(c, word)][-1:] or before[-1:]
-
-
-def _fits(subject: Word, verb: Word) -> bool:
-    return case(subject) in ("", "out of") and agrees(subject, verb)
-
-
-def _is_set_apart(verb: Word, before: list[Word]) -> bool:
-    """True where the later of two subjects stands in a clause with "whose" between the commas behind the first."""
-    first = min([verb, *verb.all("aux", "aux:pass", "cop", "advmod")], key=lambda w: w.i)
-    inner = (n for c in before[0].all("acl:relcl") for n in c.children)
-    return after_comma(first) and any(g.tag == "WP$" for n in inner for g in n.children)
 
 
 def _antecedent(clause: Word, subject: Word) -> Word:
@@ -94,49 +64,18 @@ def _identified(noun: Word) -> list[Word]:
     while first.dep == "conj" and first.head is not None and not first.first("cop"):
         first = first.head
     described = first.pos in DESCRIBING and noun.pos in DESCRIBING and not case(noun) and first.first("cop")
-    if not described or is_relative(noun) or any(c.lower in ("not", "n't", "n’t") for c in first.children):
+    if not described or is_relative(noun) or any(c.lower in NOT for c in first.children):
         return [noun]
     found = [] if any(w.lower in POINTING for w in first.all("nsubj", "nsubj:outer", "expl")) else subjects(first)
     return found[:1] or [noun]
 
 
 def _shared(word: Word, governor: Word, depth: int) -> list[Word]:
-    if _is_gerund(word) and _is_finite(governor) and not _has_gerund(governor, word):
+    if is_lone_gerund(word, governor):
         return []
-    if governor.head is not None and _is_astray(word, governor):
+    if governor.head is not None and is_astray(word, governor):
         return _shared(word, governor.head, depth) if governor.dep in UNFINISHED else []
     return subjects(governor, depth) if is_clause(governor) or governor.dep == "conj" else []
-
-
-def _is_astray(conjunct: Word, governor: Word) -> bool:
-    """True for a verb whose form tells that it goes with one further up than it hangs on ("told them to wait and left",
-    "would stop it from selling and ban ...").
-    """
-    if conjunct.dep != "conj":
-        return False
-    if {conjunct.tag, governor.tag} == {"VB", "VBG"}:
-        if any(c.tag == "VB" and has_mark(c, "to") for c in governor.all("xcomp")):
-            return False  # "of working to stop it and keep it"
-        return conjunct.tag == "VBG" or not any(c.dep in ("mark", "aux") for c in conjunct.children)
-    unfinished = governor.dep in UNFINISHED and governor.tag != "VBN" and not _own(governor)
-    left = _is_finite(conjunct) or (conjunct.tag == "VBN" and governor.tag == "VB")  # "had asked Li to run and helped"
-    return unfinished and left and not _is_finite(governor)
-
-
-def _is_gerund(conjunct: Word) -> bool:
-    """True for "and closing it", which goes with a gerund before it and with no finite verb."""
-    bare = not any(c.dep in ("mark", "aux") for c in conjunct.children)
-    joined = any(c.lower in ("and", "or", "but") for c in conjunct.all("cc"))
-    return conjunct.dep == "conj" and conjunct.tag == "VBG" and bare and joined
-
-
-def _has_gerund(verb: Word, conjunct: Word) -> bool:
-    """True for a verb with another gerund, its own form or under it ("he is leaving", "spent years asking")."""
-    return verb.lemma == "spend" or any(w.tag == "VBG" for w in (verb, *verb.children) if w is not conjunct)
-
-
-def _is_finite(verb: Word) -> bool:
-    return verb.tag in FINITE or any(c.dep in ("aux", "aux:pass", "cop") and c.tag in FINITE for c in verb.children)
 
 
 def _controlled(word: Word, governor: Word, depth: int) -> list[Word]:
@@ -165,7 +104,7 @@ def _of_speech(word: Word, governor: Word, depth: int) -> list[Word]:
     if plan is not None:
         return _of_noun(plan, depth)
     mark = next(c for c in word.children if c.dep == "mark")
-    others = after_comma(mark) and not any(w.pos == "PRON" for w in _own(governor))
+    others = after_comma(mark) and not any(w.pos == "PRON" for w in own_subjects(governor))
     return [] if others else _controlled(word, governor, depth)
 
 
@@ -196,9 +135,9 @@ def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
         return []
     if word.tag == "VBN" and (near := noun_before(word)) is not None:
         return near
-    if _trails(word, governor):  # who is followed has a place in the order that the clause tells
+    if trails(word, governor):  # who is followed has a place in the order that the clause tells
         return [w for w in subjects(governor, depth) if word.lemma == "follow" and w.ent == "PERSON"]
-    if _is_judged(word, governor):
+    if is_judged(word, governor):
         return []
     if not is_clause(governor):
         verb = governor.head if governor.pos in ("ADJ", "ADV") and not has_mark(word, "from") else None
@@ -212,40 +151,16 @@ def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
         return [w for c in controlled for w in conjuncts(c)]
     if has_mark(word, "to"):
         return _of_purpose(word, governor, depth)
-    if has_mark(word, *TOPICS) or _is_existential(governor) or _untold(word, governor):
+    if is_doerless(word, governor):
         return []
     return subjects(governor, depth)
 
 
 def _finite(clause: Word) -> Word:
     """The clause with a subject of its own around an infinitive."""
-    while clause.dep == "xcomp" and clause.head is not None and not _own(clause):
+    while clause.dep == "xcomp" and clause.head is not None and not own_subjects(clause):
         clause = clause.head
     return clause
-
-
-def _trails(word: Word, governor: Word) -> bool:
-    """True for a bare passive participle that is as likely about the noun before its comma as about the subject."""
-    comma = before(word, "advmod") if governor.i < word.i and word.tag == "VBN" and after_comma(word) else None
-    full = any(c.dep in ("mark", *SUBJECTS) or c.tag == "WRB" for c in word.children)
-    noun = comma.before if comma is not None and not full else None
-    return noun is not None and noun.pos in ("NOUN", "PROPN")
-
-
-def _is_judged(word: Word, governor: Word) -> bool:
-    """True for a gerund whose doer is the object of a verb of judging ("opposes the board making changes")."""
-    bare = word.tag == "VBG" and not word.first("mark") and not after_comma(word)
-    return bare and governor.lemma in JUDGING and governor.first("obj") is not None
-
-
-def _untold(word: Word, governor: Word) -> bool:
-    """True for a participle whose link and governor leave open whose it is ("they gain from taxing", "as reported")."""
-    if has_mark(word, "as") and word.tag == "VBN":
-        return True
-    lifeless = governor.dep == "acl" and governor.head is not None and not can_act(governor.head)
-    if is_passive(governor) or (lifeless and governor.tag == "VBG"):
-        return has_mark(word, "by")
-    return (has_mark(word, "as") and word.tag == "VBG") or (has_mark(word, "from") and governor.lemma not in LEAVING)
 
 
 def _of_purpose(word: Word, governor: Word, depth: int) -> list[Word]:
@@ -258,11 +173,6 @@ def _of_purpose(word: Word, governor: Word, depth: int) -> list[Word]:
         lifeless = all(w.pos == "NOUN" and not can_act(w) for w in moved)  # "lists were used by Li to find them"
         return agents(governor, depth) or moved if lifeless else moved
     return [] if governor.dep == "acl" and is_passive(governor) else agents(governor, depth)
-
-
-def _is_existential(clause: Word) -> bool:
-    """True for "there is no doubt": what is there does nothing."""
-    return any(c.dep == "expl" and c.lower == "there" for c in clause.children)
 
 
 def _relative(word: Word, governor: Word, depth: int) -> list[Word]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from kg.extract.syntax import document
 from kg.extract.syntax.document import AnyDoc, Token
+from kg.extract.syntax.tags import AUXILIARIES, FINITE
 
 # What joins a conjunct that is not meant.
 OPPOSING = frozenset({"rather", "instead", "not"})
@@ -105,8 +106,8 @@ def _tell_apart(clause: Word, mark: Word) -> None:
     """What "that" introduces without a part in it is said of the noun ("evidence that"); where the clause lacks a
     subject "that" is its subject.
     """
-    verbs = (clause, *clause.all("aux", "aux:pass", "cop"))
-    finite = any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in verbs)
+    verbs = (clause, *clause.all(*AUXILIARIES))
+    finite = any(w.tag in FINITE for w in verbs)
     headless = not any(c.dep.startswith(("nsubj", "csubj", "expl")) for c in clause.children)
     clause.dep = "acl"
     if mark.lower == "that" and finite and headless:

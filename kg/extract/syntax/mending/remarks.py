@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg import lexicons
+from kg.extract.syntax.mending.speech import frames, is_quoted, says
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
 
-QUOTES = frozenset({"''", "``"})
 # What stands with a participle that is no free remark ("while saying", "with him saying").
 BOUND = ("mark", "nsubj", "aux", "cc")
 
 
-def speaking(word: Token) -> Token | None:
+def remark_head(word: Token) -> Token | None:
     """The verb on whose subject a participle behind a comma tells something though it hangs further down: the verb of
     speech right before it ("It rained, he said, citing a report"), or the clause around what is said, planned or tried
     for one who goes on speaking ("said that it rained, adding", "refused to leave, saying").
@@ -22,9 +21,9 @@ def speaking(word: Token) -> Token | None:
     if word.tag_ != "VBG" or word.dep_ != "advcl" or word.head.i > word.i or not _is_free(word):
         return None
     said = _content(word)
-    if said is not None and said.i < said.head.i < word.i and _says(said.head) and not is_quoted(said.head, word):
+    if said is not None and said.i < said.head.i < word.i and says(said.head) and not is_quoted(said.head, word):
         return said.head
-    top = _outermost(word) if "quote" in _frames(word) else word.head
+    top = _outermost(word) if "quote" in frames(word) else word.head
     return top if top is not word.head else None
 
 
@@ -33,14 +32,6 @@ def _is_free(word: Token) -> bool:
     if left.dep_ == "advmod" and left.i:
         left = left.nbor(-1)
     return left.text == "," and not any(c.dep_ in BOUND for c in word.children)
-
-
-def _frames(verb: Token) -> list[str]:
-    return lexicons.table("reporting_verbs").get(verb.lemma_.lower(), "").split()
-
-
-def _says(verb: Token) -> bool:
-    return {"that", "quote"} <= set(_frames(verb))
 
 
 def _content(word: Token) -> Token | None:
@@ -67,17 +58,11 @@ def _around(verb: Token, word: Token) -> Token | None:
         return None
     infinitive = any(c.dep_ == "mark" and c.lower_ == "to" for c in verb.children)
     if verb.dep_ == "ccomp":
-        return over if _says(over) else None
-    if verb.dep_ == "acl" and (infinitive or (verb.tag_ == "VBG" and _says(verb))):
+        return over if says(over) else None
+    if verb.dep_ == "acl" and (infinitive or (verb.tag_ == "VBG" and says(verb))):
         return over.head if over.head.pos_ == "VERB" and over.dep_ in ("obj", "obl") else None
     return over if infinitive and verb.dep_ in ("xcomp", "advcl") else None
 
 
 def _is_subject_of(verb: Token) -> bool:
     return any(c.dep_.startswith("nsubj") for c in verb.children)
-
-
-def is_quoted(start: Token, word: Token) -> bool:
-    """True where a quotation that opens behind one word is still open at another."""
-    between = word.doc.tokens[start.i + 1 : word.i]
-    return sum(t.is_quote or t.text in QUOTES for t in between) % 2 == 1

@@ -1,4 +1,4 @@
-"""Verbs joined with what is said by mistake, on trees written by hand."""
+"""Verbs joined by mistake with the nearest one, on trees written by hand."""
 
 import pytest
 from built_docs import build
@@ -8,6 +8,10 @@ from kg.extract.syntax import document
 SAID = (
     "Ana NNP 2 nsubj\nsaid VBD 0 root lemma=say\nPeru NNP 5 nsubj\n{}\n{}\nLima NNP 5 obj\nand CC 8 cc\n"
     "{}\nChile NNP 8 obj\n. . 2 punct"
+)
+JOINED = (
+    "Ana NNP 2 nsubj\nis VBZ 3 aux\npraising VBG 0 root\ndeals NNS 3 obj\nthat WDT 6 nsubj\nhelp {} 4 acl:relcl\n"
+    "{} CC 8 cc\nrejecting VBG 6 conj\nwar NN 8 obj\n. . 3 punct"
 )
 
 
@@ -24,3 +28,10 @@ def test_what_is_done_in_another_time_or_said_goes_with_who_speaks(
     adverb: str, verb: str, joined: str, head: str
 ) -> None:
     assert document.read(build(SAID.format(adverb, verb, joined))).tokens[7].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("tag", "joint", "head"), [("VBP", "and", "praising"), ("VBP", "nor", "help"), ("VBG", "and", "help")]
+)
+def test_a_gerund_goes_with_the_gerund_further_up(tag: str, joint: str, head: str) -> None:
+    assert document.read(build(JOINED.format(tag, joint))).tokens[7].head.text == head

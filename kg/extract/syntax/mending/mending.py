@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg import lexicons
-from kg.extract.syntax.complements import gift, misplaced
-from kg.extract.syntax.coordination import speaker_verb
-from kg.extract.syntax.gerunds import peer
-from kg.extract.syntax.persuading import persuader
-from kg.extract.syntax.remarks import speaking
+from kg.extract.syntax.mending.complements import misplaced, theme
+from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
+from kg.extract.syntax.mending.persuading import persuader
+from kg.extract.syntax.mending.remarks import remark_head
+from kg.extract.syntax.mending.speech import says
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
@@ -29,35 +29,50 @@ def mend(tokens: list[Token]) -> None:
     with their noun, and clauses and complements with their verb.
     """
     for left, right in zip(tokens, tokens[1:], strict=False):
-        if left.lower_ == "that" and left.dep_ == "obl:unmarked" and left.head.dep_ == "acl:relcl":
-            _unite(left)
-        elif left.dep_ == "iobj" and not any(c.dep_ in ("obj", "ccomp") for c in left.head.children):
-            left.dep_, left.sure = "obj", 1.0  # no receiver where nothing is received: the doubt is between the two
-        if left.lower_ in ("help", "helps", "helped") and right.lower_ == "found":
-            right.tag_, right.lemma_ = "VB", "found"
+        _relabel(left, right)
         if (noun := _modified(left, right)) is not None:
             _move(left, noun)
-        if (place := misplaced(left)) is not None:
-            _move(left, place[0])
-            left.dep_ = place[1]
-        elif (given := gift(left)) is not None:
-            left.dep_, given.dep_ = "iobj", "obj"
+        _complete(left)
         _lift(left)
-        if left.lower_ in GENERALS and right.lower_ == "general" and left.head is right.head is not left:
-            _attach(left, right)
-        elif right.dep_ == "nmod:desc" and left.dep_ == "conj" and left.ent_type_ == "GPE":
-            holder = right.head
-            if holder.i > right.i and holder.ent_type_ == "PERSON" and holder.dep_ == "conj":
-                _attach(left, holder)
+        _entitle(left, right)
+
+
+def _relabel(word: Token, following: Token) -> None:
+    """Gives a "that", an object and "found" behind "help" their due."""
+    if word.lower_ == "that" and word.dep_ == "obl:unmarked" and word.head.dep_ == "acl:relcl":
+        _unite(word)
+    elif word.dep_ == "iobj" and not any(c.dep_ in ("obj", "ccomp") for c in word.head.children):
+        word.dep_, word.sure = "obj", 1.0  # no receiver where nothing is received: the doubt is between the two
+    if word.lower_ in ("help", "helps", "helped") and following.lower_ == "found":
+        following.tag_, following.lemma_ = "VB", "found"
+
+
+def _complete(word: Token) -> None:
+    """Gives a verb what stands below its object though the verb takes it, and tells its two objects apart."""
+    if (place := misplaced(word)) is not None:
+        verb, word.dep_ = place
+        _move(word, verb)
+    elif (given := theme(word)) is not None:
+        word.dep_, given.dep_ = "iobj", "obj"
+
+
+def _entitle(word: Token, following: Token) -> None:
+    """Joins the two words of an office, and the state before an office with its holder."""
+    if word.lower_ in GENERALS and following.lower_ == "general" and word.head is following.head is not word:
+        _attach(word, following)
+    elif following.dep_ == "nmod:desc" and word.dep_ == "conj" and word.ent_type_ == "GPE":
+        holder = following.head
+        if holder.i > following.i and holder.ent_type_ == "PERSON" and holder.dep_ == "conj":
+            _attach(word, holder)
 
 
 def _lift(clause: Token) -> None:
     """Hangs a clause on the verb further up to which it belongs: what is said, how its speaker goes on, what
     goes with what he did before, and what somebody is made to do.
     """
-    if (verb := speaking(clause)) is not None:
+    if (verb := remark_head(clause)) is not None:
         _move(clause, verb)
-    if (verb := peer(clause) or speaker_verb(clause)) is not None:
+    if (verb := gerund_peer(clause) or speech_peer(clause)) is not None:
         _move(clause, verb)
     if (verb := persuader(clause)) is not None:
         _move(clause, verb)
@@ -80,12 +95,11 @@ def _said(clause: Token) -> Token | None:
         return None
     that = next((c for c in clause.children if c.lower_ == "that" and c.dep_ in ("mark", "obl:unmarked")), None)
     setting = {c.lower_ for c in noun.children if c.dep_ == "case"}
-    told = {"that", "quote"} <= set(lexicons.table("reporting_verbs").get(verb.lemma_, "").split())
     free = not any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
     own = any(c.dep_.startswith("nsubj") for c in clause.children)
     timed = noun.lemma_ in TIMES and "for" not in setting
     topic = noun.lemma_ in lexicons.table("reporting_nouns") and "in" not in setting  # "commented on reports that"
-    return that if told and free and own and setting & SETTINGS and not timed and not topic else None
+    return that if says(verb) and free and own and setting & SETTINGS and not timed and not topic else None
 
 
 def _modified(word: Token, following: Token) -> Token | None:

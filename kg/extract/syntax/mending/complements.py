@@ -11,12 +11,12 @@ from kg import lexicons
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
 
-# Verbs of calling.
 CALLING = frozenset({"call", "name", "label", "dub", "brand", "term", "declare", "pronounce", "deem"})
 # Verbs with two objects whose first names who receives the second.
 GIVING = frozenset("give offer send show tell teach hand grant pay lend deal do cost cause owe award".split())
-# Prepositions of phrases that verbs take along with their object, verbs that have many, and nouns that take one too.
+# Prepositions of phrases that verbs take along with their object.
 PARTED = frozenset({"with", "into", "to", "from", "as"})
+# Verbs that have many, and nouns that take one too.
 MANIFOLD = frozenset("bring cite deny draw get hold keep leave move put see send set take use".split())
 TAKING = frozenset(
     "access answer career job link path pathway position refugee relation right role senator term tie time way".split()
@@ -38,14 +38,14 @@ def misplaced(word: Token) -> tuple[Token, str] | None:
 
 
 def _is_said(word: Token, verb: Token) -> bool:
-    """Is this what an object is called, or what somebody gets done to it?"""
+    """True for what an object is called, or what somebody gets done to it."""
     if word.dep_ == "acl":
         return verb.lemma_ == "get" and word.tag_ == "VBN" and not word.children
-    return word.dep_ == "appos" and verb.lemma_ in CALLING and _is_quoted(word)
+    return word.dep_ == "appos" and verb.lemma_ in CALLING and _opens_quotation(word)
 
 
 def _is_provided(word: Token, noun: Token, verb: Token) -> bool:
-    """Is this the last phrase behind the object of a verb with the preposition that this takes, and not the noun?"""
+    """True for the last phrase behind the object of a verb with the preposition that the verb takes, not the noun."""
     link, bound = _preposition(word), lexicons.table("bound_prepositions").get(verb.lemma_, "").split()
     if word.dep_ != "nmod" or link not in bound or (link not in PARTED and "!" not in bound):
         return False
@@ -55,13 +55,13 @@ def _is_provided(word: Token, noun: Token, verb: Token) -> bool:
 
 
 def _takes(noun: Token, link: str) -> bool:
-    """Does a noun take this preposition itself ("links to", "his role as")?"""
+    """True for a noun that takes this preposition itself ("links to", "his role as")."""
     own = f" {lexicons.table('event_nouns').get(noun.lemma_, '')}".replace("=", ",").replace(" ", ",").split(",")
     return link in own or noun.lemma_ in TAKING
 
 
-def gift(word: Token) -> Token | None:
-    """The second of two objects, if this is the first and names who is given it."""
+def theme(word: Token) -> Token | None:
+    """What is given (the second of two objects), if this is the first one and names who is given it."""
     if word.dep_ != "obj" or word.head.lemma_ not in GIVING or word.i < word.head.i:
         return None
     if any(c.dep_ == "iobj" for c in word.head.children) or _is_joined(word):
@@ -75,8 +75,8 @@ def _is_joined(word: Token) -> bool:
     return any(c.dep_ in ("case", "cc", "cop", "mark") for c in word.children)
 
 
-def _is_quoted(word: Token) -> bool:
-    """Does a quotation mark open before this word or its modifiers?"""
+def _opens_quotation(word: Token) -> bool:
+    """True where a quotation mark opens before this word or its modifiers."""
     first = min(c.leftmost for c in (word, *word.children))
     return word.doc[first].is_quote or (first > 0 and word.doc[first - 1].is_quote)
 
@@ -86,7 +86,7 @@ def _preposition(noun: Token) -> str:
 
 
 def _is_agent(word: Token, noun: Token, verb: Token) -> bool:
-    """Is this the doer of a passive verb behind the place or manner of what was done, itself no deed of his?"""
+    """True for the doer of a passive verb behind the place or manner of what was done, itself no deed of his."""
     if word.dep_ != "nmod" or noun.dep_ != "obl" or _preposition(word) != "by" or word.tag_ in NUMBERS:
         return False
     own = {c.dep_ for c in verb.children}
