@@ -6,33 +6,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.extract.statements.completions import aimed, bound, bound_phrase, completion
 from kg.extract.statements.copulas import copula
-from kg.extract.statements.events import Coding, verb_class
+from kg.extract.statements.events import verb_class
 from kg.extract.statements.gist import is_half, is_shared, is_stand_in, is_uncalled, says_little
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
-from kg.extract.statements.predicates import (
-    aimed,
-    around,
-    bound,
-    bound_phrase,
-    completion,
-    gives_state,
-    key,
-    participle,
-    prefixes,
-    shown,
-)
+from kg.extract.statements.passives import passive
+from kg.extract.statements.predicates import around, gives_state, key, prefixes, shown
 from kg.extract.statements.receivers import receiving
 from kg.extract.statements.relation import Relation, relate
 from kg.extract.statements.through import is_count, onward, phrase_class
 from kg.extract.statements.wording import NOTHING, Completion, direct_noun
 from kg.extract.syntax.arguments import Argument, arguments
-from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import says
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
-from kg.extract.syntax.subjects import patients, subjects
+from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tags import FINITE, SUBJECTS
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
@@ -58,12 +49,17 @@ def _is_prepositional(word: Word) -> bool:
     """True for a participle that only leads to a comparison, a ground or examples ("compared with", "including")."""
     if word.head is not None and word.head.lower in PARTICIPIAL and word.tag == "VBN":
         return _is_prepositional(word.head)
-    bare = not any(c.dep.startswith("aux") or c.dep in (*SUBJECTS, "mark", "advmod") for c in word.children)
+    taken = bool(word.all("obl", "obj", "xcomp", "conj"))
     if word.lower == "given" and word.dep in ("acl", "advcl"):  # "given" for "in view of", not "when given a chance"
-        bare = not any(c.dep.startswith("aux") or c.tag == "WRB" for c in word.children)
-    ground = word.dep == "advcl" or any(case(c) in ("on", "upon") for c in word.all("obl"))
-    loose = word.lower == "based" and word.dep in ("advcl", "acl") and ground  # of what is said, not of its subject
-    return bare and (loose or word.lower in PARTICIPIAL) and bool(word.all("obl", "obj", "xcomp", "conj"))
+        return taken and not any(c.dep.startswith("aux") or c.tag == "WRB" for c in word.children)
+    bare = not any(c.dep.startswith("aux") or c.dep in (*SUBJECTS, "mark", "advmod") for c in word.children)
+    return taken and bare and (_is_ground(word) or word.lower in PARTICIPIAL)
+
+
+def _is_ground(word: Word) -> bool:
+    """True for the ground of what is said, not of its subject ("based on a report, ...")."""
+    placed = word.dep == "acl" and any(case(c) in ("on", "upon") for c in word.all("obl"))
+    return word.lower == "based" and (word.dep == "advcl" or placed)
 
 
 def _inserted(word: Word) -> bool:
@@ -76,7 +72,7 @@ def _clause(word: Word) -> Iterator[Relation]:
     found = arguments(word)
     how = modality(word)
     if is_passive(word):
-        yield from _passive(word, found, how)
+        yield from passive(word, found, how)
         return
     actors = [w for w in subjects(word) if w.lower not in NOBODY or w.first("det")]
     if any(c.dep == "cop" for c in word.children) and word.tag not in FINITE:
@@ -168,42 +164,3 @@ def _through(
 ) -> Iterator[Relation]:
     for found in onward(word, argument, how, before):
         yield relate(word, actor, found.word, found.predicate, found.coding, how, found.rule, found.inner)
-
-
-def _passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
-    sufferers = patients(word)
-    doers = [a.word for a in found if a.role == "agent"]
-    verb, prefix = key(word), prefixes(word)
-    felt = word.dep == "xcomp" and not has_mark(word, "to")  # who feels betrayed is not who betrays
-    deed = verb if felt else f"{prefix}{verb}"
-    for sufferer in sufferers:
-        if (more := bound(word, sufferer)) is None:
-            continue
-        for doer in doers:
-            found_class = verb_class(verb, sufferer.lemma)
-            yield relate(word, doer, sufferer, f"{deed}{more.text}", found_class, how, "passive", more.inner)
-    rest = [a for a in found if a.role != "agent"]
-    called = any(c.pos in ("NOUN", "PROPN", "NUM") and not case(c) and not is_clause(c) for c in word.all("xcomp"))
-    for doer in doers:
-        one = sufferers[0] if len(sufferers) == 1 and sufferers[0].tag[:2] in ("NN", "PR", "WP") else None
-        middle = direct_noun(one)
-        noun = "" if middle.text == "{}" or one is None else one.lemma
-        if word.lower == "followed" and word.dep in ("acl", "advcl"):
-            continue  # what stands behind is the score of who follows
-        for argument in (a for a in rest if one and a.role == "obl" and belongs(word, doer, a, found)):
-            yield relate(
-                word,
-                doer,
-                argument.word,
-                f"{'' if felt else prefix}{around(word, middle)} {argument.prep}",
-                verb_class(verb, noun, argument.prep),
-                how,
-                "passive",
-                middle.inner,
-            )
-    for sufferer in sufferers:
-        for argument in (a for a in rest if a.role != "obl" or (belongs(word, sufferer, a, found) and not called)):
-            coding = Coding(verb_class(verb, "", argument.prep).event_class)
-            before = phrase_before(word, argument)
-            predicate = prefix + " ".join(filter(None, ("be", participle(word), before.text, argument.prep)))
-            yield relate(word, sufferer, argument.word, predicate, coding, how, "patient", before.inner)

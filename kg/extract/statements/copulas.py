@@ -15,39 +15,49 @@ from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word, case
 
+NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 # What these tell before a noun is where or for whom somebody is that; other phrases there are about the sentence.
 WITHIN = frozenset({"in", "for", "among"})
 
 
 def copula(word: Word, actors: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:
     """The relations of a predicate noun or adjective."""
-    prefix = prefixes(word)
-    noun = word.pos in ("NOUN", "PROPN", "PRON", "NUM")
-    prep = case(word)
     several = len(actors) > 1 and word.first("nummod") is not None  # "Oslo and Bergen are two sides of" it: neither is
     if several or _is_notion(word) or _is_deed(word):
         return
     for actor in actors:
-        if (
-            noun
-            and prep
-            and not opens_phrase(word)
-            and f"{prep} {word.lemma}" not in lexicons.words("discourse_phrases")
-        ):
-            yield relate(word, actor, word, f"{prefix}be {prep}", verb_class(f"be {prep}", "", prep), how, "copula")
-        elif noun and not (prep or is_listed(actor, word)) and not word.all("acl", "acl:relcl"):
-            yield relate(word, actor, word, f"{prefix}be", Coding("IDENTITY"), how, "copula")
-        stem = f"be {prep} {word.lemma}" if prep else f"be {word.lemma}"
-        what = noun_key(word, negated=how.negated) if noun else state(word)
+        if word.pos in NOUNS:
+            yield from _identity(word, actor, how)
         for argument in found:
-            beside = noun and argument.word.i < word.i and argument.prep not in WITHIN  # "by chance she is the head"
-            if argument.role != "obl" or beside or is_left_open(word, argument):
-                continue
-            if belongs(word, actor, argument, found):
-                before = attribute_of(word, argument.word) if noun else phrase_before(word, argument)
-                predicate = " ".join(filter(None, (f"{prefix}be", prep, what, before.text, argument.prep)))
-                coding = _copula_class(stem, argument.prep)
-                yield relate(word, actor, argument.word, predicate, coding, how, "copula", before.inner)
+            if argument.role == "obl" and not _is_beside(word, argument) and belongs(word, actor, argument, found):
+                yield _attributed(word, actor, argument, how)
+
+
+def _identity(word: Word, actor: Word, how: Modality) -> Iterator[Relation]:
+    """What or where somebody is, if the noun says it alone."""
+    predicate, prep = f"{prefixes(word)}be", case(word)
+    if not prep:
+        if not (is_listed(actor, word) or word.all("acl", "acl:relcl")):
+            yield relate(word, actor, word, predicate, Coding("IDENTITY"), how, "copula")
+    elif not opens_phrase(word) and f"{prep} {word.lemma}" not in lexicons.words("discourse_phrases"):
+        yield relate(word, actor, word, f"{predicate} {prep}", verb_class(f"be {prep}", "", prep), how, "copula")
+
+
+def _is_beside(word: Word, argument: Argument) -> bool:
+    """True for what is about the sentence ("by chance she is the head"), or without which too little is said."""
+    fronted = word.pos in NOUNS and argument.word.i < word.i and argument.prep not in WITHIN
+    return fronted or is_left_open(word, argument)
+
+
+def _attributed(word: Word, actor: Word, argument: Argument, how: Modality) -> Relation:
+    """What somebody is to whom or what the argument names ("be critic of", "be afraid of")."""
+    noun, prep = word.pos in NOUNS, case(word)
+    what = noun_key(word, negated=how.negated) if noun else state(word)
+    before = attribute_of(word, argument.word) if noun else phrase_before(word, argument)
+    predicate = " ".join(filter(None, (f"{prefixes(word)}be", prep, what, before.text, argument.prep)))
+    stem = f"{prep} {word.lemma}".lstrip()
+    coding = adjective_class(stem, argument.prep) or verb_class(f"be {stem}", "", argument.prep)
+    return relate(word, actor, argument.word, predicate, coding, how, "copula", before.inner)
 
 
 def _is_notion(word: Word) -> bool:
@@ -62,7 +72,3 @@ def _is_deed(word: Word) -> bool:
     """
     verb = word.tag.startswith("VB")
     return verb and (word.tag == "VB" or word.first("nsubj:outer") is not None or bool(case(word)))
-
-
-def _copula_class(stem: str, prep: str) -> Coding:
-    return adjective_class(stem.removeprefix("be "), prep) or verb_class(stem, "", prep)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kg import lexicons
 from kg.extract.coreference.roles import ruled
-from kg.extract.statements.belonging import office
 from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.offices import office
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg import lexicons
-from kg.extract.statements import belonging, event_nouns, leading
+from kg.extract.statements import belonging, event_nouns, leading, offices
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
@@ -28,7 +28,7 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
 
 
 def _offices(role: Word, states: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
-    told = list(belonging.offices(role, nodes))
+    told = list(offices.offices(role, nodes))
     yield from told
     if not told:
         yield from leading.led(role, states, nodes)

@@ -28,7 +28,6 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # a decision that was made, and what one can be sure of
     ("Omar Diaz defended his decision to leave Peru.", ["Omar Diaz | leave | Peru"]),
-    ("Omar Diaz will make a decision to leave Peru.", ["Omar Diaz | leave | Peru @intended"]),
     (
         "“You can be certain that Peru will attack Chile,” Omar Diaz said.",
         ["Peru | attack | Chile @intended by Omar Diaz"],
@@ -114,10 +113,8 @@ CASES: list[tuple[str, list[str]]] = [
         "If Peru wins the vote and is invited by Chile, Omar Diaz will resign.",
         ["Chile | invite | Peru @conditional"],
     ),
-    ("“I think Chile would beat Peru,” Omar Diaz said.", ["Chile | beat | Peru @conditional by Omar Diaz"]),
     ("Omar Diaz thought Chile would beat Peru.", ["Chile | beat | Peru @intended by Omar Diaz"]),
     # a decision of somebody is made, a new one is as real as its clause
-    ("Ana Souza criticized Omar Diaz's decision to attack Chile.", ["Omar Diaz | attack | Chile"]),
     ("Omar Diaz will announce a decision to leave Chile.", ["Omar Diaz | leave | Chile @intended"]),
     ("Had Peru attacked Chile, Omar Diaz would have resigned.", ["Peru | attack | Chile @conditional"]),
     ("Provided that Peru signs the treaty, Chile will join.", ["Peru | sign | treaty @conditional"]),

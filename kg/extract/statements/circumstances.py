@@ -1,0 +1,42 @@
+"""When and where something is that a statement tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.extract.statements.belonging import POSITIONED
+from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.relation import Relation
+from kg.extract.syntax.tree import Word, case
+
+LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
+
+
+def time_of(anchor: Word, times: Mapping[int, str]) -> str:
+    """The date that stands by the predicate, or by the verb that governs it."""
+    word: Word | None = anchor
+    for _ in range(2):
+        if word is None:
+            break
+        found = next((times[c.i] for c in word.children if c.i in times), "")
+        if found or word.dep not in ("xcomp", "obj", "conj"):
+            return found
+        word = word.head
+    return ""
+
+
+def place_of(relation: Relation, target: int | None, nodes: Nodes) -> int | None:
+    """The place that stands by the predicate and is not its object."""
+    for child in relation.anchor.children:
+        if child.dep in ("obl", "nmod") and case(child) in LOCATIVE and nodes.type(child) in POSITIONED:
+            found = nodes.node(child)
+            if found != target:
+                return found
+    return None
+
+
+def is_located(relation: Relation, nodes: Nodes) -> bool:
+    """True where a verb or copula has its object at the end of a preposition of place."""
+    preposition = relation.predicate.rpartition(" ")[2]
+    placing = relation.rule in ("oblique", "adjunct", "copula", "patient") and preposition in LOCATIVE
+    return placing and nodes.type(relation.object) in POSITIONED

@@ -1,0 +1,62 @@
+"""Words that say too little, or something else, without the rest of their sentence: no statement is made of them."""
+
+from __future__ import annotations
+
+from kg.extract.statements.nodes import Nodes, is_bare
+from kg.extract.statements.relation import Relation
+from kg.extract.syntax.relatives import TIME_NOUNS
+from kg.extract.syntax.tree import Word
+
+# Rules that are worth a statement only where they reach a node.
+NODES_ONLY = frozenset({"through", "office", "topic", "adjunct"})
+EMPTY_WORDS = frozenset({"EX", "WP", "WDT", "WRB", "PRP", "PRP$", "CD", "DT"})
+
+
+def is_cut_subject(relation: Relation) -> bool:
+    """True for a subject of whom too little is known without its sentence."""
+    noun = relation.subject
+    return _is_of_hearer(noun) or (_is_any(noun) and relation.anchor.head is not noun)
+
+
+def is_cut_name(noun: Word) -> bool:
+    """True for "a popular Leeds" out of "a popular Leeds, England, pub"."""
+    return noun.ent == "GPE" and noun.pos == "PROPN" and any(c.lower in ("a", "an") for c in noun.all("det"))
+
+
+def _is_any(noun: Word) -> bool:
+    """True for "every talk that he had": without its clause "every talk" is another thing."""
+    return bool(noun.all("acl:relcl")) and any(c.lower in ("every", "each", "any", "no") for c in noun.all("det"))
+
+
+def _is_of_hearer(noun: Word) -> bool:
+    """True for what belongs to whoever is spoken to ("your campaign"): the text seldom tells who that is."""
+    return any(c.dep == "nmod:poss" and c.lower == "your" for c in noun.children)
+
+
+def is_empty(relation: Relation) -> bool:
+    """True for an object in words, no node, that says nothing or is worth no statement."""
+    noun = relation.object
+    return noun.tag in EMPTY_WORDS or noun.lemma in TIME_NOUNS or relation.rule in NODES_ONLY
+
+
+def is_fragment(noun: Word, words: str) -> bool:
+    """True for an object whose words say too little."""
+    return is_bare(words) or _asks(noun) or _is_torn(noun, words)
+
+
+def _is_torn(noun: Word, words: str) -> bool:
+    """True for words that leave out the clause that tells what a noun is ("the absurdity [of asking]")."""
+    kept = words.split()
+    clauses = [c for c in noun.all("acl", "ccomp") if any(m.dep == "mark" and m.lower != "to" for m in c.children)]
+    return any(c.text not in kept for c in clauses)
+
+
+def _asks(noun: Word) -> bool:
+    """True for what only opens a question ("how much", "what price")."""
+    return any(w.tag in ("WRB", "WDT", "WP") and w.dep in ("det", "advmod") and w.i < noun.i for w in noun.subtree())
+
+
+def turns_back(relation: Relation, subject: int, nodes: Nodes) -> bool:
+    """True where the one who acts stands in the predicate too: one of the two is misread."""
+    inner = relation.inner
+    return inner is not None and not inner.lower.endswith(("self", "selves")) and nodes.node(inner) == subject

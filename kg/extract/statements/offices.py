@@ -1,0 +1,169 @@
+"""Who holds which office, and whose it is: titles, roles and memberships."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg import lexicons
+from kg.extract.statements.belonging import MODIFIERS, is_side, names
+from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.relation import Relation
+from kg.extract.syntax.clause import is_clause
+from kg.extract.syntax.modality import modality
+from kg.extract.syntax.subjects import subjects
+from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
+
+PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "at", "in", "with", "on"})
+PREFIXES = frozenset(
+    {"former", "ex", "acting", "deputy", "vice", "interim", "incoming", "outgoing", "late", "chief", "senior", "top"}
+)
+# Those who sit for a place, or rule it.
+FOR_PLACES = frozenset(
+    "senator sen representative rep congressman congresswoman assemblyman delegate democrat republican governor gov"
+    " mayor premier duke king queen prince archbishop bishop sheriff".split()
+)
+OURS = frozenset({"my", "our"})
+COUNTING = frozenset("most many several few some other more all both such numerous".split())
+
+
+def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
+    """ "Russian President Vladimir Putin", "the envoy of France", "members of Congress": the holder, the office,
+    whose it is.
+    """
+    holder = role.head if role.dep in ("nmod:desc", "compound", "flat") and role.head is not None else role
+    if nodes.node(holder) is None and role.dep == "appos" and role.head is not None:
+        holder = role.head
+    if nodes.kind(holder) != "actor" or (holder is role and _is_title(role, nodes)) or _in_name(role, holder, nodes):
+        return
+    if any(c.tag == "JJR" for c in role.children) or (role.lemma == "head" and role.first("nmod:poss")):
+        return
+    plural = role.tag in ("NNS", "NNPS")
+    known = lexicons.table("role_nouns").get(role.lemma)
+    event_class = "MEMBER" if plural or known is None else "POSITION"
+    name = office(role, nodes)
+    beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
+    inner = _inside_title(role, nodes)
+    for child in [*role.children, *beside]:
+        if child is inner:
+            continue
+        prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
+        if child.lower in OURS and role.lemma in lexicons.words("rulers"):
+            continue  # "my president" is that of the speaker's country
+        if child is not holder and prep in PREPOSITIONS_OF_OFFICE:
+            for item in conjuncts(child) if _belongs(child, role, nodes) else ():
+                held = _holds(holder, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))
+                for one in _holders(holder, role, child, nodes) if held else ():
+                    yield Relation(one, f"{name} {prep}", item, event_class, role, "office")
+
+
+def _holders(holder: Word, role: Word, child: Word, nodes: Nodes) -> list[Word]:
+    """Who has an office: of one that a copula gives to somebody its subject, where the clause does not tell it yet."""
+    first = first_conjunct(role)
+    if (verb := _ascribing(first)) is not None and not _holds_true(verb):
+        return []
+    if holder is not role or first.first("cop") is None or case(first):
+        return [holder]
+    how = modality(first)
+    told = (first is role and child.dep == "nmod") or how.negated or how.mode not in ("asserted", "claimed")
+    return [] if told else [one for one in subjects(first) if nodes.kind(one) == "actor"]
+
+
+def _ascribing(role: Word) -> Word | None:
+    """The verb by which somebody has or gets this office: "serves as mayor", "became mayor"."""
+    verb = role.head
+    return verb if verb is not None and is_clause(verb) and (case(role) == "as" or role.dep == "xcomp") else None
+
+
+def _holds_true(verb: Word) -> bool:
+    how = modality(verb)
+    return not how.negated and how.mode in ("asserted", "claimed")
+
+
+def _in_name(role: Word, holder: Word, nodes: Nodes) -> bool:
+    """True for a word of a name that is also one for an office ("Earl Warren")."""
+    name = nodes.mention(holder)
+    return holder is not role and name is not None and name.span.start <= role.start < name.span.end
+
+
+def _belongs(child: Word, role: Word, nodes: Nodes) -> bool:
+    """True for what hangs on a role right behind it or before it; not for a side or party that it is not against."""
+    loose = any(c.text == "," or c.dep == "advmod" for c in child.children) and child.dep == "nmod"
+    headline = case(child) == "on" and nodes.type(child) == "Person"
+    return not (loose or headline or is_side(child, role, nodes))
+
+
+def _is_title(role: Word, nodes: Nodes) -> bool:
+    """True for a capitalized role noun that is itself the name of a body ("Business Insider")."""
+    return role.pos == "PROPN" and nodes.type(role) != "Person"
+
+
+def _holds(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
+    """True where an office may be that of `whose`; "an ally in Ana" is Ana, "former head" a second office."""
+    second = whose.dep == "conj" and any(c.lower in PREFIXES for c in whose.children) and not whose.first("det")
+    people = whose.tag == "JJ" and nodes.type(whose) == "Group"  # "Hispanic voters" are not voters of them
+    if (prep == "in" and nodes.type(whose) == "Person") or second or people:
+        return False
+    kind = nodes.kind(whose)
+    told = nodes.matters(holder) or nodes.matters(whose)
+    return told and kind in ("actor", "place")
+
+
+def _local(role: Word, child: Word, whose: Word, nodes: Nodes) -> bool:
+    """True for what is no place, and for an office that a place has ("the Ohio governor", "a native of Lima"), where
+    more than the office names who holds it.
+    """
+    number = nodes.chain(role)
+    bare = number is not None and nodes.chains[number].label.lower() == role.lower
+    if child.head is not role and child.dep == "nmod":
+        own = role.lemma in FOR_PLACES  # "[Chairwoman] Ruiz of Ohio" does not head Ohio
+    else:
+        own = child.dep == "nmod" or (role.lemma in lexicons.table("role_nouns") and child.tag != "JJ")
+    return (own and not bare) or nodes.kind(whose) != "place"
+
+
+def _beside(child: Word, role: Word) -> bool:
+    """What belongs to the office although it hangs on the name: "French [President] Macron", "[Minister] Conti of
+    Italy".
+    """
+    return (child.dep in MODIFIERS and child.i < role.i) or (child.dep == "nmod" and case(child) in ("of", "from"))
+
+
+def office(role: Word, nodes: Nodes) -> str:
+    """The office in its words, without the actor whose it is: "former foreign minister", "secretary of state"."""
+    modifiers = [c for c in role.children if c.i < role.i and (_doubles(c, role, nodes) or _tells(c, nodes))]
+    below = {w.i: w for c in modifiers for w in c.subtree()}
+    run: list[Word] = []
+    for i in range(role.i - 1, -1, -1):
+        if i not in below:
+            break
+        run.insert(0, below[i])
+    while run and run[0].pos == "PUNCT":
+        run = run[1:]
+    ahead = [
+        w.lower
+        for w in (*(role.head.children if role.head and role.dep == "nmod:desc" else ()), *role.children)
+        if w.lower in PREFIXES and w.i < role.i
+    ]
+    told = [w.lower for w in run if w.pos != "PUNCT" or w.tag == "HYPH"]
+    words = [w for w in ahead if w not in told] + told + [role.lemma]
+    inner = _inside_title(role, nodes)
+    return " ".join(words).replace(" - ", "-") + (f" of {inner.lemma}" if inner else "")
+
+
+def _doubles(modifier: Word, role: Word, nodes: Nodes) -> bool:
+    """True for the "Secretary" of "Secretary General", which parsers take for another title."""
+    titled = modifier.dep in ("compound", "nmod:desc") and nodes.type(modifier) in ("", "Person")
+    return titled and f"{modifier.lower} {role.lower}" in lexicons.table("role_nouns")
+
+
+def _tells(modifier: Word, nodes: Nodes) -> bool:
+    worded = modifier.dep in ("compound", "amod", "advmod", "punct") and modifier.lower not in COUNTING
+    return worded and (modifier.lower in PREFIXES or not names(modifier, nodes))
+
+
+def _inside_title(role: Word, nodes: Nodes) -> Word | None:
+    """The "staff" of "chief of staff", the "state" of "secretary of state"."""
+    behind = [c for c in role.all("nmod") if case(c) == "of" and c.i == role.i + 2]
+    known = lexicons.table("role_nouns")
+    told = [c for c in behind if f"{role.lemma} of {c.lower}" in known]
+    return next(iter(told or [c for c in behind if nodes.chain(c) is None and not c.children[1:]]), None)

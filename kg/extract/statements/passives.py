@@ -1,0 +1,74 @@
+"""What passive clauses say: who does it to whom, and where or for what it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.statements.completions import bound
+from kg.extract.statements.events import Coding, verb_class
+from kg.extract.statements.obliques import belongs, phrase_before
+from kg.extract.statements.predicates import around, key, participle, prefixes
+from kg.extract.statements.relation import Relation, relate
+from kg.extract.statements.wording import direct_noun
+from kg.extract.syntax.arguments import Argument
+from kg.extract.syntax.clause import has_mark, is_clause
+from kg.extract.syntax.modes import Modality
+from kg.extract.syntax.subjects import patients
+from kg.extract.syntax.tree import Word, case
+
+
+def passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
+    """The relations of a passive verb: of its agents with its patients and the rest, and of its patients alone."""
+    sufferers = patients(word)
+    doers = [a.word for a in found if a.role == "agent"]
+    for sufferer in sufferers:
+        yield from _done(word, doers, sufferer, how)
+    for doer in doers if len(sufferers) == 1 else ():
+        yield from _done_besides(word, doer, sufferers[0], found, how)
+    for sufferer in sufferers:
+        yield from _suffered(word, sufferer, found, how)
+
+
+def _done(word: Word, doers: list[Word], sufferer: Word, how: Modality) -> Iterator[Relation]:
+    if (more := bound(word, sufferer)) is None:
+        return
+    coding = verb_class(key(word), sufferer.lemma)
+    predicate = f"{_governed(word)}{key(word)}{more.text}"
+    for doer in doers:
+        yield relate(word, doer, sufferer, predicate, coding, how, "passive", more.inner)
+
+
+def _governed(word: Word) -> str:
+    """The verbs that govern what an agent does; who feels betrayed is not who betrays."""
+    felt = word.dep == "xcomp" and not has_mark(word, "to")
+    return "" if felt else prefixes(word)
+
+
+def _done_besides(word: Word, doer: Word, sufferer: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
+    scored = word.lower == "followed" and word.dep in ("acl", "advcl")  # what stands behind is the score of who follows
+    if scored or sufferer.tag[:2] not in ("NN", "PR", "WP"):
+        return
+    middle = direct_noun(sufferer)
+    noun = "" if middle.text == "{}" else sufferer.lemma
+    for argument in found:
+        if argument.role == "obl" and belongs(word, doer, argument, found):
+            predicate = f"{_governed(word)}{around(word, middle)} {argument.prep}"
+            coding = verb_class(key(word), noun, argument.prep)
+            yield relate(word, doer, argument.word, predicate, coding, how, "passive", middle.inner)
+
+
+def _suffered(word: Word, sufferer: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
+    called = _is_called(word)
+    for argument in found:
+        stray = argument.role == "obl" and (called or not belongs(word, sufferer, argument, found))
+        if stray or argument.role == "agent":
+            continue
+        coding = Coding(verb_class(key(word), "", argument.prep).event_class)
+        before = phrase_before(word, argument)
+        predicate = prefixes(word) + " ".join(filter(None, ("be", participle(word), before.text, argument.prep)))
+        yield relate(word, sufferer, argument.word, predicate, coding, how, "patient", before.inner)
+
+
+def _is_called(word: Word) -> bool:
+    """True for a verb behind which stands what its subject is called or made: a phrase there belongs to that noun."""
+    return any(c.pos in ("NOUN", "PROPN", "NUM") and not case(c) and not is_clause(c) for c in word.all("xcomp"))
