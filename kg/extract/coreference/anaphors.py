@@ -10,6 +10,7 @@ from kg.extract.coreference.bound import bound
 from kg.extract.coreference.compatible import compatible
 from kg.extract.coreference.pairs import anaphors, pairs, says
 from kg.extract.coreference.ranker import scores
+from kg.extract.coreference.referring import apart
 from kg.extract.coreference.signs import HE, IT, ME, NONE, SELF, SHE, THEY, WE, YOU, Signs
 from kg.extract.coreference.topics import topic
 from kg.extract.mentions.traits import PEOPLE, Traits
@@ -77,12 +78,9 @@ def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | N
     if best is None:
         return None
     same = [clusters.traits[j] for j in clusters.members[best]]
-    like = not nominal or any(o.lemma == t.lemma or o.mention.span.end + 2 == t.mention.span.start for o in same)
-    return (
-        best
-        if shares[best] / (1 + sum(shares.values())) >= (ENOUGH[int(signs.family[i])] if like else UNLIKE)
-        else None
-    )
+    like = not nominal or any(not apart(t, o) for o in same)
+    enough = ENOUGH[int(signs.family[i])] if like else UNLIKE
+    return best if shares[best] / (1 + sum(shares.values())) >= enough else None
 
 
 def _nameless(signs: Signs, i: int) -> bool:

@@ -1,8 +1,18 @@
 """May a noun phrase take up this earlier one? What its own words, possessors and counts forbid, however alike."""
 
 from kg.extract.coreference.ascribed import ascribed, bearers
-from kg.extract.coreference.definites import CLOSE, ISSUES, TIMES, at_large, further, predicative, same_kind
 from kg.extract.coreference.holders import LESSER
+from kg.extract.coreference.referring import (
+    CLOSE,
+    ISSUES,
+    apart,
+    at_large,
+    further,
+    other_time,
+    predicative,
+    same_kind,
+    same_words,
+)
 from kg.extract.coreference.signs import Signs
 from kg.extract.mentions.traits import SUBJECTS, Traits
 from kg.lexicons import table
@@ -16,8 +26,8 @@ REGIONS = frozenset("state city town county province island region village capit
 
 def compatible(signs: Signs, t: Traits, other: Traits, *, sure: bool = False) -> bool:
     """Nothing in the words of the two phrases tells them apart; a `sure` ranker lets a phrase be fuller than before."""
-    counted = (_counts(t) or _counts(other) or further(t)) and t.mention.text.lower() != other.mention.text.lower()
-    if counted or (t.lemma in TIMES and t.mention.text.lower() != other.mention.text.lower()):
+    counted = _counts(t) or _counts(other) or further(t)
+    if (counted and not same_words(t, other)) or other_time(t, other):
         return False
     if _by_clause(t) and t.sentence - other.sentence > 1 and other.mention.kind != "name":
         return False
@@ -82,7 +92,7 @@ def _counts(t: Traits) -> bool:
 
 def _same_owner(signs: Signs, t: Traits, other: Traits) -> bool:
     """Whose it is, where either phrase says so, is known and the same; nobody is his own brother."""
-    if signs.owner(t) == signs.clusters.find(other.index) or (t.lemma in table("kin_nouns") and _apart(t, other)):
+    if signs.owner(t) == signs.clusters.find(other.index) or (t.lemma in table("kin_nouns") and apart(t, other)):
         return False
     if other.mention.kind == "name" or t.possessor is None and other.possessor is None:
         return True
@@ -92,20 +102,11 @@ def _same_owner(signs: Signs, t: Traits, other: Traits) -> bool:
     return mine is not None and mine == theirs
 
 
-def _apart(t: Traits, other: Traits) -> bool:
-    """Another noun, and no apposition."""
-    return t.lemma != other.lemma and not _beside(t, other)
-
-
-def _beside(t: Traits, other: Traits) -> bool:
-    return other.mention.span.end + 2 == t.mention.span.start
-
-
 def _fits_words(signs: Signs, t: Traits, other: Traits, *, sure: bool) -> bool:
     """A phrase that says which one it is ("the lower court") is no other one; a bare plural only its like."""
     if t.lemma == "party" and other.mention.kind == "name":
         return False  # the rules have found which one, or that there are several
-    if t.lemma != other.lemma and not _beside(t, other):
+    if apart(t, other):
         named = signs.clusters.names[signs.clusters.find(other.index)]
         if not named or t.mention.type in ISSUES:
             return False
@@ -126,10 +127,10 @@ def _fits_place(signs: Signs, t: Traits, other: Traits) -> bool:
     """ "The country" is no city, "the state" no country, "the field" neither."""
     if other.mention.kind == "name" and other.mention.type in ("GPE", "LOC") and t.mention.type in ("", "ISSUE"):
         return False
-    names = signs.clusters.names[signs.clusters.find(other.index)]
-    own = {word for word in signs.clusters.told(t) if word.startswith("place:")}
     if t.lemma not in COUNTRIES | REGIONS or t.lemma == other.lemma:
         return True
+    names = signs.clusters.names[signs.clusters.find(other.index)]
+    own = {word for word in signs.clusters.told(t) if word.startswith("place:")}
     if own and not own <= names:
         return False
     return all(t.lemma in (COUNTRIES if name.startswith("country:") else REGIONS) for name in names)

@@ -5,29 +5,26 @@ from collections.abc import Iterable, Sequence
 from kg.extract.coreference.ascribed import ascribed
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.holders import LESSER, NEAR, Known, by_role
+from kg.extract.coreference.referring import (
+    CLOSE,
+    ISSUES,
+    at_large,
+    further,
+    other_time,
+    predicative,
+    restricted,
+    same_kind,
+)
 from kg.extract.coreference.roles import figures, offices, roles
-from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import Traits
 from kg.lexicons import table, words
 
-CLOSE = 3  # so many sentences back a bare phrase is looked for first
 STATE = frozenset(("government", "regime"))
 HOME = frozenset(("country", "nation", "homeland", "motherland", "fatherland"))
 BODIES = frozenset(
     "agency department bureau company firm group organization organisation network party bank union court council "
     "committee".split()
 )
-FURTHER = frozenset(
-    "other others another more additional further next previous prior earlier later subsequent future".split()
-)
-# Words for how many of a kind are meant.
-QUANTITIES = frozenset(
-    "many much more most all some several few any no both each every half enough certain various numerous such".split()
-)
-TIMES = frozenset("time moment day night week weekend month year decade century season morning evening".split())
-# Plurals by which one speaks of everybody.
-SOCIETY = frozenset("voter people man woman worker child citizen taxpayer consumer".split())
-ISSUES = frozenset(("ISSUE", "EVENT", "LAW"))
 
 
 def join_definites(clusters: Clusters, *, owned: bool = False) -> None:
@@ -133,9 +130,9 @@ def _inside(inner: Traits, outer: Traits) -> bool:
 
 
 def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
-    if t.indefinite or _restricted(t) or t.many != other.many or not _alike(t, other) or further(t):
+    if t.indefinite or restricted(t) or t.many != other.many or not _alike(t, other) or further(t):
         return False
-    if t.lemma in TIMES and t.mention.text.lower() != other.mention.text.lower():
+    if other_time(t, other):
         return False
     if t.lemma in HOME and _that(other) and not _that(t):
         return False
@@ -152,51 +149,12 @@ def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
     return own == theirs and bool(own or t.many)
 
 
-def at_large(t: Traits, other: Traits, own: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Is a bare "the voters" far from "evangelical voters" all of them?"""
-    far = t.possessor is None and t.sentence - other.sentence >= CLOSE
-    return far and t.lemma in SOCIETY and bool(t.many and theirs - own)
-
-
 def _that(t: Traits) -> bool:
     return any(c.lower_ == "that" for c in t.head.children)
 
 
-def further(t: Traits) -> bool:
-    """Do its words say that it is not what was named before: "other teachers", "the next ferry"?"""
-    return any(c.lower_ in FURTHER for c in t.head.children)
-
-
-def _tied(t: Traits) -> bool:
-    """Does a preposition tie it to something: "the teachers behind her"?"""
-    return any(c.dep_ == "nmod" and preposition(c) for c in t.head.children)
-
-
-def same_kind(t: Traits, other: Traits) -> bool:
-    """Bare phrases ("voters", "trade") stand for a whole kind: they take up what is as much of it; plurals only each
-    other.
-    """
-    bare = not (other.indefinite or (t.many and other.definite))
-    return bare and _tied(t) == _tied(other) and _quantity(t) == _quantity(other)
-
-
-def _quantity(t: Traits) -> frozenset[str]:
-    """Words that say how many of a kind are meant: "most voters", "40 states"."""
-    return frozenset(c.lower_ for c in t.head.children if c.dep_ == "nummod" or c.lower_ in QUANTITIES)
-
-
-def predicative(t: Traits) -> bool:
-    """Is this what somebody or something is said to be: "she may be the nominee", not where: "is at the court"?"""
-    return any(c.dep_ == "cop" for c in t.head.children) and not preposition(t.head)
-
-
 def _alike(t: Traits, other: Traits) -> bool:
     return t.mention.type == other.mention.type or not t.mention.type or not other.mention.type
-
-
-def _restricted(t: Traits) -> bool:
-    """A clause that says which ("the sanctions imposed by ...") makes it another thing than the last one so called."""
-    return any(c.dep_ in ("acl", "acl:relcl") for c in t.head.children)
 
 
 def _whose(t: Traits) -> bool:
@@ -214,7 +172,7 @@ def _by_kind(clusters: Clusters, t: Traits) -> bool:
     same = [o for o in bodies if o.mention.text.lower().split()[-1] == t.lemma]
     near = [o for o in bodies if 0 <= t.sentence - o.sentence < CLOSE]
     if same:
-        return not _restricted(t) and len(_groups(clusters, same)) == 1 and clusters.union(same[-1].index, t.index)
+        return not restricted(t) and len(_groups(clusters, same)) == 1 and clusters.union(same[-1].index, t.index)
     if t.lemma in BODIES and len(_groups(clusters, near)) == 1:
         return clusters.union(near[-1].index, t.index)
     return False

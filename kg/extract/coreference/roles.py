@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.coreference.clusters import Clusters
-from kg.extract.coreference.people import name_parts
+from kg.extract.coreference.person_names import name_parts
 from kg.extract.mentions.name_types import cities
 from kg.extract.mentions.traits import Traits
 from kg.lexicons import table, words

@@ -6,7 +6,6 @@ from built_docs import build
 from kg.extract.coreference.chains import chains
 from kg.extract.coreference.groups import members
 from kg.extract.coreference.identity import initials
-from kg.extract.coreference.people import name_parts, same_person
 from kg.extract.mentions.entities import mentions
 
 PAIR = (
@@ -66,25 +65,6 @@ def test_labels_kinds_and_classes() -> None:
     got = {c.label: (c.kind, c.type) for c in chains(doc, mentions(doc))}
     assert got["Rosa Quispe"] == got["Omar Haddad"] == ("actor", "Person")
     assert got["Peru"] == ("actor", "Country")
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("Robert S. Mueller III", "Robert Mueller", True),
-        ("Sergey Orlov", "Sergei V. Orlov", True),
-        ("Bill Tanaka", "William Tanaka", True),
-        ("J. Tanaka", "John Tanaka", True),
-        ("Daniel Ruiz", "Danielle Ruiz", False),
-        ("George W. Marsh", "George H. Marsh", False),
-        ("Peter Olsen Jr.", "Peter Olsen", False),
-        ("Peter Olsen Sr.", "Peter Olsen", False),
-        ("Ana Ruiz", "Ana Gomez", False),
-        ("Bashar al-Khatib", "Bashar Khatib", True),
-    ],
-)
-def test_full_names_of_one_person(one: str, other: str, same: bool) -> None:
-    assert same_person(name_parts(one), name_parts(other)) is same
 
 
 def test_initials() -> None:

@@ -25,10 +25,6 @@ OWN_PLAN = "Ana/NNP/nsubj/2 has/VBZ/root/0/have plans/NNS/obj/2/plan to/TO/mark/
 BILL = "Ana/NNP/nsubj/2 read/VBD/root/0/read the/DT/det/4 bill/NN/obj/2 to/TO/mark/6 ban/VB/acl/4"
 FIRST = "the/DT/det/3 first/JJ/amod/3/first senator/NN/nsubj/6 to/TO/mark/5 go/VB/acl/3 left/VBD/root/0/leave"
 ORDER = "Ana/NNP/nsubj/2 said/VBD/root/0/say vote/VB/ccomp/2"
-TALK = "Ana/NNP/nsubj/2 talked/VBD/root/0/talk about/IN/mark/4 leaving/VBG/advcl/2"
-FUNDED = "roads/NNS/nsubj:pass/3/road were/VBD/aux:pass/3/be funded/VBN/root/0/fund by/IN/mark/5 taxing/VBG/advcl/3"
-TWO = "Ana/NNP/nsubj/4 ,/,/punct/4 Li/NNP/nsubj/4 won/VBD/root/0/win"
-BOTH = "Ana/NNP/nsubj/4 and/CC/cc/3 Li/NNP/nsubj/4 won/VBD/root/0/win"
 NUMBERS = "the/DT/det/2 talk/NN/nsubj/4 were/VBD/aux/4/be leading/VBG/root/0"
 DESCRIBED = "he/PRP/nsubj/4 is/VBZ/cop/4/be a/DT/det/4 man/NN/root/0 who/WP/nsubj/6 won/VBD/acl:relcl/4/win"
 DECRIED = (
@@ -49,13 +45,11 @@ WAITED = (
 )
 HELD = "Ana/NNP/nsubj/2 believes/VBZ/root/0/believe it/PRP/obj/2 to/TO/mark/6 be/VB/cop/6 one/NN/ccomp/2"
 NEEDED = "votes/NNS/root/0/vote needed/VBN/acl/1/need to/TO/mark/4 win/VB/xcomp/2"
-GAINED = "Ana/NNP/nsubj/2 did/VBD/root/0/{verb} from/IN/mark/4 taxing/VBG/advcl/2/tax"
 BLAMED = "Ana/NNP/nsubj/2 {verb} {object}/obj/2 for/IN/mark/5 lying/VBG/advcl/2/lie"
 URGED = (
     "Ana/NNP/nsubj/2 urged/VBD/root/0/urge Li/NNP/obj/2 to/TO/mark/5 go/VB/xcomp/2 ,/,/punct/7 citing/VBG/advcl/5/cite"
 )
 TOLD = "Ana/NNP/nsubj/2 says/VBZ/root/0/say {comma} to/TO/mark/5 run/VB/ccomp/2"
-LAWS = "laws/NNS/root/0/law limiting/VBG/acl/1/limit it/PRP/obj/2 by/IN/mark/5 taxing/VBG/advcl/2/tax"
 AWAY = "she/PRP/nsubj/2 met/VBD/root/0/meet voters/NNS/obj/2/voter ,/,/punct/6 which/WDT/nsubj/6 helped/VBD/acl:relcl/3"
 SHOWS = "it/PRP/nsubj/2 shows/VBZ/root/0/show most/JJ/amod/4 voters/NNS/obj/2/voter say/VBP/ccomp/2 so/RB/advmod/5"
 ROOT = "It/PRP/expl/2 rains/VBZ/root/0/rain"
@@ -105,18 +99,11 @@ def texts(words) -> list[str]:
         (TOLD.format(comma="yesterday/RB/advmod/2"), "run", ["Ana"]),
         # nobody's
         (TOLD.format(comma=",/,/punct/2"), "run", []),
-        (LAWS, "taxing", []),
         (ORDER, "vote", []),
-        (TALK, "leaving", []),
-        (FUNDED, "taxing", []),
         (NEEDED, "win", []),
-        (GAINED.format(verb="gain"), "taxing", []),
-        (GAINED.format(verb="refrain"), "taxing", ["Ana"]),
         (AWAY, "helped", []),
         # what the parser mistook
         (SHOWS, "say", ["voters"]),
-        (TWO, "won", ["Li"]),
-        (BOTH, "won", ["Ana", "Li"]),
         (NUMBERS, "leading", []),
         # descriptions
         (DESCRIBED, "won", ["he"]),
