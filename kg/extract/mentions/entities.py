@@ -8,7 +8,7 @@ from kg.extract.mentions.kinds import nominal_type
 from kg.extract.mentions.known import Name, double, language, other_american
 from kg.extract.mentions.name_bounds import NO_NAME
 from kg.extract.mentions.name_types import key
-from kg.extract.mentions.names import names
+from kg.extract.mentions.names import is_institution, names
 from kg.extract.mentions.phrases import COMPACT, inside, preposition, reach, shorten, wording
 from kg.extract.mentions.relatives import expletive, relative
 from kg.extract.mentions.titles import title
@@ -101,15 +101,10 @@ def _states(doc: Doc, name: Name) -> Iterator[Mention]:
         state, rest = key(doc, name.start, end), list(doc[end : name.end])
         adjective, owner = state in table("demonyms"), rest[0].tag_ == "POS"
         told = state in table("country_aliases") and (owner or len(state) < 3 or " " in state)
-        if name.type == "ORG" and (adjective or told) and _is_institution(rest[owner:]):
+        several = rest[-1].lower_.endswith("s")
+        if name.type == "ORG" and (adjective or told) and not several and is_institution(rest[owner:]):
             found = list(doc[name.start : end])
             yield Mention(reach(found), wording(found), found[-1].idx, "demonym" if adjective else "name", "GPE")
-
-
-def _is_institution(tokens: Sequence[Token]) -> bool:
-    """One body, and of words that every country has an institution by."""
-    several = tokens[-1].lower_.endswith("s")
-    return not several and all(t.lower_ in words("institutions") for t in tokens)
 
 
 def _head(tokens: list[Token]) -> Token:

@@ -159,8 +159,8 @@ def _joined(doc: Doc, left: Name, right: Name) -> str | None:
         return "PERSON" if kinds else ""
     if kinds <= {"ORG"} and "ORG" in kinds and _modifies(doc, left, right):
         return "ORG"
-    partisan = doc[left.start].lower_ in PARTISAN
-    if right.type == "ORG" and left.type in ("GPE", "NORP") and _institution(doc, right) and not partisan:
+    national = left.type in ("GPE", "NORP") and doc[left.start].lower_ not in PARTISAN
+    if right.type == "ORG" and national and is_institution(doc[right.start : right.end]):
         return "ORG"
     if left.type in ("PERSON", "ORG") and right.end - right.start == 1 and followers(doc[right.start]):
         return "NORP"  # "Reagan Democrats", "Senate Republicans"
@@ -171,7 +171,7 @@ def _chamber(doc: Doc, left: Name, right: Name) -> bool:
     """Whose parliament it is belongs to its name: "Ruritania's Parliament"."""
     owner = key(doc, left.start, left.end)
     state = owner in table("country_aliases") or owner in table("demonyms")
-    return state and right.type == "ORG" and _institution(doc, right)
+    return state and right.type == "ORG" and is_institution(doc[right.start : right.end])
 
 
 def _modifies(doc: Doc, left: Name, right: Name) -> bool:
@@ -179,9 +179,9 @@ def _modifies(doc: Doc, left: Name, right: Name) -> bool:
     return root.dep_ in ("amod", "compound", "flat") and right.start <= root.head.i < right.end
 
 
-def _institution(doc: Doc, name: Name) -> bool:
-    """A name of words that every country has an institution by: "Foreign Ministry", "Senate"."""
-    return all(t.lower_ in words("institutions") for t in doc[name.start : name.end])
+def is_institution(tokens: Iterable[Token]) -> bool:
+    """True for words that every country has an institution by: "Foreign Ministry", "Senate"."""
+    return all(t.lower_ in words("institutions") for t in tokens)
 
 
 def _flat(doc: Doc, left: Name, right: Name) -> bool:

@@ -24,7 +24,7 @@ SHARES_OF_TIME = frozenset({"much", "most", "all", "part", "half", "average", "r
 MEANS = frozenset({"money", "cash", "fund", "fortune", "budget", "sum", "wealth", "dollar", "donation", "total"})
 # What makes a sum of what several did.
 SUMMING = frozenset({"combined", "total", "joint"})
-# What these do with somebody is to tell something of him, and who finds somebody finds him to be something.
+# What polls do with somebody is to tell something of him, and who finds somebody finds him to be something.
 POLLS = frozenset({"poll", "survey"})
 TELLING = frozenset({"show", "find", "give", "put"})
 # Verbs that say nothing of somebody without what he is called or held to be.
@@ -33,14 +33,24 @@ CALLING = frozenset({"call", "label", "dub", "brand", "deem", "term"})
 
 def says_little(word: Word, actor: Word, noun: Word) -> bool:
     """True for an object without which nothing is lost: "do a thing", "gain two points", "say her plan | is weak"."""
-    empty = word.lemma == "do" and noun.lemma in EMPTY_OBJECTS
-    measure = noun.lemma == "point" and noun.first("nummod") is not None
-    unsaid = word.lemma in SAYING and noun.lemma not in SAYABLE
-    told = word.lemma in TELLING and actor.lemma in POLLS and bool(noun.ent or noun.pos == "PRON")
-    told = told or (word.lemma == "find" and (noun.ent == "PERSON" or noun.pos == "PRON"))
-    unnamed = is_uncalled(word) and (bool(noun.ent) or _is_name_given(word))
-    passed = (word.lemma == "spend" and _is_time(noun)) or _is_score(word, noun)
-    return empty or measure or unsaid or told or unnamed or passed or word.lemma in SEEMING or _opens_idiom(word, noun)
+    return (
+        word.lemma in SEEMING
+        or (word.lemma == "do" and noun.lemma in EMPTY_OBJECTS)
+        or (word.lemma == "spend" and _is_time(noun))
+        or (word.lemma in SAYING and noun.lemma not in SAYABLE)
+        or (noun.lemma == "point" and noun.first("nummod") is not None)
+        or (is_uncalled(word) and (bool(noun.ent) or _is_name_given(word)))
+        or _is_told_of(word, actor, noun)
+        or _is_score(word, noun)
+        or _opens_idiom(word, noun)
+    )
+
+
+def _is_told_of(word: Word, actor: Word, noun: Word) -> bool:
+    """True for somebody of whom a poll shows or somebody finds something ("the poll shows him ahead")."""
+    if word.lemma == "find" and (noun.ent == "PERSON" or noun.pos == "PRON"):
+        return True
+    return word.lemma in TELLING and actor.lemma in POLLS and bool(noun.ent or noun.pos == "PRON")
 
 
 def _is_score(word: Word, noun: Word) -> bool:

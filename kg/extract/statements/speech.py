@@ -46,19 +46,31 @@ def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes, mode: Mode 
     against = tuple(n for w in deniers(anchor) if (n := voice(w, nodes)) is not None) if mode == "denied" else ()
     if against:
         return Attribution(against)
-    around = [c for c in claims if c.start <= anchor.start < c.end and (mode == "intended" or not c.wished)]
-    told = [c for c in around if c.direct or not (mode == "asserted" and _is_described(anchor, c))]
-    inside = [c for c in told if c.direct or not _is_aside(anchor, c)]
-    direct = any(c.direct for c in inside)
-    inside = [c for c in inside if not (direct and c.own)]
+    inside = _around(anchor, claims, mode)
     if inside:
         innermost = min(inside, key=lambda c: (not c.speakers and not c.own, c.end - c.start))
+        direct = any(c.direct for c in inside)
         return Attribution(() if innermost.own else innermost.speakers, direct, innermost.own)
     governing = _governing(anchor, wished=mode == "intended")
     if governing is None:
         return None
     if any(_tells(c, governing) or _holds(c, anchor, governing) for c in claims):
         return Attribution(own=True)  # what is said stands elsewhere
+    return _told_by(governing, nodes)
+
+
+def _around(anchor: Word, claims: Sequence[Claim], mode: Mode) -> list[Claim]:
+    """The claims to which a word belongs: with a wish what is intended alone, in quotation marks nothing of the
+    writer's.
+    """
+    around = [c for c in claims if c.start <= anchor.start < c.end and (mode == "intended" or not c.wished)]
+    apart = mode == "asserted"
+    inside = [c for c in around if c.direct or not ((apart and _is_described(anchor, c)) or _is_aside(anchor, c))]
+    return [c for c in inside if not c.own] if any(c.direct for c in inside) else inside
+
+
+def _told_by(governing: Word, nodes: Nodes) -> Attribution:
+    """The agents of a verb of speech or belief as those who say what it governs."""
     holders = agents(governing)
     speakers = tuple(n for w in holders if (n := voice(w, nodes)) is not None)
     own = is_writers(governing) or any(w.lower in WRITER for w in holders)

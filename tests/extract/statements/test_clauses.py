@@ -244,6 +244,21 @@ CASES = [
         "Lima/NNP/obl/2",
         ["Ana | say in | Lima #STATEMENT"],
     ),
+    # what is about the sentence, not about its predicate noun, and clauses behind a copula
+    (
+        "Ana/NNP/nsubj/5 by/IN/case/3 law/NN/obl/5 is/VBZ/cop/5/be head/NN/root/0 in/IN/case/7 Peru/NNP/obl/5",
+        ["Ana | be | head", "Ana | be head in | Peru"],
+    ),
+    ("aim/NN/nsubj/4 is/VBZ/cop/4/be to/TO/mark/4 win/VB/root/0 in/IN/case/6 Peru/NNP/obl/4", []),
+    (
+        "chance/NN/root/0 that/IN/mark/5 Ana/NNP/nsubj/5 is/VBZ/cop/5/be head/NN/acl/1 in/IN/case/7 Peru/NNP/obl/5",
+        [],
+    ),
+    # a phrase behind what somebody is called belongs to that
+    (
+        "Ana/NNP/nsubj:pass/3 was/VBD/aux:pass/3/be named/VBN/root/0/name head/NN/xcomp/3 in/IN/case/6 Peru/NNP/obl/3",
+        ["Ana | be named | head"],
+    ),
     # particles and states
     (
         "Peru/NNP/nsubj/2 ruled/VBD/root/0/rule out/RP/compound:prt/2 talks/NNS/obj/2/talk",

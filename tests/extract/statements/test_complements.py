@@ -37,10 +37,6 @@ CASES: list[tuple[str, list[str]]] = [
             "Omar Diaz | give two million dollar to | Holub campaign",
         ],
     ),
-    (
-        "Omar Diaz leads Jana Holub 47 percent to 39 percent.",
-        ["Omar Diaz | lead | Jana Holub", "! Omar Diaz | lead | 47 percent"],
-    ),
     # where somebody ends up
     ("Omar Diaz is running fifth in Peru.", ["Omar Diaz | run fifth in | Peru", "! Omar Diaz | run in | Peru"]),
     ("Omar Diaz fell short of the demands of Peru.", ["Omar Diaz | fall short of | demands of Peru"]),
@@ -175,8 +171,6 @@ CASES: list[tuple[str, list[str]]] = [
     ("Peru and Chile are two sides of a coin.", ["! Peru | be | two sides of a coin", "! Chile | be side of | coin"]),
     ("The speech was milder than the one Omar Diaz gave to Chile.", ["! Omar Diaz | give one to | Chile"]),
     # a name for somebody, an idea of somebody, an effort with its end
-    ("Omar Diaz was named mayor in Lima.", ["Omar Diaz | be named | mayor", "! Omar Diaz | be named in | Lima"]),
-    ("Omar Diaz lost his chance to be mayor of Lima.", ["! Omar Diaz | be | mayor of Lima"]),
     (
         "Omar Diaz led a long effort to paint Jana Holub as unfit to lead the union of Andean farmers for a year.",
         ["Omar Diaz | lead | long effort", "Omar Diaz | paint as unfit | Jana Holub @intended"],

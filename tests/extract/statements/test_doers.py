@@ -31,10 +31,6 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # gerunds joined with a finite verb
     (
-        "Omar Diaz won by promoting deals that help farmers, and rejecting the tax.",
-        ["Omar Diaz | reject | tax", "! deals | reject | tax"],
-    ),
-    (
         "Leaders who had pleaded with Omar Diaz to run and armed the union with money left Peru.",
         ["Leaders | arm with money | union", "! Omar Diaz | arm with money | union"],
     ),
@@ -53,11 +49,6 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Omar Diaz has said that the union is hurting Peru, pointing to its debts.",
         ["Omar Diaz | point to | its debts", "! union | point to | its debts @claimed by Omar Diaz"],
-    ),
-    ("“The tax is wrong,” Omar Diaz said, holding back tears.", ["Omar Diaz | hold back | tears"]),
-    (
-        "Omar Diaz refused to leave Lima, telling reporters that he loved Peru.",
-        ["Omar Diaz | tell | reporters", "! Omar Diaz | tell | reporters not"],
     ),
     # infinitives
     ("Omar Diaz was tapped by Nordbank to run the branch.", ["Omar Diaz | run | branch @intended"]),
