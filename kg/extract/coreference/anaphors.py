@@ -6,9 +6,10 @@ from math import exp
 
 import numpy as np
 
+from kg.extract.coreference.binding import disjoint, says
 from kg.extract.coreference.bound import bound
 from kg.extract.coreference.compatible import compatible
-from kg.extract.coreference.pairs import anaphors, pairs, says
+from kg.extract.coreference.pairs import anaphors, pairs
 from kg.extract.coreference.ranker import scores
 from kg.extract.coreference.referring import apart
 from kg.extract.coreference.signs import HE, IT, ME, NONE, SELF, SHE, THEY, WE, YOU, Signs
@@ -64,13 +65,13 @@ def _turns(signs: Signs) -> list[int]:
 def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | None:
     """The group with the greatest share if that is enough; what nothing forbids adds up, mention by mention."""
     t, clusters = signs.traits[i], signs.clusters
-    nominal, barred = signs.family[i] == NONE, signs.barred(t)
+    nominal, barred = signs.family[i] == NONE, {signs.barred(t)} | disjoint(signs, t)
     shares: defaultdict[int, float] = defaultdict(float)
     for j, score in weights:
         group = clusters.find(j)
         if (
             score > HOPELESS
-            and group != barred
+            and group not in barred
             and (not nominal or compatible(signs, t, signs.traits[j], sure=score > SURE))
         ):
             shares[group] += exp(min(score, 50.0))

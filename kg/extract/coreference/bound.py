@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.coreference.pairs import joined_to, says
+from kg.extract.coreference.binding import disjoint, joined_to, says
 from kg.extract.coreference.signs import HE, IT, SHE, THEY, Signs
 from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import BODIES, PEOPLE, SUBJECTS, Traits
@@ -148,4 +148,4 @@ def _fits_one(signs: Signs, o: Traits) -> bool:
 
 
 def _fits(signs: Signs, t: Traits, o: Traits) -> bool:
-    return signs.clusters.agree(o.index, t.index)
+    return signs.clusters.agree(o.index, t.index) and signs.clusters.find(o.index) not in disjoint(signs, t)

@@ -1,5 +1,6 @@
 """Which named person a role takes up ("the senator", "the Ohio Republican", "the billionaire"), by whoever holds it."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from kg.extract.coreference.clusters import Clusters
@@ -25,10 +26,17 @@ HYPERNYMS = {
 PLAIN = frozenset("senator governor congressman mayor speaker billionaire mogul tycoon developer neurosurgeon".split())
 # What those are called who belong to a party.
 PARTISANS = frozenset({"republican", "democrat", "libertarian", "independent", "conservative", "liberal"})
+# Bodies by the words that tell of them what somebody is: "the GOP nominee", "the House speaker".
+BY_WORD = {
+    "body:republican party": "republican",
+    "body:democratic party": "democratic",
+    "body:house": "house",
+    "body:senate": "senate",
+}
 # Adjectives that make it another one, or tell which.
 DECIDING = frozenset(
     "former late next future vice acting presidential democratic republican independent libertarian green first other "
-    "fellow second third rival foreign retired real".split()
+    "fellow second third rival foreign retired real billionaire".split()
 )
 # Words for those who stand under the holder of an office.
 UNDER = frozenset("vice deputy assistant associate".split())
@@ -96,7 +104,7 @@ def _as_known(clusters: Clusters, t: Traits, public: dict[int, Roles]) -> bool:
     """ "The Ohio Republican", "the former secretary of state": the one whom the article names and who is known as that,
     or of several the one just spoken of.
     """
-    own = clusters.told(t) - {w.lemma_.lower() for w in t.modifiers if _opinion(w)}
+    own = {BY_WORD.get(w, w) for w in clusters.told(t)} - {w.lemma_.lower() for w in t.modifiers if _opinion(w)}
     if not t.definite or t.possessor is not None or not (own or t.lemma in PLAIN):
         return False
     heads = {t.lemma, *HYPERNYMS.get(t.lemma, ())} if own else {t.lemma}
@@ -107,11 +115,11 @@ def _as_known(clusters: Clusters, t: Traits, public: dict[int, Roles]) -> bool:
 
 
 def _opinion(word: Token) -> bool:
-    """An adjective that does not tell which one: "the brash billionaire"."""
-    return word.pos_ == "ADJ" and word.is_lower and word.lower_ not in DECIDING
+    """A word that does not tell which one: "the brash billionaire", "the first-term senator"."""
+    return word.is_lower and (word.lower_ == "term" or (word.pos_ == "ADJ" and word.lower_ not in DECIDING))
 
 
-def _known_as(heads: set[str], own: frozenset[str], role: str, mods: frozenset[str]) -> bool:
+def _known_as(heads: set[str], own: Set[str], role: str, mods: Set[str]) -> bool:
     """Do the words fit, and does none lack that must be there: "former", "vice"?"""
     return role in heads and own <= mods and not mods & LESSER - own
 

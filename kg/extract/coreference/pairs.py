@@ -7,11 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.extract.coreference.binding import says, within
 from kg.extract.coreference.signs import HE, IT, KINDS, ME, NONE, SELF, SHE, THEY, WE, YOU, Floats, Numbers, Signs
-from kg.extract.mentions.traits import REFLEXIVE, SUBJECTS, Traits
-from kg.extract.syntax.document import Token
+from kg.extract.mentions.traits import Traits
 from kg.extract.syntax.relatives import RELATIVE
-from kg.lexicons import table
 
 # How many mentions and sentences back an antecedent may stand; one with the same head noun may stand anywhere, and of
 # "I", "we" and "you" only others like it in the same mouth count, which a speech may leave out for long.
@@ -20,7 +19,6 @@ SENTENCES = {HE: 5, SHE: 5, IT: 4, THEY: 4, SELF: 1, ME: 40, WE: 40, YOU: 40, NO
 NOMINAL = KINDS.index("nominal")
 STEPS = (1, 2, 3, 4, 7, 13)
 SPEECH = (ME, WE, YOU)
-OBJECTS = frozenset("obj iobj obl".split())
 NOBODY = frozenset("anyone anybody someone somebody everyone everybody nobody".split())
 
 Mask = NDArray[np.bool_]
@@ -110,61 +108,8 @@ def _possible(signs: Signs, later: Numbers, earlier: Numbers) -> Mask:
     free: Mask = ok.copy()
     near = np.flatnonzero(ok & (sentence[later] == sentence[earlier]))
     both = zip(later[near].tolist(), earlier[near].tolist(), strict=True)
-    free[near] = [not _within(signs.traits[i], signs.traits[j]) for i, j in both]
+    free[near] = [not within(signs.traits[i], signs.traits[j]) for i, j in both]
     return free
-
-
-def says(t: Traits) -> bool:
-    """Is this the subject of a verb of speech?"""
-    return t.subject and t.head.head.lemma_ in table("reporting_verbs")
-
-
-def _within(t: Traits, other: Traits) -> bool:
-    """Binding in one sentence: "Roe told him" is not Roe; "his brother" is not he; "himself" must be."""
-    a, b = t.head, other.head
-    if a.dep_ == "nmod:poss" and joined_to(a) == b:
-        return False
-    if a.dep_ == "nmod:poss" and _is_said(a.head, b):
-        return True
-    if b.leftmost <= a.i <= b.rightmost or a.leftmost <= b.i <= a.rightmost:
-        return not (a.dep_ == "nmod:poss" and a.head != b and _clause_between(a, b))
-    if t.mention.kind != "pronoun" or a.dep_ == "nmod:poss":
-        return False
-    if other.mention.kind == "name" and says(t) and _reported(a.head, b):
-        return True
-    bound = a.head == b.head and b.dep_ in SUBJECTS | OBJECTS and a.dep_ in SUBJECTS | OBJECTS
-    return bound and t.word not in REFLEXIVE
-
-
-def _is_said(noun: Token, subject: Token) -> bool:
-    """ "Roe was his uncle": nobody is his own."""
-    about = subject.head == noun and subject.dep_ in SUBJECTS and any(c.dep_ == "cop" for c in noun.children)
-    return about and noun.lemma_.lower() in table("person_nouns") and not any(c.lower_ == "own" for c in noun.children)
-
-
-def joined_to(owner: Token) -> Token | None:
-    """The noun beside which a possessed one stands: X in "X and his rival"."""
-    noun = owner.head
-    before = [c for c in noun.head.children if c.dep_ == "conj" and c.i < noun.i]
-    joins = any(c.dep_ == "cc" and c.lower_ in ("and", "as") for c in noun.children)
-    return noun.head if noun.dep_ == "conj" and joins and not before else None
-
-
-def _reported(verb: Token, inner: Token) -> bool:
-    """Does this word stand in what a verb of speech behind it tells: "Roe will win, he said"?"""
-    up = [inner, *inner.ancestors]
-    told = any(w.head is verb and w.dep_ in ("ccomp", "parataxis") for w in up) and inner.i < verb.i
-    inserted = verb.dep_ == "parataxis" and not any(c.dep_ in ("ccomp", "obj") for c in verb.children)
-    return told or (inserted and verb not in up and verb.head in up and inner.i < verb.i)
-
-
-def _clause_between(inner: Token, outer: Token) -> bool:
-    """A clause on the way up: "the man who lost his wife"."""
-    while inner != outer and inner.head != inner:
-        if inner.dep_ in ("acl:relcl", "acl"):
-            return True
-        inner = inner.head
-    return False
 
 
 def _features(signs: Signs, later: Numbers, earlier: Numbers) -> Floats:

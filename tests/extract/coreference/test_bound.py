@@ -26,6 +26,9 @@ TAKEN = [
     ("Bob Reyes, acting as a guide for his rival, met Omar Diaz.", "his", "Bob Reyes"),
     ("Bob Reyes met Omar Diaz. Bob Reyes is only five years old. Jan Novak was his uncle.", "his", "Bob Reyes"),
     ("Bob Reyes paid a fee to Omar Diaz and his partners.", "his", "Omar Diaz"),
+    ("Bob Reyes spoke against Omar Diaz. He has lost six ferries to Diaz.", "He", "Bob Reyes"),
+    ("Paul Ryan met Donald Trump. Trump cheered, but he says the reality TV star is no Cicero.", "he", "Paul Ryan"),
+    ("Bob Reyes sued Omar Diaz. His attacks on Diaz went on.", "His", "Bob Reyes"),
     ("Bob Reyes told Chile that Peru and its allies had won.", "its", "Peru"),
 ]
 

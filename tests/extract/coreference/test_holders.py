@@ -15,6 +15,11 @@ TAKEN = [
     ),
     ("Donald Trump met Ana Ruiz. On Monday the brash billionaire left.", "billionaire", "Donald Trump"),
     ("Aides met Hillary Clinton. They like the former secretary of state.", "secretary", "Hillary Clinton"),
+    ("Donald Trump met Mike Pence. The GOP nominee smiled.", "nominee", "Donald Trump"),
+    ("Donald Trump met Mike Pence. The Republican vice-presidential nominee smiled.", "nominee", "Mike Pence"),
+    ("Ana Ruiz met Ted Cruz. The first-term senator smiled.", "senator", "Ted Cruz"),
+    ("Ana Ruiz met Donald Trump. The billionaire businessman smiled.", "businessman", "Donald Trump"),
+    ("Ana Ruiz met Paul Ryan. Bob Reyes mocked the House speaker.", "speaker", "Paul Ryan"),
     # rulers before they are named, and countries by their nationality word
     ("“My president wants peace,” Ana Ruiz said. Bob Reyes met President Trump.", "president", "Trump"),
     ("Peruvian officials left. The president stayed. On Monday President Trump rested.", "president", "Trump"),
