@@ -112,7 +112,15 @@ def _stated(phrase: Word) -> Word:
     host = phrase.head or phrase
     while host.head is not None and (not _finite(host) or host.dep in MODIFIERS or _closes(phrase, host)):
         host = host.head
-    return host
+    return _inserted(host, phrase) or host
+
+
+def _inserted(host: Word, phrase: Word) -> Word | None:
+    """The relative clause that a phrase between subject and verb is about ("voters, most of whom left, according to a
+    poll, like him").
+    """
+    clauses = (c for subject in host.all(*SUBJECTS) for c in subject.all("acl:relcl"))
+    return next((c for c in clauses if c.i < phrase.i < host.i), None)
 
 
 def _closes(phrase: Word, host: Word) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.statements import speech
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.clause import has_mark
+from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word
 from kg.records import Mode
 
@@ -40,8 +41,9 @@ def _is_new(relation: Relation) -> bool:
 
 
 def _is_owned(anchor: Word) -> bool:
-    """True for "his proposal to ban it"."""
-    holder = anchor.head if anchor.dep == "acl" and has_mark(anchor, "to") else None
+    """True for "his proposal to ban it", not for "his plea for them to ban it"."""
+    own = anchor.dep == "acl" and has_mark(anchor, "to") and anchor.first(*SUBJECTS) is None
+    holder = anchor.head if own else None
     return holder is not None and holder.first("nmod:poss") is not None
 
 

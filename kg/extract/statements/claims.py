@@ -34,8 +34,8 @@ SINGLE = frozenset({"i", "my", "me"})
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A stretch of text that somebody says or thinks to be so, or only wants (`wished`); `own` where that is the
-    writer, `cue` the words that tell of it.
+    """A stretch of text that somebody says or thinks to be so, only wants (`wished`) or only may think (`supposed`);
+    `own` where that is the writer, `cue` the words that tell of it.
     """
 
     start: int
@@ -45,6 +45,7 @@ class Claim:
     own: bool = False
     cue: Span | None = field(default=None, compare=False)
     wished: bool = False
+    supposed: bool = False
 
 
 def claims(words: Sequence[Word], nodes: Nodes, quotations: Sequence[Quotation]) -> list[Claim]:
@@ -56,7 +57,8 @@ def claims(words: Sequence[Word], nodes: Nodes, quotations: Sequence[Quotation])
     for q in quotations:
         own, wished = _is_own(q, by_start, nodes), not q.direct and _is_wish(q, by_start)
         if q.direct or wished or _is_claim(q, by_start):
-            out.append(Claim(*_ends(q.content), _speakers(q, by_start, nodes), q.direct, own, q.cue, wished))
+            who, supposed = _speakers(q, by_start, nodes), not q.direct and _is_supposed(q, by_start)
+            out.append(Claim(*_ends(q.content), who, q.direct, own, q.cue, wished, supposed))
     return out
 
 
@@ -140,6 +142,12 @@ def _is_wish(quotation: Quotation, by_start: dict[int, Word]) -> bool:
     return cue is not None and any(is_clause(c) and is_bid(c, cue) for c in hanging)
 
 
+def _is_supposed(quotation: Quotation, by_start: dict[int, Word]) -> bool:
+    """True for "may have thought that": what is told besides is the writer's."""
+    cues = _words(quotation.cue.start, quotation.cue.end, by_start) if quotation.cue else []
+    return any(c.lower in ("may", "might") for w in cues for c in w.all("aux"))
+
+
 def _hanging(quotation: Quotation, by_start: dict[int, Word]) -> tuple[Word | None, list[Word]]:
     """The cue of a quotation on which its content hangs, with that."""
     for cue in _words(quotation.cue.start, quotation.cue.end, by_start) if quotation.cue else ():
@@ -150,8 +158,12 @@ def _hanging(quotation: Quotation, by_start: dict[int, Word]) -> tuple[Word | No
 
 
 def is_bid(clause: Word, cue: Word) -> bool:
-    """True for what a verb tells that somebody wants somebody else to do ("urged them to go")."""
+    """True for what a verb or a noun tells that somebody wants somebody else to do ("urged them to go", "his plea for
+    them to go").
+    """
     entry = governor(cue, frame(clause))
+    if entry is not None and clause.dep == "acl" and has_mark(clause, "to"):
+        return entry.mode == "intended" and clause.first(*SUBJECTS) is not None
     return entry is not None and entry.bids and _bids(cue, clause)
 
 

@@ -9,6 +9,7 @@ from kg import lexicons
 from kg.extract.statements.claims import WRITER, Claim, is_act, is_bid, is_shown, is_sought, is_writers, voice
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.control import INSTRUMENTS, plan_makers
 from kg.extract.syntax.governors import frame, governor
 from kg.extract.syntax.own_mode import HEARSAY
 from kg.extract.syntax.plans import rejecter
@@ -25,6 +26,9 @@ REASONS = ("because", "since", "if", "unless", "that")
 RUMORS = frozenset("allegation accusation claim report rumor rumour speculation suspicion".split())
 # How a noun hangs on the words of speech that it is about.
 TOPICS = ("obl", "nmod", "obj")
+# How what somebody wants of others hangs on the words that tell of it.
+BIDS = ("ccomp", "xcomp", "advcl", "acl")
+RULES = INSTRUMENTS | {"agreement", "constitution", "contract", "deal", "policy", "treaty"}
 DASHES = frozenset({"—", "–", "-", "--"})
 
 
@@ -64,14 +68,15 @@ def _around(anchor: Word, claims: Sequence[Claim], mode: Mode) -> list[Claim]:
     writer's.
     """
     around = [c for c in claims if c.start <= anchor.start < c.end and (mode == "intended" or not c.wished)]
-    apart = mode == "asserted"
-    inside = [c for c in around if c.direct or not ((apart and _is_described(anchor, c)) or _is_aside(anchor, c))]
+    if mode == "asserted":
+        around = [c for c in around if c.direct or not (c.supposed or _is_described(anchor, c))]
+    inside = [c for c in around if c.direct or not _is_aside(anchor, c)]
     return [c for c in inside if not c.own] if any(c.direct for c in inside) else inside
 
 
 def _told_by(governing: Word, nodes: Nodes) -> Attribution:
-    """The agents of a verb of speech or belief as those who say what it governs."""
-    holders = agents(governing)
+    """Those who say or want what a verb governs, or a noun."""
+    holders = _holders(governing)
     speakers = tuple(n for w in holders if (n := voice(w, nodes)) is not None)
     own = is_writers(governing) or any(w.lower in WRITER for w in holders)
     if own or any(is_shown(governing, n, nodes) for n in speakers):
@@ -141,12 +146,20 @@ def _governing(anchor: Word, *, wished: bool) -> Word | None:
             entry = governor(head, frame(word))
             if entry is not None and entry.speaks and not is_act(word, head, entry) and not is_sought(head):
                 return head
-            if wished and is_bid(word, head):
-                return head
+        if wished and word.dep in BIDS and is_bid(word, head):
+            return head
         if word.dep in ("acl:relcl", "appos"):
             return None
         word = head
     return None
+
+
+def _holders(governing: Word) -> list[Word]:
+    """Whose words or wishes a verb tells of, or a noun; what a rule forbids nobody says."""
+    if is_clause(governing):
+        return [w for w in agents(governing) if w.lemma not in RULES]
+    makers, verb = plan_makers(governing)
+    return makers or (agents(verb) if verb is not None else [])
 
 
 def is_alleged(noun: Word) -> bool:

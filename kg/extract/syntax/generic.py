@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.syntax.clause import is_clause
+from kg.extract.syntax.control import can_act
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.own_mode import own_mode
 from kg.extract.syntax.relatives import is_relative
@@ -22,7 +23,11 @@ ASIDE = frozenset({",", "-", "–", "—", "--"})
 
 
 def is_generic(clause: Word, noun: Word) -> bool:
-    """True for a clause that says of whom a rule, a wish or a forecast holds: "those who cheat will be punished"."""
+    """True for a clause that says of whom a rule, a wish or a forecast holds: "those who cheat will be punished"; of
+    things it tells as a rule what they are ("will talk about issues that voters care about").
+    """
+    if not (noun.lower in ANYBODY or can_act(noun) or noun.kind == "person"):
+        return False
     aside = any(c.dep == "punct" and c.text in ASIDE and c.i < clause.i for c in clause.children)
     past = clause.tag in ("VBD", "VBN") or any(c.dep == "aux" and c.lemma == "have" for c in clause.children)
     return (_is_bare(noun) or noun.lower in ANYBODY) and not (aside or past) and _is_imagined(noun, clause.dep)
@@ -39,7 +44,7 @@ def is_kind(clause: Word, noun: Word) -> bool:
         habit = _is_present(clause) and _is_present(verb) and verb.pos != "PROPN" and not verb.first("expl")
         return habit and (unknown or (_is_bare(noun) and not noun.first("amod")))
     lacking = noun.dep in ("obj", "obl") and " ".join(filter(None, (verb.lemma, case(noun)))) in LACKING
-    return unknown and lacking
+    return (unknown or _is_bare(noun)) and lacking
 
 
 def supposer(clause: Word, noun: Word) -> Word | None:
@@ -50,6 +55,13 @@ def supposer(clause: Word, noun: Word) -> Word | None:
     if is_clause(noun):
         return noun
     return noun.head if noun.dep == "obj" else None
+
+
+def existence(noun: Word) -> Word | None:
+    """The verb that says that somebody or something is there ("there may be aides who left")."""
+    verb = noun.head if noun.dep.startswith("nsubj") else None
+    there = verb is not None and any(c.dep == "expl" and c.lower == "there" for c in verb.children)
+    return verb if there else None
 
 
 def _is_bare(noun: Word) -> bool:

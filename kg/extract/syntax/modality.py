@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers
-from kg.extract.syntax.generic import is_generic, is_kind, supposer
+from kg.extract.syntax.generic import existence, is_generic, is_kind, supposer
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.infinitives import asks_how, came_about, is_future, is_liked, looks_ahead, was_needed
 from kg.extract.syntax.modes import Modality, stronger
@@ -32,6 +32,8 @@ from kg.extract.syntax.veridicality import (
 )
 
 TRYING = frozenset("try attempt seek struggle strive work fight scramble help rush".split())
+# Forms of which two verbs with "and" between them have the same.
+BARE = {"VB", "VBG"}
 # Prepositions before a gerund that its governor decides on; "for" where that looks ahead ("called for leaving").
 GERUND_MARKS = ("of", "from", "in", "at", "on", "toward", "against")
 
@@ -62,12 +64,12 @@ def _coordinated(word: Word, own: Modality, depth: int) -> Modality:
 
 
 def _peer(word: Word) -> Word:
-    """The verb with which this one is coordinated: the participle further up where it hangs on the infinitive of that
-    one ("failing to act and [leaving]").
+    """The verb with which this one is coordinated: the one of its form further up where it hangs on what that one
+    governs ("failing to act and [leaving]", "should avoid losing it and [leave]").
     """
     assert word.head is not None
     peer = word.head
-    while word.tag == "VBG" and peer.tag == "VB" and peer.dep in ("xcomp", "conj") and peer.head is not None:
+    while {word.tag, peer.tag} == BARE and peer.dep in ("xcomp", "conj") and peer.head is not None:
         peer = peer.head
     return peer if peer.tag == word.tag and is_clause(peer) else word.head
 
@@ -109,6 +111,8 @@ def _described(clause: Word, noun: Word, depth: int) -> Modality:
     """What a clause says of a noun is so, unless it tells of what kind somebody would be."""
     if is_generic(clause, noun):
         return Modality("conditional")
+    if (there := existence(noun)) is not None and modality(there, depth + 1).mode == "conditional":
+        return Modality("conditional")
     verb = supposer(clause, noun)
     outer = modality(verb, depth + 1) if verb is not None else Modality()
     unreal = outer.negated or outer.mode in ("intended", "conditional", "denied")
@@ -134,12 +138,14 @@ def _purpose(head: Word, clause: Word, depth: int) -> Modality:
 def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     """A clause without a subject of its own is as real as its governor's, a finite one stands for itself."""
     entry = governor(head, frame(word), exactly=True)
-    negated = has_mark(word, "without")
+    negated = has_mark(word, "without") and not is_negated(head)  # "not complete without singing" sings
     short = entry is not None and has_mark(word, *(("for",) if entry.mode == "intended" else ()), *GERUND_MARKS)
     own = any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children) and not has_mark(word, "for")
     finite = word.tag not in ("VBG", "VBN") or own
     done = finite or has_mark(word, "after", "since", "following", "upon", "despite")
     outer = Modality() if done else modality(_attempt(head), depth + 1)
+    if outer.mode == "intended" and not short and has_mark(word, "for"):
+        outer = Modality()  # who shall go for what he did has done it
     mode = stronger(outer.mode, entry.mode) if short and entry else outer.mode
     kept = bool(short and entry and entry.negates)  # "kept them from acting"; who was not kept may have acted
     return Modality(mode, negated or kept, moot=kept and outer.negated)

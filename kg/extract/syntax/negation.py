@@ -17,6 +17,8 @@ SMALL = frozenset({"small", "little", "mean", "slight"})
 ALMOST = frozenset({"nearly", "almost", "virtually", "practically", "barely"})
 GROWING = frozenset("double triple treble quadruple halve vanish disappear match equal".split())
 COUNTING = frozenset({"all", "every", "everyone", "everybody", "many"})
+# What is not one of these is so at other times or in part ("not always").
+WHOLE = frozenset("always necessarily entirely wholly altogether exclusively universally".split())
 EXCEPT = frozenset({"but", "except", "less than", "short of", "other than"})
 PARTICIPANTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl")
 
@@ -53,11 +55,14 @@ def _denies(noun: Word) -> bool:
 
 
 def is_missed(word: Word) -> bool:
-    """True for "almost won" and "not all senators left", which tell neither that it is so nor that it is not."""
-    near = any(c.lower in ALMOST and c.i == word.i - 1 for c in word.all("advmod"))
+    """True for "almost won", "not always won" and "not all senators left", which tell neither that it is so nor that
+    it is not.
+    """
+    adverbs = word.all("advmod")
+    near = any(c.lower in ALMOST and c.i == word.i - 1 for c in adverbs)
     missed = near and word.pos == "VERB" and word.lemma not in GROWING
     partly = any(g.lower == "not" for c in word.all("nsubj", "nsubj:pass") for g in _before(c))
-    return missed or partly
+    return missed or partly or any(c.lower in WHOLE and c.before is not None and c.before.lower in NOT for c in adverbs)
 
 
 def _before(noun: Word) -> list[Word]:

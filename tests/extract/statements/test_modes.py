@@ -32,6 +32,18 @@ CASES: list[tuple[str, list[str]]] = [
         "“You can be certain that Peru will attack Chile,” Omar Diaz said.",
         ["Peru | attack | Chile @intended by Omar Diaz"],
     ),
+    # what is told of things, and of whom there may be
+    (
+        "Omar Diaz will focus on issues that Peru raised and villages care about in Norway.",
+        ["Peru | raise | issues"],
+    ),
+    ("There may be some generals who are attacking Chile.", ["some generals | attack | Chile @conditional"]),
+    # ... and of deeds for which somebody shall go; who comes late has come all the same
+    ("Omar Diaz should resign for attacking Chile.", ["Omar Diaz | attack | Chile"]),
+    ("Omar Diaz was late to recognize Peru.", ["Omar Diaz | be late to recognize | Peru"]),
+    # how far "not" and "avoid" go
+    ("Omar Diaz was not always loved by Peru.", ["! Peru | love | Omar Diaz not"]),
+    ("The rally is not complete without Omar Diaz attacking Peru.", ["Omar Diaz | attack | Peru"]),
     # what is to come
     ("After the summit Omar Diaz was to fly to Peru.", ["Omar Diaz | fly to | Peru @intended"]),
     (

@@ -12,6 +12,22 @@ CASES: list[tuple[str, list[str]]] = [
         ["Peru | use | base @intended by Ana Souza", "Chile | build | base"],
     ),
     ("Ana Souza's proposal that Peru build the dam angered Chile.", ["Peru | build | dam @intended by Ana Souza"]),
+    (
+        "Ana Souza made a plea for the party to unite behind Peru.",
+        ["party | unite behind | Peru @intended by Ana Souza"],
+    ),
+    ("Ana Souza pushed Peru to reject the treaty.", ["Peru | reject | treaty @intended by Ana Souza"]),
+    ("Ana Souza's plan to ban Peru from using the base failed.", ["Peru | use | base @intended not by Ana Souza"]),
+    ("The law bans Peru from using the base.", ["Peru | use | base @intended not"]),
+    # what the writer adds to what somebody only may think; a source in the middle of a sentence
+    (
+        "Omar Diaz may have thought the worst was over when he won the election in Peru.",
+        ["Omar Diaz | win election in | Peru"],
+    ),
+    (
+        "Many Democrats - who made up 46 percent of voters, according to a survey by WBUR - empathize with Chile.",
+        ["Many Democrats | empathize with | Chile"],
+    ),
     # a quoted sentence behind a noun, of nobody
     (
         "WHAT PERU WANTS “Omar Diaz attacked Chile in May and later left the party.” [Daily Post.]",
