@@ -6,31 +6,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg import lexicons
-from kg.extract.mentions.traits import DEFINITE
 from kg.extract.statements import belonging
 from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_OF_PLACE, opposed, told
+from kg.extract.statements.event_modality import event_modality, is_new, reality
 from kg.extract.statements.events import EventNoun, event_noun
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
-from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.compact import is_of_outer
-from kg.extract.syntax.governors import governor
-from kg.extract.syntax.modality import modality
-from kg.extract.syntax.modes import STRENGTH, Modality
 from kg.extract.syntax.negation import NOT, is_negative
 from kg.extract.syntax.tree import Word, case, conjuncts
-from kg.records import Mode
 
-# Adjectives that tell how real an event is which a noun names.
-ADJECTIVES: dict[str, Mode] = {
-    **dict.fromkeys("planned proposed impending future upcoming scheduled forthcoming expected".split(), "intended"),
-    **dict.fromkeys("possible potential hypothetical".split(), "conditional"),
-    **dict.fromkeys("alleged suspected supposed purported reported".split(), "claimed"),
-}
 # Classes of events that last, and verbs by which they do no more.
 LASTING = frozenset({"COOPERATE", "AGREE", "SUPPORT", "OTHER"})
 ENDING = frozenset("end collapse dissolve crumble unravel evaporate terminate sever cease expire disintegrate".split())
-BEFORE = frozenset({"ahead of", "before"})
 # Prepositions that tie an issue to what it is about, whose it is, whom it hits or what it is part of; not those of
 # comparison and company.
 TIES = frozenset(
@@ -55,14 +43,6 @@ TRANSITIVE = frozenset(
     " salute scorn snub sponsor subsidize thank threaten toast urge visit warn welcome".split()
 )
 PREPOSITIONS = frozenset({"for", "to", "with", "at", "into", "toward", "towards"})
-# Determiners of an event that nothing else says to be there.
-NEW = frozenset({"a", "an", "another", "any"})
-PAST = frozenset({"after", "since", "following", "despite"})
-UNREAL = frozenset({"intended", "conditional", "denied"})
-# Who offers words has said them.
-UTTERING = frozenset({"offer", "give", "deliver"})
-# Whose visit is blocked or wanted has not come.
-TO_COME = frozenset({"block", "prevent", "cancel", "postpone", "demand", "want", "seek", "propose", "request"})
 
 
 def entry(noun: Word) -> EventNoun | None:
@@ -77,7 +57,7 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     """Who does what an event noun names, and to whom; both sides of what is between two."""
     if _is_over(noun, known):
         return
-    how = _modality(noun)
+    how = event_modality(noun)
     modifiers = [c for c in noun.children if c.dep in MODIFIERS and not opposed(c)]
     before = [i for c in modifiers for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")]
     pair = _pair(noun, known)
@@ -139,88 +119,22 @@ def _predicate(noun: Word, known: EventNoun, prep: str) -> str:
     return known.verb if direct else f"{known.verb} {prep}"
 
 
-def _modality(noun: Word, *, presupposed: bool = False) -> Modality:
-    """How real the event is: by its adjectives, a "no", and the verb or noun that it depends on.
-
-    What is presupposed is there, whatever the clause around it says of it.
-    """
-    mode: Mode = "asserted"
-    for child in noun.children:
-        mode = max(mode, ADJECTIVES.get(child.lower, "asserted"), key=STRENGTH.__getitem__)
-    past = case(noun) == "before" and noun.head is not None and noun.head.tag == "VBD"
-    if case(noun) in BEFORE and not (past or _is_dated(noun)):
-        mode = max(mode, "intended", key=STRENGTH.__getitem__)
-    head = noun.head
-    own = Modality(mode, is_negative(noun))
-    if head is not None and _is_imagined(noun, head):
-        return own.under(Modality(modality(head).mode))
-    if head is None or noun.dep not in ("obj", "obl", "nmod", "conj", "nsubj:pass", "xcomp"):
-        return own
-    if is_clause(head):
-        own = Modality(mode, own.negated and noun.dep != "obj")  # the verb is negated by its object
-        there = presupposed or (_owned(noun) and head.lemma not in TO_COME)
-        return own.under(_of_verb(noun, head)) if noun.dep == "obj" and not there else own
-    known = governor(head) if noun.dep == "nmod" and case(noun) in ("of", "for") else None
-    if known is None or (known.mode == "claimed" and _owned(noun)):
-        return own
-    return own.under(Modality(known.mode, known.negates))
-
-
-def _is_imagined(noun: Word, verb: Word) -> bool:
-    """True for "a win" where nobody says that there was one ("a win would help", "ends it with a win")."""
-    if not _is_new(noun) or not is_clause(verb) or noun.dep not in ("nsubj", "obl"):
-        return False
-    led = noun.dep == "nsubj" or any(c.tag == "MD" for c in verb.all("aux"))
-    return led and case(noun) not in PAST and modality(verb).mode in UNREAL
-
-
-def _is_new(noun: Word) -> bool:
-    return any(c.lower in NEW for c in noun.all("det"))
-
-
-def _is_dated(noun: Word) -> bool:
-    """True for what something was before that has a date of its own ("the 2012 attack")."""
-    return any(c.text.isdigit() and len(c.text) == 4 for c in noun.children)
-
-
-def _of_verb(noun: Word, verb: Word) -> Modality:
-    outer = modality(verb)
-    known = governor(verb)
-    if known and known.mode == "denied" and (verb.first("iobj") is not None or is_passive(verb)):
-        return Modality(outer.mode, not outer.negated)  # what somebody is denied he does not get
-    if known and known.mode != "claimed" and not (verb.lemma in UTTERING and _is_spoken(noun)):
-        return Modality(known.mode, known.negates).under(outer)
-    return outer
-
-
-def _is_spoken(noun: Word) -> bool:
-    return noun.lemma in lexicons.table("reporting_nouns")
-
-
-def _owned(noun: Word) -> bool:
-    return any(c.dep == "nmod:poss" for c in noun.children)
-
-
 def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """Where a noun is: an event that is only planned or supposed is there no more than it is."""
     found = list(belonging.places(noun, nodes))
-    if not found or nodes.kind(noun) != "issue" or not _is_new(noun):
+    if not found or nodes.kind(noun) != "issue" or not is_new(noun):
         yield from found
         return
-    how = _reality(noun)
+    how = reality(noun)
     if not how.negated:
         yield from (replace(relation, modality=how) for relation in found)
-
-
-def _reality(noun: Word) -> Modality:
-    return _modality(noun, presupposed=any(c.dep == "det" and c.lower in DEFINITE for c in noun.children))
 
 
 def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """From an issue to what a preposition ties it to: "cyberattacks against the party during the campaign"."""
     if nodes.kind(noun) != "issue" or noun.lemma in lexicons.words("quantity_nouns") or _leads_on(noun):
         return
-    how = _reality(noun)
+    how = reality(noun)
     if how.negated or is_negative(noun):
         return
     known = entry(noun)

@@ -30,30 +30,37 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
     """ "Russian President Vladimir Putin", "the envoy of France", "members of Congress": the holder, the office,
     whose it is.
     """
-    holder = role.head if role.dep in ("nmod:desc", "compound", "flat") and role.head is not None else role
-    if nodes.node(holder) is None and role.dep == "appos" and role.head is not None:
-        holder = role.head
+    holder = _holder(role, nodes)
     if nodes.kind(holder) != "actor" or (holder is role and _is_title(role, nodes)) or _in_name(role, holder, nodes):
         return
     if any(c.tag == "JJR" for c in role.children) or (role.lemma == "head" and role.first("nmod:poss")):
         return
-    plural = role.tag in ("NNS", "NNPS")
-    known = lexicons.table("role_nouns").get(role.lemma)
-    event_class = "MEMBER" if plural or known is None else "POSITION"
-    name = office(role, nodes)
-    beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
+    known = role.lemma in lexicons.table("role_nouns") and role.tag not in ("NNS", "NNPS")
+    event_class = "POSITION" if known else "MEMBER"
+    for child, prep in _owners(role, holder, nodes):
+        for item in conjuncts(child) if _belongs(child, role, nodes) else ():
+            held = _holds(holder, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))
+            for one in _holders(holder, role, child, nodes) if held else ():
+                yield Relation(one, f"{office(role, nodes)} {prep}", item, event_class, role, "office")
+
+
+def _holder(role: Word, nodes: Nodes) -> Word:
+    """Whose title a role is, or whom it stands beside, else the role itself."""
+    holder = role.head if role.dep in ("nmod:desc", "compound", "flat") and role.head is not None else role
+    apposed = nodes.node(holder) is None and role.dep == "appos"
+    return role.head if apposed and role.head is not None else holder
+
+
+def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]]:
+    """What may be that of which the office is, with the preposition that ties it to the office."""
     inner = _inside_title(role, nodes)
+    beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
+    ruler = role.lemma in lexicons.words("rulers")  # "my president" is that of the speaker's country
     for child in [*role.children, *beside]:
-        if child is inner:
-            continue
         prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
-        if child.lower in OURS and role.lemma in lexicons.words("rulers"):
-            continue  # "my president" is that of the speaker's country
-        if child is not holder and prep in PREPOSITIONS_OF_OFFICE:
-            for item in conjuncts(child) if _belongs(child, role, nodes) else ():
-                held = _holds(holder, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))
-                for one in _holders(holder, role, child, nodes) if held else ():
-                    yield Relation(one, f"{name} {prep}", item, event_class, role, "office")
+        own = child is inner or child is holder or (ruler and child.lower in OURS)
+        if prep in PREPOSITIONS_OF_OFFICE and not own:
+            yield child, prep
 
 
 def _holders(holder: Word, role: Word, child: Word, nodes: Nodes) -> list[Word]:

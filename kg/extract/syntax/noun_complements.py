@@ -18,30 +18,37 @@ TIMES = frozenset("time day moment year month week".split())
 
 def of_noun(noun: Word, entry: Governor | None, clause: Word, outer: Modality) -> Modality:
     """What a noun makes of its clause, by what the lexicon says of it and by how the clause `outer` to it is meant."""
-    infinitive = has_mark(clause, "to")
+    if noun.lemma in TIMES and has_mark(clause, "that"):
+        return Modality()
     # "no apology for accusing" accuses, "no choice but to accuse" does too
     apart = any(c.lower in ("for", "but") and c.i < clause.i for c in clause.children)
     negated = is_negative(noun) and not apart and (noun.lemma not in EMPHATIC or _turns(entry))
-    if noun.lemma in TIMES and has_mark(clause, "that"):
-        return Modality()
     if has_mark(clause, *REPORTING) or (has_mark(clause, "of") and entry is not None and entry.speaks):
         return _of_statement(noun, entry, negated, outer)
-    if infinitive and is_ordinal(noun):
+    if has_mark(clause, "to"):
+        return _of_infinitive(noun, entry, negated, outer)
+    if entry is None:
         return Modality(outer.mode, negated)
-    if infinitive and noun.lemma in ("way", "means") and noun.head is not None and noun.head.lemma == "find":
+    return Modality(entry.mode, negated ^ entry.negates).under(_held(noun, outer) if is_had(noun) else Modality())
+
+
+def _of_infinitive(noun: Word, entry: Governor | None, negated: bool, outer: Modality) -> Modality:
+    """What a noun makes of the clause that tells what it is for ("the plan to", "a chance to")."""
+    if is_ordinal(noun):
+        return Modality(outer.mode, negated)
+    if is_taken(noun) or (noun.lemma in ("way", "means") and noun.head is not None and noun.head.lemma == "find"):
         return outer
-    if infinitive and is_taken(noun):
-        return outer
-    if infinitive and noun.lemma in ("chance", "opportunity") and is_dropped(noun):
+    if noun.lemma in ("chance", "opportunity") and is_dropped(noun):
         return Modality(outer.mode, not outer.negated)
-    if infinitive:
-        negated ^= is_dropped(noun) or is_scant(noun)
-    told = is_had(noun) or (infinitive and _is_new(noun, entry))
-    held = Modality(outer.mode, outer.negated and not is_negative(noun)) if told else Modality()
-    if entry is None and not infinitive:
-        return Modality(outer.mode, negated)
-    mode = "conditional" if infinitive and is_enough(noun) else entry.mode if entry else "intended"
-    return Modality(mode, negated ^ bool(entry and entry.negates)).under(held)
+    negated ^= is_dropped(noun) or is_scant(noun)
+    mode = "conditional" if is_enough(noun) else entry.mode if entry else "intended"
+    told = is_had(noun) or _is_new(noun, entry)
+    return Modality(mode, negated ^ _turns(entry)).under(_held(noun, outer) if told else Modality())
+
+
+def _held(noun: Word, outer: Modality) -> Modality:
+    """How the clause is meant that says that somebody has what a noun names: its "no" has been counted."""
+    return Modality(outer.mode, outer.negated and not is_negative(noun))
 
 
 def _is_new(noun: Word, entry: Governor | None) -> bool:
