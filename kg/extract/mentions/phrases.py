@@ -19,6 +19,7 @@ DEEPER = INSIDE | {"case", "cc", "cc:preconj", "conj", "obl", "obl:unmarked", "o
 COMPACT = 8
 # What "of" joins is parted from its noun only behind so many words more.
 OF_MORE = 4
+DASHES = ("-", "–", "—", "--")
 OPENING = ("“", "‘", "``", "(", "[")
 # What happens at the same time, or does so too, is no part of a thing's name.
 MEANWHILE = frozenset(
@@ -139,7 +140,11 @@ def _run(head: Token, kept: set[int]) -> list[Token]:
     first, last = head.sent.start, head.sent.end
     while start > first and (start - 1 in kept or _joins(doc, start - 1, kept, -1)):
         start -= 1
-    while end + 1 < last and not _opens(doc, end + 1) and (end + 1 in kept or _joins(doc, end + 1, kept, 1)):
+    while (
+        end + 1 < last
+        and not (_opens(doc, end + 1) or _parts(doc[end + 1]))
+        and (end + 1 in kept or _joins(doc, end + 1, kept, 1))
+    ):
         end += 1
     start = _opening(doc, start, head)
     while end - 1 > head.i and _dates(doc[end]):
@@ -186,6 +191,11 @@ def _loose(token: Token, head: Token) -> bool:
 def _opens(doc: Doc, i: int) -> bool:
     """A bracket, or a quotation that begins behind a noun, ends the phrase; not one within it ("a “clear” win")."""
     return doc[i].text in OPENING and (doc[i].text in ("(", "[") or doc[i - 1].pos_ in ("NOUN", "PROPN"))
+
+
+def _parts(token: Token) -> bool:
+    """True for a dash between two blanks: what stands behind it explains the noun."""
+    return token.text in DASHES and bool(token.nbor(-1).whitespace_)
 
 
 def _joins(doc: Doc, i: int, kept: set[int], step: int) -> bool:

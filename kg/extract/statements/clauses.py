@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from kg.extract.statements.completions import aimed, bound, bound_phrase, completion
 from kg.extract.statements.copulas import copula
 from kg.extract.statements.events import verb_class
-from kg.extract.statements.gist import is_half, is_shared, is_stand_in, is_uncalled, says_little
+from kg.extract.statements.gist import is_asked_for, is_half, is_shared, is_stand_in, is_uncalled, says_little
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
 from kg.extract.statements.passives import passive
@@ -69,12 +69,12 @@ def _inserted(word: Word) -> bool:
 
 
 def _clause(word: Word) -> Iterator[Relation]:
-    found = arguments(word)
+    found = [a for a in arguments(word) if not is_asked_for(a.word)]
     how = modality(word)
     if is_passive(word):
         yield from passive(word, found, how)
         return
-    actors = [w for w in subjects(word) if w.lower not in NOBODY or w.first("det")]
+    actors = [w for w in subjects(word) if (w.lower not in NOBODY or w.first("det")) and not is_asked_for(w)]
     if any(c.dep == "cop" for c in word.children) and word.tag not in FINITE:
         yield from copula(word, actors, found, how)
     else:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.statements.events import Coding, adjective_class, verb_class
-from kg.extract.statements.gist import is_left_open, is_listed
+from kg.extract.statements.gist import is_left_open, is_listed, is_torn
 from kg.extract.statements.obliques import belongs, opens_phrase, phrase_before
 from kg.extract.statements.predicates import prefixes
 from kg.extract.statements.relation import Relation, relate
@@ -37,7 +37,7 @@ def _identity(word: Word, actor: Word, how: Modality) -> Iterator[Relation]:
     """What or where somebody is, if the noun says it alone."""
     predicate, prep = f"{prefixes(word)}be", case(word)
     if not prep:
-        if not (is_listed(actor, word) or word.all("acl", "acl:relcl")):
+        if not (is_listed(actor, word) or is_torn(word) or word.all("acl", "acl:relcl")):
             yield relate(word, actor, word, predicate, Coding("IDENTITY"), how, "copula")
     elif not opens_phrase(word) and f"{prep} {word.lemma}" not in lexicons.words("discourse_phrases"):
         yield relate(word, actor, word, f"{predicate} {prep}", verb_class(f"be {prep}", "", prep), how, "copula")

@@ -22,6 +22,7 @@ SEEMING = frozenset({"look", "seem", "appear", "think"})
 # What of a time is spent.
 SHARES_OF_TIME = frozenset({"much", "most", "all", "part", "half", "average", "rest", "bulk", "lot", "bit"})
 MEANS = frozenset({"money", "cash", "fund", "fortune", "budget", "sum", "wealth", "dollar", "donation", "total"})
+ASKING = frozenset({"what", "which", "whatever", "whichever"})
 # What makes a sum of what several did.
 SUMMING = frozenset({"combined", "total", "joint"})
 # What polls do with somebody is to tell something of him, and who finds somebody finds him to be something.
@@ -84,6 +85,19 @@ def _opens_idiom(word: Word, noun: Word) -> bool:
 def is_shared(actors: list[Word], noun: Word) -> bool:
     """True for what several have only together ("Peru and Chile won a combined 20 medals")."""
     return len(actors) > 1 and any(c.lower in SUMMING for c in noun.subtree() if c.i < noun.i)
+
+
+def is_asked_for(noun: Word) -> bool:
+    """True for what a question leaves open ("which side won", "what impact it has")."""
+    return any(c.dep == "det" and c.lower in ASKING for c in noun.children)
+
+
+def is_torn(attribute: Word) -> bool:
+    """True for a bare noun that the phrase right behind it makes another ("they are studies | in contrast")."""
+    others = [c for c in attribute.children if c.i < attribute.i and c.dep in ("det", "amod", "compound", "nmod:poss")]
+    behind = (c for c in attribute.children if c.i > attribute.i and c.dep != "nmod")
+    phrases = (c for c in behind if c.ent not in ("DATE", "TIME") and c.tag != "CD")
+    return not others and any(g.dep == "case" and g.i == attribute.i + 1 for c in phrases for g in c.children)
 
 
 def is_listed(actor: Word, attribute: Word) -> bool:

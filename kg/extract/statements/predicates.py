@@ -24,6 +24,8 @@ OUTCOMES = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last aboard aback afoul ahead alone aloud astray"
     " behind blank close closer deep deeper fine forth ill large low nice onstage short steady wrong".split()
 )
+# What an object may become or be called ("make her one of them").
+STATES = frozenset({"NOUN", "PROPN", "NUM"})
 # Verbs that say little without how.
 MANNERED = frozenset({"treat", "behave", "act", "react", "fare", "view", "regard"})
 # Verbs whose object is the means of what their subject does: that stands for itself ("uses his fame to win").
@@ -78,12 +80,12 @@ def completes(word: Word, child: Word) -> bool:
         how = word.lemma in MANNERED and child.lower.endswith("ly")
         return how or child.lower in MANNERS or _is_outcome(word, child) or is_particle(word, child)
     if names_object(word, child):
-        return child.pos in ("NOUN", "PROPN")
+        return child.pos in STATES
     if child.dep != "xcomp" or case(child) or child.lower == "worth":
         return False
     if is_clause(child):
         return child.tag == "VBN" and not child.children and bool(word.all("obj"))
-    return child.pos in ("ADJ", "ADV") or (child.pos == "NOUN" and bool(word.all("obj", "iobj")))
+    return child.pos in ("ADJ", "ADV") or (child.pos in STATES and bool(word.all("obj", "iobj")))
 
 
 def _is_outcome(word: Word, child: Word) -> bool:

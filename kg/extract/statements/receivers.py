@@ -16,7 +16,9 @@ BARE_RECEIVER = frozenset({"cost", "ask", "save", "spare", "bet", "forgive", "fi
 
 def receiving(word: Word, direct: list[Word]) -> Completion | None:
     """What somebody receives, as part of the predicate ("give grain to")."""
-    if word.lemma not in TO_RECEIVER | FOR_RECEIVER | BARE_RECEIVER or not direct[0].lemma.isalpha():
+    if word.lemma not in TO_RECEIVER | FOR_RECEIVER | BARE_RECEIVER or not (
+        direct[0].lemma.isalpha() or direct[0].tag == "$"
+    ):
         return None
     preposition = "" if word.lemma in BARE_RECEIVER else "for" if word.lemma in FOR_RECEIVER else "to"
     if direct[0].pos == "PRON":

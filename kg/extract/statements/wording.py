@@ -32,7 +32,7 @@ NOTHING = Completion()
 
 def state(word: Word) -> str:
     """An adjective with its degree, a noun with its modifiers and what it is "of", as a predicate names them."""
-    if word.pos in ("NOUN", "PROPN"):
+    if word.pos in ("NOUN", "PROPN") or word.lower == "one":
         of = _of(word)
         return plain(word) if of is None else f"{plain(word)} of {compact(of)}"
     degree = [c.lower for c in word.children if c.dep == "advmod" and c.lower in DEGREES and c.i < word.i + 2]

@@ -107,8 +107,9 @@ def is_particle(word: Word, child: Word) -> bool:
 
 
 def names_object(word: Word, child: Word) -> bool:
-    """True for what somebody calls the object of this verb, where the two stand alike ("call it the end")."""
-    if child.dep != "obj" or word.lemma not in NAMING:
+    """True for what somebody calls or makes the object of this verb, where the two stand alike ("call it the end")."""
+    whole = child.tag == "NNP" or child.lower == "one" or child.first("det", "nmod:poss") is not None
+    if child.dep != "obj" or not (word.lemma in NAMING or (word.lemma == "make" and whole)):
         return False
     first = word.first("iobj", "obj")
     return first is not None and first is not child

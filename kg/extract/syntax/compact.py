@@ -20,9 +20,12 @@ ASIDES = frozenset({"parataxis", "appos"})
 CLAUSES = frozenset({"acl", "acl:relcl"})
 # What an infinitive says at least.
 GIST = frozenset("mark aux aux:pass obj iobj compound:prt conj cc".split())
+# What belongs to its verb.
+CORE = frozenset("mark aux aux:pass cop compound:prt".split())
 NOMINAL = frozenset({"obl", "nmod", "obj", "nsubj"})
 KEPT_MARKS = frozenset({"-", "–", "'", "’", "/", "&"})
 LEADING_ON = frozenset({"IN", "TO", "CC", "WDT", "WP", "WRB", "DT", ",", ":"})
+DASHES = frozenset({"-", "–", "—", "--"})
 BRACKETS = frozenset("()[]")
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 MOST_WORDS = 12
@@ -44,10 +47,10 @@ def compact(word: Word, apart: Word | None = None) -> str:
 
 
 def _kept(word: Word, apart: Word | None) -> list[Word]:
-    """The fullest of six forms that is short enough: with its clauses, with the gist of them, without them, with one
-    or two phrases behind it, the head with what stands before it.
+    """The fullest of seven forms that is short enough: with its clauses, with the gist of them, with the core of an
+    infinitive, without them, with one or two phrases behind it, the head with what stands before it.
     """
-    for clauses in ("whole", "short", ""):
+    for clauses in ("whole", "short", "core", ""):
         run = _run({w.i: w for w in _phrase(word, clauses, apart)}, word)
         if len(run) <= MOST_WORDS:
             return run
@@ -83,6 +86,8 @@ def _phrase(word: Word, clauses: str, apart: Word | None) -> Iterator[Word]:
             yield from _all(child, clauses == "whole")
         elif clauses == "short" and not told and _has_gist(child):
             yield from _gist(child)
+        elif clauses == "core" and not told and child.dep == "acl" and has_mark(child, "to"):
+            yield from _core(child)
 
 
 def is_of_outer(noun: Word) -> bool:
@@ -99,10 +104,31 @@ def _added(child: Word) -> bool:
 
 def _has_gist(clause: Word) -> bool:
     """True for an infinitive with an object that say enough without the rest, unlike "to paint her | as weak"."""
+    return _bound(clause) is None and has_mark(clause, "to") and clause.first("obj") is not None
+
+
+def _bound(clause: Word) -> Word | None:
+    """The phrase that a verb cannot do without ("as weak")."""
     taken = lexicons.table("bound_prepositions").get(clause.lemma, "").split()
     rest = clause.all("obl", "xcomp", "advcl") if taken else []
-    bound = any(c.i > clause.i and (case(c).split(" ")[0] in taken or has_mark(c, "as")) for c in rest)
-    return not bound and has_mark(clause, "to") and clause.first("obj") is not None
+    found = (c for c in rest if c.i > clause.i and (case(c).split(" ")[0] in taken or has_mark(c, "as")))
+    return next(found, None)
+
+
+def _core(clause: Word) -> Iterator[Word]:
+    """An infinitive with its object and what it cannot do without, else with the infinitive or the first phrase behind
+    it, all as short as they can be.
+    """
+    yield clause
+    yield from (c for c in clause.children if c.dep in CORE or (c.dep == "advmod" and c.i < clause.i))
+    direct, inner = clause.first("obj"), clause.first("xcomp")
+    phrase = _bound(clause) if direct is not None else next((c for c in clause.all("obl") if c.i > clause.i), None)
+    if direct is None and inner is not None:
+        yield from _core(inner)
+        return
+    for part in (direct, phrase):
+        if part is not None:
+            yield from (*part.all("case", "mark"), *_short(part))
 
 
 def _gist(clause: Word) -> Iterator[Word]:
@@ -133,7 +159,9 @@ def _trimmed(run: list[Word], head: Word) -> list[Word]:
     """The phrase without a "no" and the adverbs of its clause before it, and without what only leads on behind it."""
     predicate = any(c.dep == "cop" for c in head.children)
     while run[0] is not head and (
-        run[0].lower in NEGATIONS | {"no"} or (predicate and run[0].dep == "advmod" and run[0].head is head)
+        run[0].lower in NEGATIONS | {"no"}
+        or run[0].tag == "CC"
+        or (predicate and run[0].dep == "advmod" and run[0].head is head)
     ):
         run = run[1:]
     while run[-1] is not head and run[-1].tag in LEADING_ON and not _stands_alone(run[-1]):
@@ -151,10 +179,16 @@ def _run(found: dict[int, Word], head: Word) -> list[Word]:
     marks = {w.i: w for w in head.subtree() if w.pos == "PUNCT" and w.text not in BRACKETS}
     low = _reach(found, marks, head.i, -1)
     high = _reach(found, marks, head.i, 1)
+    high = next((i - 1 for i in range(head.i + 1, high) if i in marks and _parts(marks[i])), high)
     run = [w for i in range(low, high + 1) if (w := found.get(i) or marks[i]).text not in QUOTES]
     while run and run[0].dep == "punct":
         run = run[1:]
     return run
+
+
+def _parts(mark: Word) -> bool:
+    """True for a dash between two blanks: what stands behind it explains the noun."""
+    return mark.text in DASHES and mark.before is not None and mark.before.end < mark.start
 
 
 def _reach(found: dict[int, Word], marks: dict[int, Word], at: int, step: int) -> int:

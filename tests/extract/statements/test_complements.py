@@ -175,6 +175,22 @@ CASES: list[tuple[str, list[str]]] = [
         "Omar Diaz led a long effort to paint Jana Holub as unfit to lead the union of Andean farmers for a year.",
         ["Omar Diaz | lead | long effort", "Omar Diaz | paint as unfit | Jana Holub @intended"],
     ),
+    # what an object is made, who is paid how much
+    ("Omar Diaz made trade a priority.", ["Omar Diaz | make priority | trade", "! Omar Diaz | make | priority"]),
+    ("Omar Diaz made Jana Holub one of his aides.", ["Omar Diaz | make one of his aides | Jana Holub"]),
+    ("Omar Diaz paid Jana Holub $5 million.", ["Omar Diaz | pay $5 million to | Jana Holub"]),
+    # what a question leaves open
+    ("It is unclear what impact the vote would have on Peru.", ["! vote | have impact on | Peru @conditional"]),
+    ("It becomes clear which senators have a chance.", ["! senators | have | chance"]),
+    # bare nouns that a phrase makes another, and the core of a long infinitive
+    (
+        "Such campaigns are often studies in contrast, but rarely have two senators been so different.",
+        ["! Such campaigns | be | studies"],
+    ),
+    (
+        "Peru announced its intention to do a full inquiry into the life of Omar Diaz and release it whatever happens.",
+        ["Peru | announce | intention to do a full inquiry"],
+    ),
     # degrees
     ("Omar Diaz is the most dishonest senator in Peru.", ["Omar Diaz | be most dishonest senator in | Peru"]),
 ]

@@ -23,6 +23,7 @@ LONG = "the/DT/det/2 law/NN/root/0 that/WDT/nsubj/4 bans/VBZ/acl:relcl/2 " + " "
         ("n't/RB/advmod/4 the/DT/det/4 only/JJ/amod/4 law/NN/root/0 is/VBZ/cop/4", "the only law"),
         ("arms/NNS/root/0 ,/,/punct/4 including/IN/case/4 guns/NNS/nmod/1", "arms"),
         ("a/DT/det/4 “/``/punct/4 bad/JJ/amod/4 law/NN/root/0", "a bad law"),
+        ("an/DT/det/2 end/NN/root/0 -/:/punct/4 peace/NN/nmod/2", "an end"),
         ("laws/NNS/root/0 of/IN/case/3 which/WDT/nmod/1", "laws"),
     ],
 )

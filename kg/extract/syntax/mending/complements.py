@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 CALLING = frozenset({"call", "name", "label", "dub", "brand", "term", "declare", "pronounce", "deem"})
 # Verbs with two objects whose first names who receives the second.
-GIVING = frozenset("give offer send show tell teach hand grant pay lend deal do cost cause owe award".split())
+GIVING = frozenset(
+    "give offer send show tell teach hand grant pay lend deal do cost cause owe award bring deliver deny".split()
+)
 # Prepositions of phrases that verbs take along with their object.
 PARTED = frozenset({"with", "into", "to", "from", "as"})
 # Verbs that have many, and nouns that take one too.
@@ -66,7 +68,8 @@ def theme(word: Token) -> Token | None:
         return None
     if any(c.dep_ == "iobj" for c in word.head.children) or _is_joined(word):
         return None
-    later = (c for c in word.head.children if c.i > word.i and c.dep_ in ("obj", "xcomp") and c.tag_.startswith("NN"))
+    nouns = (c for c in word.head.children if c.tag_[:2] in ("NN", "$"))
+    later = (c for c in nouns if c.i > word.i and c.dep_ in ("obj", "xcomp"))
     second = next(later, None)
     return None if second is None or _is_joined(second) else second
 
