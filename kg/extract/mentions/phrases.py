@@ -195,7 +195,7 @@ def _opens(doc: Doc, i: int) -> bool:
 
 def _parts(token: Token) -> bool:
     """True for a dash between two blanks: what stands behind it explains the noun."""
-    return token.text in DASHES and bool(token.nbor(-1).whitespace_)
+    return token.text in DASHES and bool(token.nbor(-1).whitespace_ and token.whitespace_)
 
 
 def _joins(doc: Doc, i: int, kept: set[int], step: int) -> bool:

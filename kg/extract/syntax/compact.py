@@ -179,16 +179,18 @@ def _run(found: dict[int, Word], head: Word) -> list[Word]:
     marks = {w.i: w for w in head.subtree() if w.pos == "PUNCT" and w.text not in BRACKETS}
     low = _reach(found, marks, head.i, -1)
     high = _reach(found, marks, head.i, 1)
-    high = next((i - 1 for i in range(head.i + 1, high) if i in marks and _parts(marks[i])), high)
+    high = next((i - 1 for i in range(head.i + 1, high) if i in marks and _parts(marks[i], found.get(i + 1))), high)
     run = [w for i in range(low, high + 1) if (w := found.get(i) or marks[i]).text not in QUOTES]
     while run and run[0].dep == "punct":
         run = run[1:]
     return run
 
 
-def _parts(mark: Word) -> bool:
+def _parts(mark: Word, following: Word | None) -> bool:
     """True for a dash between two blanks: what stands behind it explains the noun."""
-    return mark.text in DASHES and mark.before is not None and mark.before.end < mark.start
+    if mark.text not in DASHES or mark.before is None or following is None:
+        return False
+    return mark.before.end < mark.start and mark.end < following.start
 
 
 def _reach(found: dict[int, Word], marks: dict[int, Word], at: int, step: int) -> int:
