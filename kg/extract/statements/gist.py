@@ -96,7 +96,7 @@ def is_torn(attribute: Word) -> bool:
     """True for a bare noun that the phrase right behind it makes another ("they are studies | in contrast")."""
     others = [c for c in attribute.children if c.i < attribute.i and c.dep in ("det", "amod", "compound", "nmod:poss")]
     behind = (c for c in attribute.children if c.i > attribute.i and c.dep != "nmod")
-    phrases = (c for c in behind if c.ent not in ("DATE", "TIME") and c.tag != "CD")
+    phrases = (c for c in behind if not c.ent and c.tag in ("NN", "NNS"))
     return not others and any(g.dep == "case" and g.i == attribute.i + 1 for c in phrases for g in c.children)
 
 
