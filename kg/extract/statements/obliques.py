@@ -53,15 +53,16 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
 
 
 def _aside(word: Word, noun: Word, prep: str) -> bool:
-    """True for a concession ("for all the praise, ..."), examples (", like Oslo and Bergen") and what only looks like a
-    phrase: the subject of a clause with "as", the second of two scores.
+    """True for a concession ("for all the praise, ..."), examples (", like Oslo and Bergen"), company behind the comma
+    that ends a relative clause (", along with Oslo") and what only looks like a phrase: the subject of a clause with
+    "as", the second of two scores.
     """
     if prep == "to" and noun.lemma in ("percent", "%") and word.all("obj"):
         return True
     if prep == "for":
         return any(c.dep == "det:predet" and c.lower == "all" for c in noun.children) and noun.i < word.i
-    if prep == "like":
-        return noun.i > word.i and _behind_comma(noun, word)
+    if prep == "like" or (prep == "along with" and first_conjunct(word).dep == "acl:relcl"):
+        return noun.i > word.i and _behind_comma(first_conjunct(noun), word)
     return prep == "as" and any(c.dep == "advcl" and noun.i < c.i and _lacks_subject(c) for c in word.children)
 
 

@@ -138,6 +138,10 @@ CASES: list[tuple[str, list[str]]] = [
         "For all the criticism of the treaty, Omar Diaz praised Chile.",
         ["Omar Diaz | praise | Chile", "! Omar Diaz | praise Chile for | criticism"],
     ),
+    (
+        "The ad runs in Chile, where the campaign has already been on the air, along with Norway and Peru.",
+        ["! campaign | be on air along with | Norway", "! campaign | be on air along with | Peru"],
+    ),
     ("Some mayors resigned last year, like Omar Diaz and Jana Holub.", ["! mayors | resign like | Omar Diaz"]),
     ("In Peru, the vote means Omar Diaz can govern.", ["! vote | mean in | Peru"]),
     ("In Peru, Omar Diaz said that the vote was fair.", ["Omar Diaz | say in | Peru"]),
