@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.roles import Roles
-from kg.extract.mentions.traits import Traits
+from kg.extract.mentions.traits import Traits, term
 from kg.extract.syntax.document import Token
 from kg.lexicons import words
 
@@ -26,6 +26,8 @@ HYPERNYMS = {
 PLAIN = frozenset("senator governor congressman mayor speaker billionaire mogul tycoon developer neurosurgeon".split())
 # What those are called who belong to a party.
 PARTISANS = frozenset({"republican", "democrat", "libertarian", "independent", "conservative", "liberal"})
+# Parts of words with a hyphen that do not tell which one: "first-term", "self-described".
+IDLE = frozenset("term self described".split())
 # Bodies by the words that tell of them what somebody is: "the GOP nominee", "the House speaker".
 BY_WORD = {
     "body:republican party": "republican",
@@ -104,7 +106,7 @@ def _as_known(clusters: Clusters, t: Traits, public: dict[int, Roles]) -> bool:
     """ "The Ohio Republican", "the former secretary of state": the one whom the article names and who is known as that,
     or of several the one just spoken of.
     """
-    own = {BY_WORD.get(w, w) for w in clusters.told(t)} - {w.lemma_.lower() for w in t.modifiers if _opinion(w)}
+    own = {BY_WORD.get(w, w) for w in clusters.told(t)} - {term(w) for w in t.modifiers if _opinion(w)}
     if not t.definite or t.possessor is not None or not (own or t.lemma in PLAIN):
         return False
     heads = {t.lemma, *HYPERNYMS.get(t.lemma, ())} if own else {t.lemma}
@@ -116,7 +118,7 @@ def _as_known(clusters: Clusters, t: Traits, public: dict[int, Roles]) -> bool:
 
 def _opinion(word: Token) -> bool:
     """A word that does not tell which one: "the brash billionaire", "the first-term senator"."""
-    return word.is_lower and (word.lower_ == "term" or (word.pos_ == "ADJ" and word.lower_ not in DECIDING))
+    return word.is_lower and (word.lower_ in IDLE or (word.pos_ == "ADJ" and word.lower_ not in DECIDING))
 
 
 def _known_as(heads: set[str], own: Set[str], role: str, mods: Set[str]) -> bool:

@@ -19,6 +19,8 @@ TAKEN = [
     ("Donald Trump met Mike Pence. The Republican vice-presidential nominee smiled.", "nominee", "Mike Pence"),
     ("Ana Ruiz met Ted Cruz. The first-term senator smiled.", "senator", "Ted Cruz"),
     ("Ana Ruiz met Donald Trump. The billionaire businessman smiled.", "businessman", "Donald Trump"),
+    ("Ana Ruiz met Martin O’Malley. The former Maryland governor smiled.", "governor", "Martin O’Malley"),
+    ("Bernie Sanders lost. Farmers rejected the self-described democratic socialist.", "socialist", "Bernie Sanders"),
     ("Ana Ruiz met Paul Ryan. Bob Reyes mocked the House speaker.", "speaker", "Paul Ryan"),
     # rulers before they are named, and countries by their nationality word
     ("“My president wants peace,” Ana Ruiz said. Bob Reyes met President Trump.", "president", "Trump"),
