@@ -39,7 +39,9 @@ def _identity(word: Word, actor: Word, how: Modality) -> Iterator[Relation]:
     if not prep:
         if not (is_listed(actor, word) or is_torn(word) or word.all("acl", "acl:relcl")):
             yield relate(word, actor, word, predicate, Coding("IDENTITY"), how, "copula")
-    elif not opens_phrase(word) and f"{prep} {word.lemma}" not in lexicons.words("discourse_phrases"):
+    elif not (opens_phrase(word) or is_torn(word)) and f"{prep} {word.lemma}" not in lexicons.words(
+        "discourse_phrases"
+    ):
         yield relate(word, actor, word, f"{predicate} {prep}", verb_class(f"be {prep}", "", prep), how, "copula")
 
 

@@ -108,11 +108,18 @@ def _holds(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
     """True where an office may be that of `whose`; "an ally in Ana" is Ana, "former head" a second office."""
     second = whose.dep == "conj" and any(c.lower in PREFIXES for c in whose.children) and not whose.first("det")
     people = whose.tag == "JJ" and nodes.type(whose) == "Group"  # "Hispanic voters" are not voters of them
-    if (prep == "in" and nodes.type(whose) == "Person") or second or people:
+    if (prep == "in" and nodes.type(whose) == "Person") or second or people or _is_holder(whose, nodes):
         return False
     kind = nodes.kind(whose)
     told = nodes.matters(holder) or nodes.matters(whose)
     return told and kind in ("actor", "place")
+
+
+def _is_holder(whose: Word, nodes: Nodes) -> bool:
+    """True for what the holder is besides ("the head of a firm and | a longtime donor")."""
+    if whose.dep != "conj" or nodes.type(whose) != "Person" or nodes.type(first_conjunct(whose)) == "Person":
+        return False
+    return any(c.lower in ("a", "an") for c in whose.all("det"))
 
 
 def _local(role: Word, child: Word, whose: Word, nodes: Nodes) -> bool:

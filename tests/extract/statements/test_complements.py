@@ -195,6 +195,8 @@ CASES: list[tuple[str, list[str]]] = [
         "Peru announced its intention to do a full inquiry into the life of Omar Diaz and release it whatever happens.",
         ["Peru | announce | intention to do a full inquiry"],
     ),
+    ("Omar Diaz will be at liberty to turn to the election.", ["! Omar Diaz | be at | liberty @intended"]),
+    ("Omar Diaz pegged Jana Holub as the winner.", ["Omar Diaz | peg as winner | Jana Holub"]),
     # degrees
     ("Omar Diaz is the most dishonest senator in Peru.", ["Omar Diaz | be most dishonest senator in | Peru"]),
 ]

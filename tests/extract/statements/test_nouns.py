@@ -46,6 +46,10 @@ CASES: list[tuple[str, list[str]]] = [
         ["visit | open way for | deal between the two men @conditional"],
     ),
     # whose an office, a body or an event is
+    (
+        '"It was bad," said Jana Holub, the chief executive of a Lima bank and a prominent Peruvian lawyer.',
+        ["Jana Holub | chief executive of | Lima bank", "! Jana Holub | chief executive of | lawyer"],
+    ),
     ("Ronald Cameron was Peru's top donor.", ["Ronald Cameron | top donor of | Peru"]),
     ("Ronald Cameron wants to be Peru's chairman.", ["! chairman | chairman of | Peru"]),
     ("Jana Holub served as Peru's chairwoman.", ["chairwoman | chairwoman of | Peru"]),
