@@ -93,11 +93,12 @@ def is_asked_for(noun: Word) -> bool:
 
 
 def is_torn(attribute: Word) -> bool:
-    """True for a bare noun that the phrase right behind it makes another ("they are studies | in contrast", "at liberty | to go")."""
+    """True for a bare noun that what stands right behind it makes another ("studies | in contrast", "liberty | to go")."""
     others = [c for c in attribute.children if c.i < attribute.i and c.dep in ("det", "amod", "compound", "nmod:poss")]
     behind = (c for c in attribute.children if c.i > attribute.i and c.dep != "nmod")
     marks = [g for c in behind if c.tag == "VB" or (c.tag in ("NN", "NNS") and not c.ent) for g in c.children]
-    return not others and any(g.dep in ("case", "mark") and g.i == attribute.i + 1 for g in marks)
+    bare = not others and attribute.tag in ("NN", "NNS")
+    return bare and any(g.dep in ("case", "mark") and g.i == attribute.i + 1 for g in marks)
 
 
 def is_listed(actor: Word, attribute: Word) -> bool:
