@@ -93,7 +93,7 @@ def is_asked_for(noun: Word) -> bool:
 
 
 def is_torn(attribute: Word) -> bool:
-    """True for a bare noun that what stands right behind it makes another ("studies | in contrast", "liberty | to go")."""
+    """True for a bare noun that what follows it makes another ("studies | in contrast", "at liberty | to go")."""
     others = [c for c in attribute.children if c.i < attribute.i and c.dep in ("det", "amod", "compound", "nmod:poss")]
     behind = (c for c in attribute.children if c.i > attribute.i and c.dep != "nmod")
     marks = [g for c in behind if c.tag == "VB" or (c.tag in ("NN", "NNS") and not c.ent) for g in c.children]
