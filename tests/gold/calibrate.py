@@ -6,6 +6,8 @@
 
 A judged file has the columns id, verdict (right or wrong), reason; ids are those of `statements.csv`, so that they
 hold as long as the statement itself does. The articles of `calibration.csv` are what `calibration_texts.py` writes.
+`unseen.csv` and its elder sisters are samples of articles that nothing was tuned on, two readers each; in
+`development.csv` stand samples, one reader each, whose errors were mended afterwards, by round.
 Logistic regression with an L2 penalty, by Newton's method.
 """
 
