@@ -270,3 +270,13 @@ def test_the_frame_of_a_notebook(opened: Open, small: nx.MultiDiGraph, tmp_path:
     inside.locator("#find").fill("firefly")
     inside.get_by_role("option").first.click()
     expect(inside.locator("#panel h2")).to_have_text("Rufus Firefly")
+
+
+def test_a_window_of_another_size_still_shows_the_whole(opened: Open) -> None:
+    page = opened(graph_samples.large(2_000), width=1400, height=500)
+    page.set_viewport_size({"width": 1400, "height": 900})
+    page.wait_for_timeout(300)
+    scale = page.evaluate("() => kgPage.network.getScale()")
+    page.get_by_role("button", name="Fit").click()
+    page.wait_for_timeout(600)
+    assert page.evaluate("() => kgPage.network.getScale()") == pytest.approx(scale)

@@ -18,6 +18,7 @@ const Scene = (() => {
   let seen = { nodes: new Set(), links: new Map() };
   let arrangement = "";
   let chosen = { nodes: new Set(), links: new Set() };
+  let entire = false; // is the whole in sight, as the program left it?
 
   function colours() {
     const style = getComputedStyle(document.documentElement);
@@ -100,13 +101,16 @@ const Scene = (() => {
   }
 
   // Node and label together, as the export reckons them; `lift` is how far the node stands above the middle.
-  function box(id) {
-    const { label, font, size } = Model.nodes[id];
+  function box(id, letters = Model.nodes[id].font.size) {
+    const { label, size } = Model.nodes[id];
     const lines = label.split("\n");
-    const wide = Math.max(Math.max(...lines.map((line) => line.length)) * font.size * 0.5, size * 2.4) + 8;
-    const high = size * 2 + lines.length * font.size * 1.15 + 10;
+    const wide = Math.max(Math.max(...lines.map((line) => line.length)) * letters * 0.5, size * 2.4) + 8;
+    const high = size * 2 + lines.length * letters * 1.15 + 10;
     return { wide, high, lift: high / 2 - size };
   }
+
+  // How large the letters of a name are at a scale, in the units of the picture.
+  const lettersAt = (scale, { font }) => Math.min(Math.max(font.size * scale, SMALL), LARGE) / scale;
 
   // Nodes that come to the picture later give way until they cover nothing; the others stay where one has seen them.
   function giveWay(places, latecomers) {
@@ -204,17 +208,23 @@ const Scene = (() => {
   function whole(animation = false) {
     const places = Object.entries(network.getPositions(drawnNodes.getIds()));
     if (!places.length || !stage.clientWidth) return;
-    const range = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const [id, { x, y }] of places) {
-      const { wide, high, lift } = box(Number(id));
-      range[0] = Math.min(range[0], x - wide / 2);
-      range[1] = Math.max(range[1], x + wide / 2);
-      range[2] = Math.min(range[2], y + lift - high / 2);
-      range[3] = Math.max(range[3], y + lift + high / 2);
+    let [scale, middle] = [1, [0, 0]];
+    // Seen from afar names take more room beside their nodes, so that the scale must be looked for.
+    for (let round = 0; round < 4; round++) {
+      const range = [Infinity, -Infinity, Infinity, -Infinity];
+      for (const [id, { x, y }] of places) {
+        const { wide, high, lift } = box(Number(id), lettersAt(scale, Model.nodes[id]));
+        range[0] = Math.min(range[0], x - wide / 2);
+        range[1] = Math.max(range[1], x + wide / 2);
+        range[2] = Math.min(range[2], y + lift - high / 2);
+        range[3] = Math.max(range[3], y + lift + high / 2);
+      }
+      const [left, right, top, bottom] = range;
+      scale = Math.max(0.01, Math.min((stage.clientWidth - 16 - BUTTONS) / (right - left), (stage.clientHeight - 28) / (bottom - top), 1.4));
+      middle = [(left + right + (BUTTONS - 16) / scale) / 2, (top + bottom) / 2];
     }
-    const [left, right, top, bottom] = range;
-    const scale = Math.max(0.01, Math.min((stage.clientWidth - 16 - BUTTONS) / (right - left), (stage.clientHeight - 28) / (bottom - top), 1.4));
-    network.moveTo({ position: { x: (left + right + (BUTTONS - 16) / scale) / 2, y: (top + bottom) / 2 }, scale, animation });
+    network.moveTo({ position: { x: middle[0], y: middle[1] }, scale, animation });
+    entire = true;
   }
 
   // Names are written here rather than by vis-network, which lets them shrink until nobody can read them. Here none is
@@ -230,7 +240,7 @@ const Scene = (() => {
     drawn.forEach(({ id, label, font, group, size, x, y }, rank) => {
       const small = font.size * scale < SMALL;
       if (small && (dimmed(id) || taken.length > MOST_NAMES)) return;
-      const letters = Math.min(Math.max(font.size * scale, SMALL), LARGE) / scale;
+      const letters = lettersAt(scale, { font });
       const lines = label.split("\n");
       const half = Math.max(...lines.map((line) => line.length)) * letters * 0.24;
       const top = y + size + 0.25 * letters;
@@ -248,8 +258,12 @@ const Scene = (() => {
     pen.restore();
   }
 
-  const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: false });
+  const zoom = (factor) => {
+    entire = false;
+    network.moveTo({ scale: network.getScale() * factor, animation: false });
+  };
   const pan = (dx, dy) => {
+    entire = false;
     const { x, y } = network.getViewPosition();
     network.moveTo({ position: { x: x + dx / network.getScale(), y: y + dy / network.getScale() }, animation: false });
   };
@@ -264,6 +278,7 @@ const Scene = (() => {
     const most = Math.min(stage.clientWidth / (right - left + 240), stage.clientHeight / (bottom - top + 160));
     const scale = Math.min(Math.max(network.getScale(), 0.6), most);
     if (inside && scale <= network.getScale() * 1.05) return;
+    entire = false;
     network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation: motion() });
   }
   const loose = (on) => network.setOptions({ physics: { enabled: on } });
@@ -278,6 +293,9 @@ const Scene = (() => {
       else on.nothing();
     });
     network.on("afterDrawing", names);
+    // A window of another size shows the whole again, unless the reader has gone somewhere in the picture.
+    for (const event of ["zoom", "dragStart"]) network.on(event, () => { entire = false; });
+    network.on("resize", () => entire && queueMicrotask(whole)); // behind what vis-network does then
     network.on("doubleClick", ({ nodes }) => nodes.length && on.only(nodes[0]));
     return network;
   }
