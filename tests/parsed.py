@@ -3,6 +3,8 @@
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from kg.extract.syntax import tree
+
 VOCAB = Vocab()
 COARSE = {
     **dict.fromkeys(("NN", "NNS"), "NOUN"),
@@ -34,3 +36,8 @@ def parsed(text: str) -> Doc:
     pos = ["VERB" if t.startswith("VB") else COARSE.get(t, "PUNCT") for t in tags]
     pos = ["AUX" if d.startswith("aux") or d == "cop" else p for d, p in zip(deps, pos, strict=True)]
     return Doc(VOCAB, words=words, tags=tags, deps=deps, heads=heads, lemmas=lemmas, pos=pos)
+
+
+def word(text: str, form: str) -> tree.Word:
+    """The first word of this form in a text written so."""
+    return next(w for w in tree.read(parsed(text)) if w.text == form)

@@ -4,9 +4,9 @@ What one runs for is nobody: "a candidate for president".
 """
 
 from kg.extract.coreference.signs import Signs
-from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import SUBJECTS, Traits
 from kg.extract.syntax.document import Token
+from kg.extract.syntax.prepositions import preposition
 
 BECOMING = frozenset("become elect name appoint make nominate crown declare".split())
 BEARERS = SUBJECTS | {"nmod:poss"}

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from kg.extract.coreference.signs import HE, IT, NONE, SHE, THEY, Signs
-from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import REFLEXIVE, SUBJECTS, Traits
 from kg.extract.syntax.document import Token
+from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table
 
 OBJECTS = frozenset("obj iobj obl".split())

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from kg.extract.coreference.binding import disjoint, joined_to, says
 from kg.extract.coreference.signs import HE, IT, SHE, THEY, Signs
-from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import BODIES, PEOPLE, SUBJECTS, Traits
 from kg.extract.syntax.document import Token
+from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table
 
 MAIN = frozenset("root parataxis".split())

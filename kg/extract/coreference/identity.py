@@ -7,9 +7,9 @@ from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.people import persons
 from kg.extract.coreference.spelling import plain
 from kg.extract.mentions.name_types import LAWS
-from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import FLEXIBLE, Traits
 from kg.extract.syntax.document import Token
+from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table, words
 
 # Prepositions before a capital that mean the city and not its government, alone or after a verb of motion.

@@ -1,7 +1,7 @@
 """What the own words of noun phrases tell of whether they can mean the same."""
 
-from kg.extract.mentions.phrases import preposition
 from kg.extract.mentions.traits import Traits
+from kg.extract.syntax.prepositions import preposition
 
 CLOSE = 3  # so many sentences back a bare phrase is looked for first
 FURTHER = frozenset(

@@ -9,12 +9,13 @@ from kg.extract.mentions.known import Name, double, language, other_american
 from kg.extract.mentions.name_bounds import NO_NAME
 from kg.extract.mentions.name_types import key
 from kg.extract.mentions.names import is_institution, names
-from kg.extract.mentions.phrases import COMPACT, inside, preposition, reach, shorten, wording
+from kg.extract.mentions.phrases import COMPACT, inside, reach, shorten, wording
 from kg.extract.mentions.relatives import expletive, relative
 from kg.extract.mentions.titles import title
 from kg.extract.mentions.traits import WEAK
 from kg.extract.syntax import document
 from kg.extract.syntax.document import AnyDoc, Doc, Token
+from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table, words
 from kg.records import Mention, Span
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from kg.extract.mentions import issues
 from kg.extract.mentions.adherents import followers
-from kg.extract.mentions.phrases import preposition
 from kg.extract.syntax.document import Token
+from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table, words
 
 # Words for persons that are as often something else, unless a determiner or title comes with them.

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.syntax.compact import CLAUSES
 from kg.extract.syntax.document import Doc, Token
+from kg.extract.syntax.prepositions import preposition
+from kg.extract.syntax.tags import DASHES, NOUN_CLAUSES
 from kg.lexicons import table
 from kg.records import Span
 
@@ -19,7 +20,6 @@ DEEPER = INSIDE | {"case", "cc", "cc:preconj", "conj", "obl", "obl:unmarked", "o
 COMPACT = 8
 # What "of" joins is parted from its noun only behind so many words more.
 OF_MORE = 4
-DASHES = ("-", "–", "—", "--")
 OPENING = ("“", "‘", "``", "(", "[")
 # What happens at the same time, or does so too, is no part of a thing's name.
 MEANWHILE = frozenset(
@@ -51,7 +51,7 @@ def inside(head: Token) -> list[Token]:
     for child in head.children:
         if child.dep_ in INSIDE and not (_outside(child, head) or _of_outer(child, head)):
             kept.update(_below(child))
-        elif _is_sense(child, head) or (child.dep_ in CLAUSES and head.doc[child.leftmost - 1].lower_ in POINTING):
+        elif _is_sense(child, head) or (child.dep_ in NOUN_CLAUSES and head.doc[child.leftmost - 1].lower_ in POINTING):
             kept.update(t.i for t in child.subtree)
     return _run(head, kept)
 
@@ -113,7 +113,7 @@ def _measures(child: Token, token: Token) -> bool:
 
 
 def _tells(clause: Token, token: Token) -> bool:
-    return token.lower_ in POINTING and clause.dep_ in CLAUSES and clause.i > token.i
+    return token.lower_ in POINTING and clause.dep_ in NOUN_CLAUSES and clause.i > token.i
 
 
 def _apart(conjunct: Token, first: Token) -> bool:
@@ -269,8 +269,3 @@ def _mark(token: Token) -> bool:
 def reach(tokens: list[Token]) -> Span:
     """The characters from the first to the last of these tokens."""
     return Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
-
-
-def preposition(token: Token) -> str:
-    """The preposition that governs this noun, in lower case, or nothing."""
-    return next((t.lower_ for t in token.children if t.dep_ == "case" and t.tag_ != "POS"), "")

@@ -22,7 +22,7 @@ from kg.extract.quotations.reports import (
 )
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.relatives import is_relative
-from kg.extract.syntax.tags import SUBJECTS
+from kg.extract.syntax.tags import COMMAS, SUBJECTS
 from kg.extract.syntax.tree import Word, case
 
 # Relations in which a word is no predicate or argument of its own.
@@ -36,7 +36,6 @@ SAYINGS = frozenset("theory story saying argument legend thinking reasoning joke
 # What is made known, and the verbs for that: quoted words behind are what it says.
 ISSUING = frozenset("issue release put publish post send circulate deliver give make read share".split())
 STATEMENTS = frozenset("statement tweet post message letter email memo note comment remark reply response".split())
-COMMAS = frozenset({",", "—", "–", "-", "--"})
 # Clauses and asides that say more about a noun than which one it is, where a comma parts them from it.
 ASIDES = ("acl:relcl", "acl", "parataxis", "advcl", "dep")
 

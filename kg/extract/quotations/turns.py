@@ -23,8 +23,8 @@ _QUOTES = "'\"‘“"
 # What parts a headline from who speaks in it ("Markets fall - Minister: 'Stay calm'").
 _DASHES = frozenset({"-", "–", "—"})
 _QUOTED = re.compile(r"(?P<quoted>.*[\"'”’“])\W*(?:[\[(][^\])]*[\])]\W*)?")
-# Kinds of nouns for those who may speak, where a headline names nobody.
-_SPEAKERS = ("sources", "person_nouns", "organization_nouns", "group_nouns")
+# Kinds of nouns for what may say something though no actor is named.
+SPEAKERS = ("sources", "person_nouns", "organization_nouns", "group_nouns")
 _MAX_WORDS = 5
 # A transcript has at least that many lines with a speaker; one line may go on over that many without.
 _MIN_TURNS = 3
@@ -103,7 +103,7 @@ def _behind_dash(words: Sequence[Word]) -> Sequence[Word]:
 
 def _may_speak(word: Word) -> bool:
     """Whether a noun is a name, or one of persons, bodies or texts ("Ministry: No talks")."""
-    return word.tag.startswith("NNP") or any(word.lemma in lexicons.words(name) for name in _SPEAKERS)
+    return word.tag.startswith("NNP") or any(word.lemma in lexicons.words(name) for name in SPEAKERS)
 
 
 def _stated(said: str, words: Sequence[Word]) -> int:

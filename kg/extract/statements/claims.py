@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg import lexicons
+from kg.extract.quotations.turns import SPEAKERS
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers
@@ -25,8 +26,6 @@ ANYBODY = frozenset("anybody anyone everybody everyone nobody none one somebody 
 SHOWING = frozenset({"show", "prove", "demonstrate", "illustrate"})
 # What is still to be found out nobody claims.
 FINDING = SHOWING | frozenset("ascertain decide determine discover establish find know learn realize see".split())
-# Kinds of nouns for what may say something though no actor is named.
-SPEAKERS = ("sources", "person_nouns", "organization_nouns", "group_nouns")
 # Words for the writer himself.
 WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
 SINGLE = frozenset({"i", "my", "me"})

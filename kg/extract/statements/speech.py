@@ -14,6 +14,7 @@ from kg.extract.syntax.governors import frame, governor
 from kg.extract.syntax.own_mode import HEARSAY
 from kg.extract.syntax.plans import rejecter
 from kg.extract.syntax.subjects import agents
+from kg.extract.syntax.tags import DASHES
 from kg.extract.syntax.tree import Word, case
 from kg.records import Mode
 
@@ -29,7 +30,6 @@ TOPICS = ("obl", "nmod", "obj")
 # How what somebody wants of others hangs on the words that tell of it.
 BIDS = ("ccomp", "xcomp", "advcl", "acl")
 RULES = INSTRUMENTS | {"agreement", "constitution", "contract", "deal", "policy", "treaty"}
-DASHES = frozenset({"—", "–", "-", "--"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from kg import lexicons
 from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.negation import NEGATIONS
+from kg.extract.syntax.tags import DASHES, NOUN_CLAUSES
 from kg.extract.syntax.tree import Word, case
 
 LEFT_OUT = frozenset(
@@ -17,7 +18,6 @@ LEFT_OUT = frozenset(
 )
 # Whatever these head is a statement of its own.
 ASIDES = frozenset({"parataxis", "appos"})
-CLAUSES = frozenset({"acl", "acl:relcl"})
 # What an infinitive says at least.
 GIST = frozenset("mark aux aux:pass obj iobj compound:prt conj cc".split())
 # What belongs to its verb.
@@ -25,7 +25,6 @@ CORE = frozenset("mark aux aux:pass cop compound:prt".split())
 NOMINAL = frozenset({"obl", "nmod", "obj", "nsubj"})
 KEPT_MARKS = frozenset({"-", "–", "'", "’", "/", "&"})
 LEADING_ON = frozenset({"IN", "TO", "CC", "WDT", "WP", "WRB", "DT", ",", ":"})
-DASHES = frozenset({"-", "–", "—", "--"})
 BRACKETS = frozenset("()[]")
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 MOST_WORDS = 12
@@ -81,7 +80,7 @@ def _phrase(word: Word, clauses: str, apart: Word | None) -> Iterator[Word]:
         asserted = copula is not None and child.i < copula.i < word.i
         if asserted or case(child) == "including" or _added(child) or is_of_outer(child):
             continue
-        told = child.dep in CLAUSES and apart is not None and any(w is apart for w in child.subtree())
+        told = child.dep in NOUN_CLAUSES and apart is not None and any(w is apart for w in child.subtree())
         if mark or child.dep not in LEFT_OUT or (clauses == "whole" and not told and _restricts(child)):
             yield from _all(child, clauses == "whole")
         elif clauses == "short" and not told and _has_gist(child):
@@ -149,7 +148,7 @@ def _all(word: Word, clauses: bool) -> Iterator[Word]:
 
 def _restricts(clause: Word) -> bool:
     """True for a clause behind a noun that no comma or dash sets apart."""
-    if clause.dep not in CLAUSES:
+    if clause.dep not in NOUN_CLAUSES:
         return False
     first = min(w.i for w in clause.subtree() if w.pos != "PUNCT")
     return not any(c.pos == "PUNCT" and c.i < first for c in clause.children)

@@ -7,19 +7,16 @@ from kg.extract.syntax.control import can_act
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.own_mode import own_mode
 from kg.extract.syntax.relatives import is_relative
-from kg.extract.syntax.tags import AUXILIARIES
+from kg.extract.syntax.tags import AUXILIARIES, COMMAS, PRESENT
 from kg.extract.syntax.tree import Word, case
 
 ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "whoever", "those"})
 UNKNOWN = frozenset({"a", "an", "any"})
-PRESENT = frozenset({"VBZ", "VBP"})
 # Verbs of which the object need not be there.
 LACKING = frozenset(
     {"want", "need", "seek", "demand", "crave", "desire", "deserve", "envision", "imagine", "require", "prefer"}
     | {"look for", "search for", "call for", "wait for", "hope for", "ask for", "long for", "advocate"}
 )
-# What sets a clause apart from its noun.
-ASIDE = frozenset({",", "-", "–", "—", "--"})
 
 
 def is_generic(clause: Word, noun: Word) -> bool:
@@ -28,7 +25,7 @@ def is_generic(clause: Word, noun: Word) -> bool:
     """
     if not (noun.lower in ANYBODY or can_act(noun) or noun.kind == "person"):
         return False
-    aside = any(c.dep == "punct" and c.text in ASIDE and c.i < clause.i for c in clause.children)
+    aside = any(c.dep == "punct" and c.text in COMMAS and c.i < clause.i for c in clause.children)
     past = clause.tag in ("VBD", "VBN") or any(c.dep == "aux" and c.lemma == "have" for c in clause.children)
     return (_is_bare(noun) or noun.lower in ANYBODY) and not (aside or past) and _is_imagined(noun, clause.dep)
 
@@ -79,9 +76,9 @@ def _restricts(clause: Word) -> bool:
     if own_mode(clause) != "asserted":
         return False
     if clause.dep == "acl" and clause.tag == "VBG":
-        return not any(c.text in ASIDE and c.i < clause.i for c in clause.all("punct"))
+        return not any(c.text in COMMAS and c.i < clause.i for c in clause.all("punct"))
     pronoun = next((c for c in clause.children if c.dep.startswith("nsubj") and is_relative(c)), None)
-    return pronoun is not None and pronoun.before is not None and pronoun.before.text not in ASIDE
+    return pronoun is not None and pronoun.before is not None and pronoun.before.text not in COMMAS
 
 
 def _is_present(verb: Word) -> bool:

@@ -6,7 +6,7 @@ from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.modes import stronger
 from kg.extract.syntax.negation import is_negated
-from kg.extract.syntax.tags import AUXILIARIES
+from kg.extract.syntax.tags import AUXILIARIES, PRESENT
 from kg.extract.syntax.tree import Word, case, first_conjunct
 from kg.records import Mode
 
@@ -34,7 +34,6 @@ PERHAPS = frozenset("perhaps maybe possibly potentially conceivably theoreticall
 # Relations of a clause that stands for itself: a heading, a quoted question.
 ALONE = ("root", "appos", "parataxis")
 LEADS = frozenset({":", "“", "‘‘", "``"})
-NOW = ("VBZ", "VBP")
 ASKED = (*ALONE, "ccomp", "conj")
 
 
@@ -53,7 +52,7 @@ def own_mode(word: Word) -> Mode:
 
 def _has_condition(word: Word) -> bool:
     """True for what is so, or will be, only if something else is ("if he goes on, he harms us")."""
-    now = word.tag in NOW or any(c.tag in NOW or c.lower in WILL for c in word.all(*AUXILIARIES))
+    now = word.tag in PRESENT or any(c.tag in PRESENT or c.lower in WILL for c in word.all(*AUXILIARIES))
     if not now or governor(word, "if", exactly=True) is not None:
         return False
     clauses = [c for c in word.all("advcl") if not any(a.lower == "even" for a in c.all("advmod"))]

@@ -1,7 +1,13 @@
-"""Relations of Universal Dependencies and tags of the Penn Treebank that many rules ask for together."""
+"""Relations of Universal Dependencies, tags of the Penn Treebank and marks that many rules ask for together."""
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 AUXILIARIES = ("aux", "aux:pass", "cop")
+# Clauses that belong to a noun.
+NOUN_CLAUSES = frozenset({"acl", "acl:relcl"})
 # Verb forms with a tense of their own, and all that make a clause finite.
 TENSED = frozenset({"VBD", "VBZ", "VBP"})
+PRESENT = frozenset({"VBZ", "VBP"})
 FINITE = TENSED | {"MD"}
+DASHES = frozenset({"-", "–", "—", "--"})
+# What sets a clause apart.
+COMMAS = DASHES | {","}

@@ -1,9 +1,8 @@
 """Adverbial clauses whose doer nothing tells, on trees written by hand."""
 
 import pytest
-from parsed import parsed
+from parsed import word
 
-from kg.extract.syntax import tree
 from kg.extract.syntax.adverbials import is_doerless, is_judged
 
 TALK = "Ana/NNP/nsubj/2 talked/VBD/root/0/talk about/IN/mark/4 leaving/VBG/advcl/2"
@@ -11,10 +10,6 @@ FUNDED = "roads/NNS/nsubj:pass/3/road were/VBD/aux:pass/3/be funded/VBN/root/0/f
 GAINED = "Ana/NNP/nsubj/2 did/VBD/root/0/{verb} from/IN/mark/4 taxing/VBG/advcl/2/tax"
 LAWS = "laws/NNS/root/0/law limiting/VBG/acl/1/limit it/PRP/obj/2 by/IN/mark/5 taxing/VBG/advcl/2/tax"
 JUDGED = "Ana/NNP/nsubj/2 {verb} Peru/NNP/obj/2 leaving/VBG/advcl/2/leave"
-
-
-def word(text: str, form: str) -> tree.Word:
-    return next(w for w in tree.read(parsed(text)) if w.text == form)
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,10 @@
 """What a clause takes beside its subject, on trees written by hand."""
 
-from parsed import parsed
+from parsed import word
 
-from kg.extract.syntax import tree
 from kg.extract.syntax.arguments import arguments
 
 GAP = "the/DT/det/2 treaty/NN/nsubj/5 Peru/NNP/nsubj/4 signed/VBD/acl:relcl/2/sign failed/VBD/root/0/fail"
-
-
-def word(text: str, form: str) -> tree.Word:
-    return next(w for w in tree.read(parsed(text)) if w.text == form)
 
 
 def test_the_noun_of_a_relative_clause_fills_its_gap() -> None:

@@ -1,9 +1,8 @@
 """Which subject a clause has itself, on trees written by hand."""
 
 import pytest
-from parsed import parsed
+from parsed import word
 
-from kg.extract.syntax import tree
 from kg.extract.syntax.own_subjects import own_subjects
 
 TWO = "Ana/NNP/nsubj/4 ,/,/punct/4 Li/NNP/nsubj/4 won/VBD/root/0/win"
@@ -14,10 +13,6 @@ INSERTED = (
 )
 NUMBERS = "laws/NNS/nsubj/4/law bank/NN/nsubj/4 have/VBP/aux/4/have failed/VBN/root/0/fail"
 RELATIVE = "a/DT/det/2 bank/NN/root/0 that/WDT/nsubj/5 Li/NNP/nsubj/5 left/VBD/acl:relcl/2/leave"
-
-
-def word(text: str, form: str) -> tree.Word:
-    return next(w for w in tree.read(parsed(text)) if w.text == form)
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,8 @@
 """Who does what a participle says, on trees written by hand."""
 
 import pytest
-from parsed import parsed
+from parsed import word
 
-from kg.extract.syntax import tree
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.subjects import subjects
 
@@ -32,10 +31,6 @@ FAITH = (
     "Li/NNP/obl:agent/5"
 )
 RAID = "the/DT/det/2 killing/VBG/nsubj/3/kill shook/VBD/root/0/shake Peru/NNP/obj/3"
-
-
-def word(text: str, form: str) -> tree.Word:
-    return next(w for w in tree.read(parsed(text)) if w.text == form)
 
 
 @pytest.mark.parametrize(

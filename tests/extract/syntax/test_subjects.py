@@ -1,7 +1,7 @@
 """Who does what a clause says, also where the sentence leaves it out, on trees written by hand."""
 
 import pytest
-from parsed import parsed
+from parsed import parsed, word
 
 from kg.extract.syntax import tree
 from kg.extract.syntax.clause import is_passive
@@ -53,10 +53,6 @@ TOLD = "Ana/NNP/nsubj/2 says/VBZ/root/0/say {comma} to/TO/mark/5 run/VB/ccomp/2"
 AWAY = "she/PRP/nsubj/2 met/VBD/root/0/meet voters/NNS/obj/2/voter ,/,/punct/6 which/WDT/nsubj/6 helped/VBD/acl:relcl/3"
 SHOWS = "it/PRP/nsubj/2 shows/VBZ/root/0/show most/JJ/amod/4 voters/NNS/obj/2/voter say/VBP/ccomp/2 so/RB/advmod/5"
 ROOT = "It/PRP/expl/2 rains/VBZ/root/0/rain"
-
-
-def word(text: str, form: str) -> tree.Word:
-    return next(w for w in tree.read(parsed(text)) if w.text == form)
 
 
 def texts(words) -> list[str]:

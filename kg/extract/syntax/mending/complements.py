@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg import lexicons
+from kg.extract.syntax.prepositions import preposition
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
@@ -48,10 +49,10 @@ def _is_said(word: Token, verb: Token) -> bool:
 
 def _is_provided(word: Token, noun: Token, verb: Token) -> bool:
     """True for the last phrase behind the object of a verb with the preposition that the verb takes, not the noun."""
-    link, bound = _preposition(word), lexicons.table("bound_prepositions").get(verb.lemma_, "").split()
+    link, bound = preposition(word), lexicons.table("bound_prepositions").get(verb.lemma_, "").split()
     if word.dep_ != "nmod" or link not in bound or (link not in PARTED and "!" not in bound):
         return False
-    taken = any(_preposition(c) == link for c in (*verb.children, *noun.children) if c.i > word.i)
+    taken = any(preposition(c) == link for c in (*verb.children, *noun.children) if c.i > word.i)
     own = link != "with" and "!" not in bound and (verb.lemma_ in MANIFOLD or _takes(noun, link))
     return not (taken or own)
 
@@ -84,13 +85,9 @@ def _opens_quotation(word: Token) -> bool:
     return word.doc[first].is_quote or (first > 0 and word.doc[first - 1].is_quote)
 
 
-def _preposition(noun: Token) -> str:
-    return next((c.lower_ for c in noun.children if c.dep_ == "case" and c.tag_ != "POS"), "")
-
-
 def _is_agent(word: Token, noun: Token, verb: Token) -> bool:
     """True for the doer of a passive verb behind the place or manner of what was done, itself no deed of his."""
-    if word.dep_ != "nmod" or noun.dep_ != "obl" or _preposition(word) != "by" or word.tag_ in NUMBERS:
+    if word.dep_ != "nmod" or noun.dep_ != "obl" or preposition(word) != "by" or word.tag_ in NUMBERS:
         return False
     own = {c.dep_ for c in verb.children}
     passive = own & {"aux:pass", "nsubj:pass"} or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl"))

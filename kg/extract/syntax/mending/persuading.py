@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg import lexicons
+from kg.extract.syntax.tags import NOUN_CLAUSES
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
@@ -15,7 +16,6 @@ PERSUADING = frozenset(
     " prompt push require tell urge".split()
 )
 CHOOSING = PERSUADING | frozenset("appoint choose elect hire need nominate pick select send tap want".split())
-DESCRIBING = ("acl", "acl:relcl")
 # How deep the one who is described may stand in the object.
 PARTS = ("nmod", "appos", "conj")
 
@@ -25,7 +25,7 @@ def persuader(word: Token) -> Token | None:
     backing Li to switch").
     """
     clause = word.head
-    if word.dep_ not in ("xcomp", "advcl") or clause.dep_ not in DESCRIBING or clause.i > word.i or _leads_on(clause):
+    if word.dep_ not in ("xcomp", "advcl") or clause.dep_ not in NOUN_CLAUSES or clause.i > word.i or _leads_on(clause):
         return None
     to = next((c for c in word.children if c.dep_ == "mark" and c.lower_ == "to"), None)
     verb = _taker(clause.head)
