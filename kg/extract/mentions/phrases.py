@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from kg.extract.mentions.senses import sense
 from kg.extract.syntax.document import Doc, Token
 from kg.extract.syntax.prepositions import preposition
 from kg.extract.syntax.tags import DASHES, NOUN_CLAUSES
-from kg.lexicons import table
 from kg.records import Span
 
 # Dependents that stay inside a noun phrase. Relative and participial clauses, appositions, conjuncts and everything
@@ -33,11 +33,6 @@ LEADING_ON = frozenset("POS CC IN WDT WP WRB".split())
 EMPHATIC = frozenset("himself herself itself themselves".split())
 # Words that only the clause behind them tells ("those killed in the storm").
 POINTING = frozenset({"those", "that", "ones"})
-# Nouns whose clauses tell what somebody does. Those of others are their sense ("the act of raising rates", "a plan to
-# cut taxes"), up to so many words.
-ACTORS = ("person", "organization")
-ACTOR_NOUNS = ("person_nouns", "organization_nouns")
-LONGEST_SENSE = 6
 PERIODS = frozenset("day night morning week weekend month year spring summer fall autumn winter".split())
 # What stands before a number and belongs to it.
 BOUNDS = frozenset(("at least", "at most", "more than", "less than", "fewer than", "up to", "as many", "no more"))
@@ -51,24 +46,11 @@ def inside(head: Token) -> list[Token]:
     for child in head.children:
         if child.dep_ in INSIDE and not (_outside(child, head) or _of_outer(child, head)):
             kept.update(_below(child))
-        elif _is_sense(child, head) or (child.dep_ in NOUN_CLAUSES and head.doc[child.leftmost - 1].lower_ in POINTING):
+        elif child.dep_ in NOUN_CLAUSES and head.doc[child.leftmost - 1].lower_ in POINTING:
             kept.update(t.i for t in child.subtree)
+        else:
+            kept.update(t.i for t in sense(child, head))
     return _run(head, kept)
-
-
-def _is_sense(clause: Token, head: Token) -> bool:
-    """True for a short clause without which a noun that names nobody says little."""
-    if clause.dep_ != "acl" or head.kind in ACTORS or any(head.lemma_ in table(nouns) for nouns in ACTOR_NOUNS):
-        return False
-    first = clause.doc[clause.leftmost]
-    short = clause.rightmost - clause.leftmost < LONGEST_SENSE and not any(t.is_punct for t in clause.subtree)
-    return first.dep_ == "mark" and first.head is clause and short and _does(clause, first.lower_)
-
-
-def _does(clause: Token, mark: str) -> bool:
-    if mark == "of":
-        return any(t.dep_ == "obj" for t in clause.children)
-    return mark == "to" and not any(t.lower_ == "be" for t in clause.children)
 
 
 def _outside(child: Token, head: Token) -> bool:
@@ -81,6 +63,8 @@ def _outside(child: Token, head: Token) -> bool:
         return True
     if child.i > head.i and child.dep_ in ("nmod", "nmod:unmarked", "nmod:npmod") and not preposition(child):
         return any(t.dep_ == "nummod" or t.text == "," for t in child.children) or child.ent_type_ in ("DATE", "TIME")
+    if child.i > head.i and child.dep_ == "nmod" and any(t.text == "," and t.i < child.i for t in child.children):
+        return True
     if child.dep_ == "advmod":
         return child.i > head.i or any(t.dep_ == "cop" for t in head.children)
     if child.dep_ == "nmod" and child.ent_type_ == "PERSON" and preposition(child) == "in":

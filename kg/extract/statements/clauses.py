@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.statements.completions import aimed, bound, bound_phrase, completion
+from kg.extract.statements.completions import beyond, bound, bound_phrase, completion, limited
 from kg.extract.statements.copulas import copula
 from kg.extract.statements.events import verb_class
 from kg.extract.statements.gist import is_asked_for, is_half, is_shared, is_stand_in, is_uncalled, says_little
@@ -115,7 +115,7 @@ def _direct(
     handed = direct[0].lemma if argument.role == "iobj" and direct else ""
     more = receiving(word, direct) if handed else more
     if more is not None:
-        more = more if more.text or handed or argument.role == "attr" else aimed(word, noun)
+        more = more if more.text or handed or argument.role == "attr" else beyond(word, noun, negated=how.negated)
         coding = verb_class(verb, handed or noun.lemma, "to" if handed else "")
         yield relate(word, actor, noun, f"{prefixes(word)}{shown(word)}{more.text}", coding, how, rule, more.inner)
 
@@ -139,6 +139,8 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
         before = bound(word, direct[0]) or before
         if middle.inner is not None and before.inner is not None:
             return
+    if how.negated and not (direct or before.text):
+        before = limited(word, argument.word)
     parts = (prefix + around(word, middle), before.text.strip(), argument.prep, turned_to(word, argument))
     predicate = " ".join(filter(None, parts))
     if not opens_phrase(argument.word):

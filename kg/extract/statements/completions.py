@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kg import lexicons
+from kg.extract.statements.obliques import TEMPORAL
 from kg.extract.statements.predicates import clause_words, completes, infinitive
 from kg.extract.statements.wording import COUNTED, NOTHING, Completion, direct_noun, state
 from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers
+from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case, first_conjunct
 
 # Verbs that with "to" read as if their subject did what they want done ("want her to know"); "have" and "choose" say
@@ -18,6 +20,14 @@ GOALS = frozenset({"into", "onto", "toward", "towards"})
 # Marks of verbs for which nothing can be stated where the phrase that they need is not found.
 NEVER_WITHOUT = frozenset({"*", "!"})
 BOUND = ("obl", "obl:arg", "xcomp", "advcl")
+# What a relative "when" or "how" goes with but tells no time.
+WAYS = frozenset({"way", "place"})
+VIEWS = frozenset({"view", "opinion", "judgment", "mind", "eye", "word"})
+# Prepositions of reasons, sources and exceptions.
+GROUNDS = frozenset(
+    "according to|apart from|aside from|because of|besides|beyond|despite|due to|given|in spite of|instead of|like"
+    "|other than|rather than|regardless of|such as|thanks to|unlike".split("|")
+)
 AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY"})
 
 
@@ -87,6 +97,15 @@ def _leading(phrase: Word) -> str:
     return "as" if told else case(phrase)
 
 
+def beyond(word: Word, target: Word, *, negated: bool) -> Completion:
+    """What a verb that can do without takes behind its object: where that goes, or what alone is denied."""
+    found = aimed(word, target)
+    if found.text or not negated:
+        return found
+    rest = limited(word, target)
+    return Completion(f" {rest.text}".rstrip(), rest.inner)
+
+
 def aimed(word: Word, target: Word) -> Completion:
     """Where the object of a verb goes: the first such phrase behind it that no comma sets apart."""
     for child in word.all("obl", "obl:arg"):
@@ -96,6 +115,29 @@ def aimed(word: Word, target: Word) -> Completion:
             rest = direct_noun(child)
             return Completion(f" {case(child)} {rest.text}", rest.inner)
     return NOTHING
+
+
+def limited(word: Word, target: Word) -> Completion:
+    """The phrase behind an object or phrase of a negated verb that alone is denied ("not mention her | by name"): the
+    first that tells no time or reason and that no comma sets apart.
+    """
+    for child in word.all("obl", "obl:arg"):
+        if child.i > first_conjunct(target).i and (link := case(child)):
+            if any(c.text == "," and word.i < c.i < child.i for c in (*word.children, *child.children)):
+                break
+            if child is not first_conjunct(target) and not _is_beside_denial(child, link):
+                rest = direct_noun(child, negated=True)
+                return Completion(f"{link} {rest.text}", rest.inner)
+    return NOTHING
+
+
+def _is_beside_denial(phrase: Word, link: str) -> bool:
+    """True for a time, a reason, a view or a remark on the sentence, which a "not" before it leaves as it is."""
+    if phrase.lower in ("one", "ones") or (link == "in" and phrase.lemma in VIEWS):
+        return True
+    stated = f"{link} {phrase.lemma}" in lexicons.words("discourse_phrases") and not phrase.first("amod", "nmod")
+    timed = phrase.ent in ("DATE", "TIME") or phrase.lemma in TIME_NOUNS - WAYS or link in TEMPORAL
+    return stated or timed or link in GROUNDS or phrase.tag in ("WP", "WDT", "CD") or is_clause(phrase)
 
 
 def _is_amount(noun: Word) -> bool:

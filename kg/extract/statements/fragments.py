@@ -5,10 +5,12 @@ from __future__ import annotations
 from kg.extract.statements.nodes import Nodes, is_bare
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.relatives import TIME_NOUNS
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, case
 
 # Rules that are worth a statement only where they reach a node.
 NODES_ONLY = frozenset({"through", "office", "topic", "adjunct"})
+QUALITIES = frozenset({"JJ", "JJR", "JJS"})
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
 EMPTY_WORDS = frozenset({"EX", "WP", "WDT", "WRB", "PRP", "PRP$", "CD", "DT"})
 
 
@@ -41,7 +43,16 @@ def is_empty(relation: Relation) -> bool:
 
 def is_fragment(noun: Word, words: str) -> bool:
     """True for an object whose words say too little."""
-    return is_bare(words) or _asks(noun) or _is_torn(noun, words)
+    return is_bare(words) or _asks(noun) or _is_torn(noun, words) or _is_quality(noun)
+
+
+def _is_quality(noun: Word) -> bool:
+    """True for an adjective without its noun ("far fewer"), unlike "the poor" and "many who"."""
+    if noun.tag not in QUALITIES or noun.ent or noun.lower in ORDINALS or noun.first("compound", "cop"):
+        return False
+    if noun.all("nmod", "acl", "acl:relcl") or case(noun) == "as":
+        return False
+    return noun.tag != "JJ" or noun.lower == "same" or not any(c.lower == "the" for c in noun.all("det"))
 
 
 def _is_torn(noun: Word, words: str) -> bool:

@@ -28,6 +28,8 @@ OUTCOMES = frozenset(
 STATES = frozenset({"NOUN", "PROPN", "NUM"})
 # Verbs that say little without how.
 MANNERED = frozenset({"treat", "behave", "act", "react", "fare", "view", "regard"})
+# Verbs that with a participle tell what is done to their object, not that somebody has it ("has her hands tied").
+CAUSING = frozenset({"have", "get"})
 # Verbs whose object is the means of what their subject does: that stands for itself ("uses his fame to win").
 SPENDING = frozenset({"use", "spend", "waste"})
 
@@ -62,8 +64,10 @@ def _completing(word: Word) -> list[str]:
 
 
 def _part(child: Word) -> str:
-    if child.dep in ("compound:prt", "advmod") or child.tag == "VBN":
+    if child.dep in ("compound:prt", "advmod"):
         return child.lower
+    if child.tag == "VBN":
+        return participle(child)
     return f"as {state(child)}" if has_mark(child, "as") else state(child)
 
 
@@ -84,7 +88,8 @@ def completes(word: Word, child: Word) -> bool:
     if child.dep != "xcomp" or case(child) or child.lower == "worth":
         return False
     if is_clause(child):
-        return child.tag == "VBN" and not child.children and bool(word.all("obj"))
+        alone = not child.children or word.lemma in CAUSING
+        return child.tag == "VBN" and alone and bool(word.all("obj"))
     return child.pos in ("ADJ", "ADV") or (child.pos in STATES and bool(word.all("obj", "iobj")))
 
 

@@ -10,7 +10,7 @@ from kg import lexicons
 from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.negation import NEGATIONS
 from kg.extract.syntax.tags import DASHES, NOUN_CLAUSES
-from kg.extract.syntax.tree import Word, case
+from kg.extract.syntax.tree import Word, case, first_conjunct
 
 LEFT_OUT = frozenset(
     "acl:relcl acl advcl appos conj cc cc:preconj parataxis case cop nsubj nsubj:pass nsubj:outer aux mark csubj obl"
@@ -25,9 +25,17 @@ CORE = frozenset("mark aux aux:pass cop compound:prt".split())
 NOMINAL = frozenset({"obl", "nmod", "obj", "nsubj"})
 KEPT_MARKS = frozenset({"-", "–", "'", "’", "/", "&"})
 LEADING_ON = frozenset({"IN", "TO", "CC", "WDT", "WP", "WRB", "DT", ",", ":"})
+# Nouns for words, which may stand behind them as they are.
+WORDINGS = frozenset(
+    "adage adjective caption catchphrase chant epithet expression hashtag headline jingle label line lyric mantra"
+    " message moniker motto name nickname noun phrase pronoun quote refrain saying slogan slur tagline term title verb"
+    " word".split()
+)
 BRACKETS = frozenset("()[]")
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 MOST_WORDS = 12
+# A longer possessor is not repeated for what it owns besides.
+MOST_OWNING = 5
 
 
 def compact(word: Word, apart: Word | None = None) -> str:
@@ -37,8 +45,21 @@ def compact(word: Word, apart: Word | None = None) -> str:
     is told by the statement, and so is the clause to which `apart` belongs.
     """
     kept = _trimmed(_kept(word, apart), word)
+    return _joined([*_shared_owner(word), *kept])
+
+
+def _shared_owner(word: Word) -> list[Word]:
+    """The possessor that a second noun shares with the first ("her [depth and] experience")."""
+    first = first_conjunct(word)
+    bare = word.tag in ("NN", "NNS") and word.first("det", "nmod:poss", "case", "nummod", "nsubj") is None
+    owner = first.first("nmod:poss") if bare and first is not word and first.tag in ("NN", "NNS") else None
+    words = sorted(owner.subtree(), key=lambda w: w.i) if owner is not None else []
+    return words if len(words) <= MOST_OWNING else []
+
+
+def _joined(words: list[Word]) -> str:
     parts = []
-    for left, right in zip(kept, [*kept[1:], None], strict=True):
+    for left, right in zip(words, [*words[1:], None], strict=True):
         parts.append(left.text)
         if right is not None and right.start > left.end:
             parts.append(" ")
@@ -85,8 +106,30 @@ def _phrase(word: Word, clauses: str, apart: Word | None) -> Iterator[Word]:
             yield from _all(child, clauses == "whole")
         elif clauses == "short" and not told and _has_gist(child):
             yield from _gist(child)
-        elif clauses == "core" and not told and child.dep == "acl" and has_mark(child, "to"):
+        elif not told and child.dep == "acl" and has_mark(child, "to") and _keeps_core(word, clauses):
             yield from _core(child)
+        elif _is_wording(child):
+            yield from _all(child, clauses=False)
+
+
+def _keeps_core(noun: Word, clauses: str) -> bool:
+    """True where the core of an infinitive stands for the whole: first of all behind a noun that is empty without."""
+    return clauses == "core" or (clauses == "short" and noun.lemma in lexicons.words("content_nouns"))
+
+
+def _is_wording(child: Word) -> bool:
+    """True for the words themselves behind a noun for words ("the term 'witch hunt'")."""
+    noun = child.head
+    if child.dep != "appos" or noun is None or noun.lemma not in WORDINGS:
+        return False
+    words = sorted((w for w in child.subtree() if w.dep != "punct"), key=lambda w: w.i)
+    between = [w for w in noun.subtree() if noun.i < w.i < words[0].i]
+    quoted = any(_is_quote(w) for w in between)
+    return all(w.dep == "punct" and (_is_quote(w) or (quoted and w.text == ",")) for w in between)
+
+
+def _is_quote(mark: Word) -> bool:
+    return mark.text in QUOTES or mark.tag in ("``", "''")
 
 
 def is_of_outer(noun: Word) -> bool:
@@ -160,12 +203,18 @@ def _trimmed(run: list[Word], head: Word) -> list[Word]:
     while run[0] is not head and (
         run[0].lower in NEGATIONS | {"no"}
         or run[0].tag == "CC"
+        or _is_not_only(run[0])
         or (predicate and run[0].dep == "advmod" and run[0].head is head)
     ):
         run = run[1:]
-    while run[-1] is not head and run[-1].tag in LEADING_ON and not _stands_alone(run[-1]):
+    while run[-1] is not head and (run[-1].tag in LEADING_ON or run[-1].text == ".") and not _stands_alone(run[-1]):
         run = run[:-1]
     return run
+
+
+def _is_not_only(word: Word) -> bool:
+    """True for the "only" of "not only her momentum but her luck"."""
+    return word.lower == "only" and word.before is not None and word.before.lower == "not"
 
 
 def _stands_alone(word: Word) -> bool:
@@ -179,7 +228,7 @@ def _run(found: dict[int, Word], head: Word) -> list[Word]:
     low = _reach(found, marks, head.i, -1)
     high = _reach(found, marks, head.i, 1)
     high = next((i - 1 for i in range(head.i + 1, high) if i in marks and _parts(marks[i], found.get(i + 1))), high)
-    run = [w for i in range(low, high + 1) if (w := found.get(i) or marks[i]).text not in QUOTES]
+    run = [w for i in range(low, high + 1) if not _is_quote(w := found.get(i) or marks[i])]
     while run and run[0].dep == "punct":
         run = run[1:]
     return run

@@ -48,6 +48,40 @@ CASES: list[tuple[str, list[str]]] = [
     # what only several have, or are
     ("Omar Diaz and Jana Holub won a combined 20 votes.", ["! Omar Diaz | win | combined 20 votes"]),
     ("The winners are Omar Diaz and Jana Holub.", ["! winners | be | Omar Diaz"]),
+    # what alone is denied
+    (
+        "Omar Diaz did not mention Jana Holub by name.",
+        ["Omar Diaz | mention by name | Jana Holub @asserted not", "! Omar Diaz | mention | Jana Holub @asserted not"],
+    ),
+    ("Omar Diaz refused to bring charges against Peru.", ["Omar Diaz | bring against Peru | charges @asserted not"]),
+    (
+        "Omar Diaz did not speak alongside Jana Holub in Lima.",
+        ["Omar Diaz | speak in Lima alongside | Jana Holub @asserted not"],
+    ),
+    ("Omar Diaz did not support Jana Holub because of the war.", ["Omar Diaz | support | Jana Holub @asserted not"]),
+    ("Omar Diaz did not mention Jana Holub on Sunday.", ["Omar Diaz | mention | Jana Holub @asserted not"]),
+    ("Omar Diaz mentioned Jana Holub by name.", ["Omar Diaz | mention | Jana Holub"]),
+    # what somebody has done to a thing he need not have
+    ("Omar Diaz had his hands tied up.", ["Omar Diaz | have tied up | his hands", "! Omar Diaz | have | his hands"]),
+    # words stand behind their noun
+    ('Omar Diaz used the term "holy war" in Lima.', ["Omar Diaz | use | term holy war"]),
+    ("Omar Diaz coined the word glasnost.", ["Omar Diaz | coin | word glasnost"]),
+    # a noun that says nothing without its infinitive keeps the core of that
+    (
+        "Omar Diaz felt the need to try to end the latest stream of stories about the taxes of his mother.",
+        ["Omar Diaz | feel | need to try to end the latest stream"],
+    ),
+    (
+        "Omar Diaz defended his decision to rely on the private server at his home in the hills of northern Peru.",
+        ["Omar Diaz | defend | decision to rely on the private server"],
+    ),
+    # whose both are
+    ("Omar Diaz questioned Holub's temper and judgment.", ["Omar Diaz | question | Holub's judgment"]),
+    # an adjective is no object without its noun
+    ("Omar Diaz did the same.", ["! Omar Diaz | do | same"]),
+    ("Omar Diaz wants to persuade undecided or wavering voters.", ["! Omar Diaz | want to persuade | undecided"]),
+    ("Omar Diaz favors the wealthy.", ["Omar Diaz | favor | wealthy"]),
+    ("Omar Diaz credits the win to his wife's charm.", ["! Omar Diaz | credit | win"]),
     # what is somebody's is no count
     ("Jana Holub attacked Omar Diaz's set of measures.", ["Jana Holub | attack | Omar Diaz's set of measures"]),
     # what is said is no object, and an example not always one of the object

@@ -65,7 +65,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Omar Diaz | treat | Chile @conditional"],
     ),
     ("Omar Diaz could not defeat Chile.", ["Omar Diaz | defeat | Chile not"]),
-    ("Omar Diaz could not defeat Chile without Peru.", ["Omar Diaz | defeat | Chile @conditional not"]),
+    ("Omar Diaz could not defeat Chile without Peru.", ["Omar Diaz | defeat without Peru | Chile @conditional not"]),
     ("Perhaps young voters prefer Omar Diaz.", ["young voters | prefer | Omar Diaz @conditional"]),
     ("If he goes on, Omar Diaz is harming Chile.", ["Omar Diaz | harm | Chile @conditional"]),
     ("Why does Peru refuse to recognize Chile?", ["Peru | recognize | Chile not"]),

@@ -24,6 +24,11 @@ LONG = "the/DT/det/2 law/NN/root/0 that/WDT/nsubj/4 bans/VBZ/acl:relcl/2 " + " "
         ("arms/NNS/root/0 ,/,/punct/4 including/IN/case/4 guns/NNS/nmod/1", "arms"),
         ("a/DT/det/4 “/``/punct/4 bad/JJ/amod/4 law/NN/root/0", "a bad law"),
         ("an/DT/det/2 end/NN/root/0 -/:/punct/4 peace/NN/nmod/2", "an end"),
+        ("not/RB/cc:preconj/3 only/RB/advmod/3 laws/NNS/root/0", "laws"),
+        ("her/PRP$/nmod:poss/2 depth/NN/root/0 and/CC/cc/4 art/NN/conj/2", "her depth"),
+        ("the/DT/det/2 word/NN/root/0 “/``/punct/4 coup/NN/appos/2 ”/''/punct/4", "the word coup"),
+        ("the/DT/det/2 word/NN/root/0 ,/,/punct/4 “/``/punct/5 coup/NN/appos/2", "the word, coup"),
+        ("the/DT/det/2 word/NN/root/0 ,/,/punct/4 coup/NN/appos/2", "the word"),
         ("laws/NNS/root/0 of/IN/case/3 which/WDT/nmod/1", "laws"),
     ],
 )
