@@ -55,8 +55,8 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Omar Diaz refused to bring charges against Peru.", ["Omar Diaz | bring against Peru | charges @asserted not"]),
     (
-        "Omar Diaz did not speak alongside Jana Holub in Lima.",
-        ["Omar Diaz | speak in Lima alongside | Jana Holub @asserted not"],
+        "Omar Diaz did not speak alongside Jana Holub at the summit.",
+        ["Omar Diaz | speak at summit alongside | Jana Holub @asserted not"],
     ),
     ("Omar Diaz did not support Jana Holub because of the war.", ["Omar Diaz | support | Jana Holub @asserted not"]),
     ("Omar Diaz did not mention Jana Holub on Sunday.", ["Omar Diaz | mention | Jana Holub @asserted not"]),
