@@ -116,8 +116,14 @@ def _holds(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
 
 
 def _is_holder(whose: Word, nodes: Nodes) -> bool:
-    """True for what the holder is besides ("the head of a firm and | a longtime donor")."""
-    if whose.dep != "conj" or nodes.type(whose) != "Person" or nodes.type(first_conjunct(whose)) == "Person":
+    """True for what the holder is besides ("the head of a firm and | a longtime donor", "an adviser to Ana and |
+    former director of a bank").
+    """
+    if whose.dep != "conj":
+        return False
+    if whose.tag == "NN" and whose.lemma in lexicons.table("role_nouns") and not whose.first("det", "nmod:poss"):
+        return True
+    if nodes.type(whose) != "Person" or nodes.type(first_conjunct(whose)) == "Person":
         return False
     return any(c.lower in ("a", "an") for c in whose.all("det"))
 

@@ -12,6 +12,10 @@ from kg.extract.syntax.tree import Word, case
 
 ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "whoever", "those"})
 UNKNOWN = frozenset({"a", "an", "any"})
+# What somebody may only think of ("a world in which").
+WORLDS = frozenset(
+    "case community country culture environment future nation place scenario situation society system world".split()
+)
 # Verbs of which the object need not be there.
 LACKING = frozenset(
     {"want", "need", "seek", "demand", "crave", "desire", "deserve", "envision", "imagine", "require", "prefer"}
@@ -47,11 +51,12 @@ def is_kind(clause: Word, noun: Word) -> bool:
 def supposer(clause: Word, noun: Word) -> Word | None:
     """The predicate with which what "a bank that lends more" does stands and falls ("tried to build a bank that")."""
     past = clause.tag == "VBD" or any(c.tag == "VBD" for c in clause.all(*AUXILIARIES))
-    if past or not _is_unknown(noun) or noun.first("appos") or not _restricts(clause):
+    inside = _is_inside(clause, noun)
+    if past or not _is_unknown(noun) or noun.first("appos") or not (inside or _restricts(clause)):
         return None
     if is_clause(noun):
         return noun
-    return noun.head if noun.dep == "obj" else None
+    return noun.head if noun.dep == "obj" or (inside and noun.dep == "obl") else None
 
 
 def existence(noun: Word) -> Word | None:
@@ -59,6 +64,13 @@ def existence(noun: Word) -> Word | None:
     verb = noun.head if noun.dep.startswith("nsubj") else None
     there = verb is not None and any(c.dep == "expl" and c.lower == "there" for c in verb.children)
     return verb if there else None
+
+
+def _is_inside(clause: Word, noun: Word) -> bool:
+    """True for what goes on in "a country where" or "a world in which": it is as real as that is."""
+    where = next((w for w in clause.subtree() if w.lower in ("where", "which") and noun.i < w.i < clause.i), None)
+    led = where is not None and (where.lower == "where" or case(where) == "in")
+    return led and noun.lemma in WORLDS and own_mode(clause) == "asserted"
 
 
 def _is_bare(noun: Word) -> bool:
@@ -98,7 +110,7 @@ def _is_imagined(noun: Word, relation: str) -> bool:
         return False
     if noun.dep.startswith("nsubj"):
         return relation == "acl:relcl" and own_mode(verb) in ("intended", "conditional")
-    return own_mode(verb) in ("intended", "conditional") if noun.dep == "obl:agent" else _is_wished(noun, verb)
+    return _is_wished(noun, verb)
 
 
 def _is_wished(noun: Word, verb: Word) -> bool:

@@ -25,6 +25,7 @@ from kg.extract.syntax.veridicality import (
     KNOWING,
     NEG_RAISING,
     as_told,
+    contests,
     is_belied,
     is_plea,
     is_presupposed,
@@ -32,6 +33,8 @@ from kg.extract.syntax.veridicality import (
 )
 
 TRYING = frozenset("try attempt seek struggle strive work fight scramble help rush".split())
+# "More likely to win" compares, it does not foretell.
+LEANING = frozenset({"likely", "unlikely", "apt", "prone", "inclined"})
 # Forms of which two verbs with "and" between them have the same.
 BARE = {"VB", "VBG"}
 # Prepositions before a gerund that its governor decides on; "for" where that looks ahead ("called for leaving").
@@ -174,6 +177,10 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
         return Modality(outer.mode, moot=True)
     if word.dep == "ccomp" and (is_belied(head) or (outer.negated and head.lemma in CERTAIN)):
         return Modality("denied" if is_belied(head) else "conditional")
+    if is_presupposed(word, head):
+        return Modality()
+    if outer.negated and word.dep == "ccomp" and entry is not None and contests(entry):
+        return Modality("claimed").under(Modality(outer.mode))
     transfers = word.dep == "xcomp" or head.lemma == "possible" or (head.lemma in NEG_RAISING and head.i < word.i)
     passed = Modality(outer.mode, outer.negated and transfers)
     return _governed(word, head, entry, passed) if entry is not None else _plain(word, head, passed)
@@ -189,8 +196,10 @@ def _plain(word: Word, head: Word, passed: Modality) -> Modality:
 
 def _governed(word: Word, head: Word, entry: Governor, passed: Modality) -> Modality:
     """What a governor of the lexicon makes of its complement."""
-    if (entry.mode == "claimed" and is_reminder(head)) or is_presupposed(word, head):
+    if entry.mode == "claimed" and is_reminder(head):
         return Modality()
+    if head.lemma in LEANING and any(c.tag in ("RBR", "JJR") for c in head.all("advmod")):
+        return Modality().under(passed)
     if is_plea(head, word, entry):
         return Modality("intended").under(passed)
     return Modality(entry.mode, entry.negates).under(as_told(passed, entry, head))

@@ -33,6 +33,9 @@ HEARSAY = frozenset(
 PERHAPS = frozenset("perhaps maybe possibly potentially conceivably theoretically".split())
 # Relations of a clause that stands for itself: a heading, a quoted question.
 ALONE = ("root", "appos", "parataxis")
+# What stands behind a statement to ask whether the hearer agrees ("she won, right?", "she won, didn't she?").
+TAGGING = frozenset({"MD", "VBD", "VBP", "VBZ"})
+TAGS = frozenset({"right", "correct", "ok", "okay", "huh", "yes", "no"})
 LEADS = frozenset({":", "“", "‘‘", "``"})
 ASKED = (*ALONE, "ccomp", "conj")
 
@@ -56,7 +59,17 @@ def _has_condition(word: Word) -> bool:
     if not now or governor(word, "if", exactly=True) is not None:
         return False
     clauses = [c for c in word.all("advcl") if not any(a.lower == "even" for a in c.all("advmod"))]
+    if any(_is_only_when(c, word) for c in clauses):
+        return True
     return any(m.lower in ("if", "unless") and not m.children for c in clauses for m in c.all("mark")[:1])
+
+
+def _is_only_when(clause: Word, over: Word) -> bool:
+    """True for "only when he leaves"."""
+    adverbs = clause.all("advmod")
+    when = next((c for c in adverbs if c.lower == "when"), None)
+    beside = (*adverbs, *over.all("advmod"), *(when.children if when else ()))
+    return when is not None and any(c.lower == "only" and c.i == when.i - 1 for c in beside)
 
 
 def is_supposed(word: Word) -> bool:
@@ -75,7 +88,10 @@ def is_supposed(word: Word) -> bool:
 def _is_past(word: Word) -> bool:
     """True for a clause that tells what was: "until he resigned" he had not."""
     was = word.tag == "VBD" or any(c.tag == "VBD" for c in word.all(*AUXILIARIES))
-    return was and word.head is not None and not any(c.tag == "MD" for c in word.head.all("aux"))
+    over = word.head
+    while over is not None and over.dep == "xcomp" and over.head is not None:
+        over = over.head  # "would refuse to leave until they won"
+    return was and over is not None and not any(c.tag == "MD" for c in over.all("aux"))
 
 
 def _is_proviso(word: Word, marks: set[str]) -> bool:
@@ -163,8 +179,18 @@ def _announces(word: Word, end: int) -> bool:
     return any(c.text in LEADS and word.i < c.i < end - 1 for c in word.subtree())
 
 
+def _is_tagged(word: Word, end: int) -> bool:
+    """True for a statement with a tag behind a comma before the question mark at `end`."""
+    last = sorted((w for w in word.subtree() if end - 5 < w.i < end), key=lambda w: w.i)
+    commas = [n for n, w in enumerate(last) if w.text == ","]
+    tag = last[commas[-1] + 1 :] if commas else []
+    if len(tag) == 1:
+        return tag[0].lower in TAGS
+    return 1 < len(tag) < 4 and tag[0].tag in TAGGING and tag[-1].tag == "PRP"
+
+
 def _is_question(word: Word) -> bool:
     asks = next((c.i for c in word.all("punct") if c.text == "?" and c.i > word.i), -1)
-    if word.dep not in ASKED or asks < 0 or _announces(word, asks):
+    if word.dep not in ASKED or asks < 0 or _announces(word, asks) or _is_tagged(word, asks):
         return False
     return not any(c.lower in GRANTED and c.i < word.i for c in word.all("advmod"))

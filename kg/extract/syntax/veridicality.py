@@ -31,12 +31,18 @@ def as_told(outer: Modality, entry: Governor, head: Word) -> Modality:
     return replace(outer, mode="asserted") if told else outer
 
 
+def contests(entry: Governor) -> bool:
+    """True for verbs of denial and doubt: who does not deny something as good as says it."""
+    return entry.speaks and (entry.negates or entry.mode == "denied")
+
+
 def is_presupposed(word: Word, head: Word) -> bool:
     """True for what is so, whether somebody knows it or ought to ("wants them to know that she won"), and where he asks
-    how it was done.
+    how it was done or why.
     """
     known = has_mark(word, "that") and head.lemma in KNOWING
-    return word.dep == "ccomp" and (known or (frame(word) == "how" and is_past(word)))
+    asked = frame(word) == "why" or (frame(word) == "how" and is_past(word))
+    return word.dep == "ccomp" and (known or asked)
 
 
 def is_belied(head: Word) -> bool:

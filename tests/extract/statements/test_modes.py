@@ -167,6 +167,37 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # a clause with "as" tells when
     ("Omar Diaz was attacked as rivals see him as a threat.", ["rivals | see as threat | Omar Diaz"]),
+    # what was there before anybody wants to do something about it, and what is only wanted or called for
+    (
+        "Omar Diaz plans to fight violence against Chile.",
+        ["violence against Chile | be violence against | Chile"],
+    ),
+    (
+        "The poll was conducted in May, before Peru's attack on Chile.",
+        ["Peru | attack | Chile"],
+    ),
+    ("Omar Diaz will seek the expulsion of Peru.", ["expulsion of Peru | be expulsion of | Peru @intended"]),
+    ("Omar Diaz called for the invasion of Peru.", ["invasion of Peru | be invasion of | Peru @intended"]),
+    (
+        "In an interview with Ana Souza, Omar Diaz would not attack Peru.",
+        ["interview with Ana Souza | be interview with | Ana Souza"],
+    ),
+    # who asks why takes it for granted; a comparison foretells nothing; who does not deny something says it
+    ("They are trying to figure out why Peru left Chile.", ["! Peru | leave | Chile @intended"]),
+    ("Omar Diaz is more likely to visit Peru.", ["Omar Diaz | be more likely to visit | Peru"]),
+    ("Omar Diaz is likely to visit Peru.", ["Omar Diaz | be likely to visit | Peru @intended"]),
+    ("Omar Diaz did not deny that Peru left Chile.", ["Peru | leave | Chile @claimed by Omar Diaz"]),
+    # conditions, questions that are none, what goes on in a world that somebody thinks of
+    (
+        "Omar Diaz will publish the memo only when Ana Souza leaves Peru.",
+        ["Omar Diaz | publish | memo @conditional"],
+    ),
+    ("“Peru attacked Chile, didn't it?” Omar Diaz said.", ["Peru | attack | Chile @claimed by Omar Diaz"]),
+    (
+        "Senators said they would refuse to leave until Peru got a treaty.",
+        ["Peru | get | treaty @conditional by Senators"],
+    ),
+    ("The rule could lead to a scenario in which Peru leaves Chile.", ["! Peru | leave | Chile"]),
 ]
 
 
