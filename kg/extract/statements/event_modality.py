@@ -38,7 +38,7 @@ ACTED_ON = frozenset(
 )
 # Where somebody speaks, whatever he says there.
 OCCASIONS = frozenset(
-    "interview speech statement rally debate hearing conference meeting address appearance forum briefing letter".split()
+    "interview speech statement rally debate hearing conference meeting address appearance forum briefing".split()
 )
 
 

@@ -16,7 +16,7 @@ from kg.extract.syntax.infinitives import asks_how, came_about, is_future, is_li
 from kg.extract.syntax.modes import Modality, stronger
 from kg.extract.syntax.negation import is_missed, is_negated, is_negative, is_until
 from kg.extract.syntax.noun_complements import of_noun
-from kg.extract.syntax.own_mode import is_supposed, is_to_come, own_mode
+from kg.extract.syntax.own_mode import is_supposed, is_to_come, own_mode, tells_when
 from kg.extract.syntax.plans import complemented, is_enough, is_excessive, is_reminder
 from kg.extract.syntax.tags import AUXILIARIES, TENSED
 from kg.extract.syntax.tree import Word
@@ -139,7 +139,11 @@ def _purpose(head: Word, clause: Word, depth: int) -> Modality:
 
 
 def _adverbial(word: Word, head: Word, depth: int) -> Modality:
-    """A clause without a subject of its own is as real as its governor's, a finite one stands for itself."""
+    """A clause without a subject of its own is as real as its governor's, a finite one stands for itself, unless it
+    tells when something will be.
+    """
+    if tells_when(word) and modality(head, depth + 1).mode == "intended":
+        return Modality("intended")
     entry = governor(head, frame(word), exactly=True)
     negated = has_mark(word, "without") and not is_negated(head)  # "not complete without singing" sings
     short = entry is not None and has_mark(word, *(("for",) if entry.mode == "intended" else ()), *GERUND_MARKS)

@@ -22,6 +22,8 @@ SUPPOSING = frozenset("think believe guess know doubt suspect imagine bet suppos
 HABITS = frozenset("sometimes often usually occasionally regularly typically frequently routinely".split())
 # Questions that take for granted what they ask about.
 GRANTED = frozenset({"why"})
+# Behind these the present stands for what is to come.
+TIMING = frozenset({"when", "once", "before", "after"})
 UNTIL = frozenset({"until", "till"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "as if", "as though", "even if", "in case"}) | UNTIL
 PROVISOS = frozenset({"provided", "providing", "supposing", "assuming"})
@@ -109,6 +111,13 @@ def _is_inverted(word: Word, marks: set[str]) -> bool:
     if word.dep != "advcl" or marks - {"to"} or subject is None:
         return False
     return any(c.lower in INVERTED and c.i < subject.i for c in word.all(*AUXILIARIES))
+
+
+def tells_when(clause: Word) -> bool:
+    """True for "when he returns", which is still to come beside "will"; "when he is ill" may be so now."""
+    finite = clause.all("aux") or [clause]
+    led = any(c.lower in TIMING and c.i < clause.i for c in clause.all("mark", "advmod"))
+    return led and finite[0].tag in ("VBZ", "VBP") and finite[0].lemma != "have" and clause.first("cop") is None
 
 
 def is_heading(word: Word) -> bool:

@@ -187,6 +187,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz is more likely to visit Peru.", ["Omar Diaz | be more likely to visit | Peru"]),
     ("Omar Diaz is likely to visit Peru.", ["Omar Diaz | be likely to visit | Peru @intended"]),
     ("Omar Diaz did not deny that Peru left Chile.", ["Peru | leave | Chile @claimed by Omar Diaz"]),
+    ("Omar Diaz will resign when Ana Souza returns to Peru.", ["Ana Souza | return to | Peru @intended"]),
+    ("Omar Diaz resigns when Ana Souza returns to Peru.", ["Ana Souza | return to | Peru"]),
     # conditions, questions that are none, what goes on in a world that somebody thinks of
     (
         "Omar Diaz will publish the memo only when Ana Souza leaves Peru.",
