@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.coreference.binding import disjoint, joined_to, says
+from kg.extract.coreference.cataphora import ahead
 from kg.extract.coreference.signs import HE, IT, SHE, THEY, Signs
 from kg.extract.mentions.traits import BODIES, PEOPLE, SUBJECTS, Traits
 from kg.extract.syntax.document import Token
@@ -26,6 +27,8 @@ def bound(signs: Signs, t: Traits) -> int | None:
     beside = _beside(signs, t)
     if beside is not None and _fits(signs, t, beside):
         return beside.index
+    if (behind := ahead(signs, t)) is not None:
+        return behind.index
     if signs.family[t.index] not in (HE, SHE) or t.quoted >= 0:
         return None
     found = next((o for rule in (_reporting, _blamed, _owning, _speaking) for o in rule(signs, t)), None)

@@ -77,6 +77,8 @@ class Clusters:
 
     def _other(self, first: Traits, second: Traits) -> bool:
         one, two = self.told(first), self.told(second)
+        if (_all(first) and _some(second)) or (_some(first) and _all(second)):
+            return True
         if (here := _places(one)) and (there := _places(two)) and not here & there:
             return True
         return (second.indefinite and not second.many and one != two) or bool(one and two and not one & two)
@@ -119,6 +121,16 @@ class Clusters:
 
     def _each(self, index: int) -> Iterable[Traits]:
         return (self.traits[i] for i in self.members[self.find(index)])
+
+
+def _all(t: Traits) -> bool:
+    """Is this a bare plural, which means all of that kind: "voters"?"""
+    return bool(t.many) and not (t.words or t.definite or t.indefinite)
+
+
+def _some(t: Traits) -> bool:
+    """Do its words pick out a smaller group: "evangelical voters"?"""
+    return bool(t.many and t.words) and t.possessor is None
 
 
 def _places(told: frozenset[str]) -> frozenset[str]:

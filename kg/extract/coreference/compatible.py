@@ -12,6 +12,7 @@ from kg.extract.coreference.referring import (
     predicative,
     same_kind,
     same_words,
+    whole,
 )
 from kg.extract.coreference.signs import Signs
 from kg.extract.mentions.traits import SUBJECTS, Traits
@@ -114,7 +115,7 @@ def _fits_words(signs: Signs, t: Traits, other: Traits, *, sure: bool) -> bool:
         plain = t.mention.type == "PERSON" or not signs.clusters.told(t) & set("lower upper".split())
         return t.definite and not t.many and plain
     own, theirs = signs.clusters.told(t), signs.clusters.told(other)
-    if at_large(t, other, own, theirs):
+    if at_large(t, other, own, theirs) or whole(t, own, theirs):
         return False
     if theirs and not own and t.mention.type in ISSUES and t.sentence - other.sentence >= CLOSE:
         return False

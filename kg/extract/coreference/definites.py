@@ -14,6 +14,7 @@ from kg.extract.coreference.referring import (
     predicative,
     restricted,
     same_kind,
+    whole,
 )
 from kg.extract.coreference.roles import figures, offices, roles
 from kg.extract.mentions.traits import Traits
@@ -142,7 +143,9 @@ def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
     if any(c.lower_ in ("every", "any", "each", "no") for c in other.head.children):
         return False
     own, theirs = clusters.told(t), clusters.told(other)
-    if (t.mention.type == "PERSON" and LESSER & (theirs - own)) or at_large(t, other, own, theirs):
+    if t.mention.type == "PERSON" and LESSER & (theirs - own):
+        return False
+    if at_large(t, other, own, theirs) or whole(t, own, theirs):
         return False
     if t.definite:
         return own <= theirs or (issue and theirs <= own and bool(own & theirs))

@@ -24,6 +24,9 @@ KINDS: dict[str, ChainKind] = {
     "Person": "actor", "Country": "actor", "Organization": "actor", "Group": "actor", "Place": "place", "City": "place",
     "Event": "issue", "Agreement": "issue", "Issue": "issue", "Thing": "other",
 }  # fmt: skip
+# Tags of words that compare and do not tell which: "higher rates" are rates.
+COMPARING = frozenset(("JJR", "JJS", "RBR", "RBS"))
+ORDINALS = frozenset("first second third fourth fifth final".split())
 DETERMINERS = ("the ", "a ", "an ", "this ", "that ", "these ", "those ")
 
 
@@ -85,7 +88,15 @@ def label(names: Sequence[Traits], members: Sequence[Traits]) -> str:
         return members[0].mention.text
     issue = any(t.mention.type == "ISSUE" for t in nominals)
     texts = [_owner(t.head) + (issues.label(t.mention.text) if issue else _bare(t.mention.text)) for t in nominals]
-    return max(enumerate(texts), key=lambda item: (min(len(item[1].split()), 6), -item[0]))[1]
+    ranks = [(*_fullness(t, text), -i) for i, (t, text) in enumerate(zip(nominals, texts, strict=True))]
+    return texts[-max(ranks)[-1]]
+
+
+def _fullness(t: Traits, text: str) -> tuple[int, int, bool]:
+    """How well a noun phrase names a thing: by the words that tell which one it is, else the shorter the better."""
+    telling = sum(1 for word in t.modifiers if word.tag_ not in COMPARING)
+    telling += any(c.lower_ in ORDINALS for c in t.head.children)
+    return min(telling, 5), -len(text.split()), text[:1].islower()
 
 
 def _owner(head: Token) -> str:

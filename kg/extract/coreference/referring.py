@@ -14,6 +14,8 @@ QUANTITIES = frozenset(
 TIMES = frozenset("time moment day night week weekend month year decade century season morning evening".split())
 # Plurals by which one speaks of everybody.
 SOCIETY = frozenset("voter people man woman worker child citizen taxpayer consumer".split())
+# What there is but one of, unless words of its own tell a part of it.
+WHOLES = frozenset("world public internet web press media".split())
 ISSUES = frozenset(("ISSUE", "EVENT", "LAW"))
 
 
@@ -21,6 +23,11 @@ def at_large(t: Traits, other: Traits, own: frozenset[str], theirs: frozenset[st
     """Is a bare "the voters" far from "evangelical voters" all of them?"""
     far = t.possessor is None and t.sentence - other.sentence >= CLOSE
     return far and t.lemma in SOCIETY and bool(t.many and theirs - own)
+
+
+def whole(t: Traits, own: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Is this the one thing of its kind ("the world"), and not a part of it ("the developed world")?"""
+    return t.lemma in WHOLES and own != theirs
 
 
 def further(t: Traits) -> bool:
