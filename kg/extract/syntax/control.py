@@ -26,9 +26,25 @@ HIRING = frozenset(
     " deploy direct dispatch elect empower enable encourage enlist expect forbid force get help hire implore"
     " incite induce inspire instruct invite lead lobby motivate name nominate oblige order pay permit persuade"
     " petition prepare press pressure prod prompt push recruit remind require select send spur teach tell"
-    " tap tempt train urge want warn".split()
+    " tap tempt train urge want warn"
+    " assemble assist bully cajole coax coerce commission compel condition draft embolden entice entitle equip exhort"
+    " galvanize goad lure mobilize nudge position rally task trust".split()
 )
-# Verbs whose gerund with "from" and without an object their subject does.
+# ... and those whose object does it whatever it is ("pressed lists of lenders to pay").
+MAKING = frozenset(
+    "advise allow authorize beg cajole coax coerce compel convince embolden empower enable encourage entice exhort goad"
+    " implore incite induce motivate nudge oblige permit persuade press pressure tempt urge".split()
+)
+# Verbs of changing what then does something else ("expanded the rule to cover banks"), and what it may do.
+CHANGING = frozenset(
+    "adapt adjust alter amend broaden change expand extend modify redefine redesign reform reinterpret revise rewrite"
+    " tweak update widen".split()
+)
+STATING = frozenset(
+    "accommodate allow apply ban bar cover encompass exclude exempt include incorporate let mean permit prohibit"
+    " protect reflect require say state".split()
+)
+# Verbs whose gerund with "from" with "from" and without an object their subject does.
 LEAVING = frozenset(
     "abstain refrain desist step return retire withdraw retreat shrink move shift switch go turn".split()
 )
@@ -95,10 +111,30 @@ def _of_adverbial(governor: Word, word: Word, objects: list[Word], marks: set[st
         return [] if "for" in marks and any(o.lemma in REGARD for o in objects) else objects
     if "to" in marks and not objects:
         return _turned_to(governor, word)
-    return objects if "to" in marks and governor.lemma in HIRING and any(map(can_act, objects)) else []
+    return objects if "to" in marks and objects and _sets_to(governor, word, objects) else []
+
+
+def _sets_to(governor: Word, word: Word, objects: list[Word]) -> bool:
+    """True where an infinitive tells what the object is to do and not to what end all is done."""
+    if governor.lemma in MAKING or (governor.lemma in CHANGING and word.lemma in STATING):
+        return True
+    return governor.lemma in HIRING and any(map(can_act, objects))
 
 
 def can_act(noun: Word) -> bool:
+    """True for a word that stands for people, an organization or a country, also where it only counts them; not for
+    "the publication of the report".
+    """
+    if is_human(noun):
+        return True
+    whole = [c for c in noun.all("nmod") if case(c) == "of"]
+    if whole:
+        return noun.lemma in lexicons.words("quantity_nouns") and any(map(can_act, whole))
+    kinds = lexicons.table("organization_nouns").get(noun.lemma, "").split()
+    return "org" in kinds or "country" in kinds
+
+
+def is_human(noun: Word) -> bool:
     """True for a word that stands for a person or a body of persons, as far as the sentence tells."""
     if noun.pos == "PRON":
         return noun.lower not in ("it", "this", "that", "these", "those", "what", "which", "something", "nothing")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.syntax.clause import is_clause
-from kg.extract.syntax.control import can_act
+from kg.extract.syntax.control import is_human
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.own_mode import own_mode
 from kg.extract.syntax.relatives import is_relative
@@ -27,7 +27,7 @@ def is_generic(clause: Word, noun: Word) -> bool:
     """True for a clause that says of whom a rule, a wish or a forecast holds: "those who cheat will be punished"; of
     things it tells as a rule what they are ("will talk about issues that voters care about").
     """
-    if not (noun.lower in ANYBODY or can_act(noun) or noun.kind == "person"):
+    if not (noun.lower in ANYBODY or is_human(noun) or noun.kind == "person"):
         return False
     aside = any(c.dep == "punct" and c.text in COMMAS and c.i < clause.i for c in clause.children)
     past = clause.tag in ("VBD", "VBN") or any(c.dep == "aux" and c.lemma == "have" for c in clause.children)

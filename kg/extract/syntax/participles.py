@@ -9,6 +9,12 @@ from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case
 
 NAMING = frozenset("call name know dub title entitle label nickname rename style term brand".split())
+# Behind these stands whose deed a participle names that follows ("word of the army leaving").
+FROM_WHOM = frozenset({"about", "by", "for", "from", "of"})
+PERCEIVING = frozenset(
+    "capture catch depict feature film find hear imagine notice observe photograph picture portray recall record see"
+    " show spot watch".split()
+)
 
 
 def described(participle: Word, noun: Word) -> tuple[list[Word], Word | None]:
@@ -34,6 +40,19 @@ def _actor(noun: Word, participle: Word) -> Word:
         return noun
     counts = noun.tag == "CD" or noun.lower == "percent" or noun.lemma in lexicons.words("quantity_nouns")
     return last if can_act(last) and not can_act(noun) and not counts else noun
+
+
+def beside(participle: Word, clause: Word) -> list[Word]:
+    """Who acts right before a bare participle that hangs on the verb all the same: behind a preposition, as the object
+    of a verb of perceiving, or several of whom one is picked ("drew fire from a union calling for talks").
+    """
+    if participle.tag != "VBG" or participle.first("mark") or after_comma(participle) or clause.lemma == "spend":
+        return []
+    left = participle.before
+    near = next((c for c in clause.all("obl", "obl:agent", "obj") if left is not None and left in c.subtree()), None)
+    if near is None or not can_act(near) or near.i < clause.i:
+        return []
+    return [near] if case(near) in FROM_WHOM or (near.dep == "obj" and clause.lemma in PERCEIVING) else []
 
 
 def _is_unclear(participle: Word, noun: Word) -> bool:

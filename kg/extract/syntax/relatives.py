@@ -14,6 +14,9 @@ TIME_NOUNS = frozenset(
     " decade century minute".split()
 )
 
+# Relations of a word to others of the same noun phrase.
+NOMINAL = frozenset({"flat", "compound", "nmod:desc", "appos", "nmod", "conj"})
+
 
 def is_relative(pronoun: Word) -> bool:
     """True for a pronoun that stands for the noun which a relative clause modifies."""
@@ -34,6 +37,31 @@ def antecedent(clause: Word) -> Word | None:
     pronoun = next((c for c in clause.children if c.dep.startswith("nsubj") and is_relative(c)), None)
     if pronoun is None:
         return noun
+    found = _meant(noun, clause, pronoun)
+    lifeless = pronoun.lower == "who" and found is not None and found.pos == "NOUN" and not _may_be_people(found)
+    return (_person_before(pronoun) or found) if lifeless else found
+
+
+def _may_be_people(noun: Word) -> bool:
+    """True for a person, a group, and what only counts the others ("30 percent of voters who")."""
+    counts = noun.lemma in ("percent", "%", "majority") or noun.lemma in lexicons.words("quantity_nouns")
+    return counts or noun.kind == "person" or _is_person(noun) or noun.lemma in lexicons.words("group_nouns")
+
+
+def _person_before(pronoun: Word) -> Word | None:
+    """The person in whose phrase the last word before "who" stands ("the case, said Li, who")."""
+    word = pronoun.before
+    while word is not None and word.pos == "PUNCT":
+        word = word.before
+    while word is not None and word.i < pronoun.i and word.sent == pronoun.sent:
+        titled = word.pos == "PROPN" and word.ent not in ("PERSON", "NORP")  # "the show 'The Apprentice'"
+        if word.dep not in ("flat", "compound", "nmod:desc") and _is_person(word) and not titled:
+            return word
+        word = word.head if word.dep in NOMINAL else None
+    return None
+
+
+def _meant(noun: Word, clause: Word, pronoun: Word) -> Word | None:
     named = noun.dep == "appos" and noun.ent == "PERSON"
     if pronoun.lower == "who" and not named and _after_comma(noun, clause, pronoun):
         outer = _apposed(noun)
@@ -46,11 +74,15 @@ def antecedent(clause: Word) -> Word | None:
 
 
 def _person_above(noun: Word) -> Word | None:
-    """The person to whom a thing belongs or who is somewhere ("a teacher at a school in Oslo, who")."""
-    while noun.dep == "nmod" and noun.head is not None and noun.head.tag in ("NN", "NNS"):
+    """The person to whom a thing belongs, who is somewhere or near something ("a teacher at a school in Oslo, who",
+    "voters loyal to the party, who").
+    """
+    while noun.dep in ("nmod", "obl", "amod", "acl") and noun.head is not None:
         noun = noun.head
         if _is_person(noun):
             return noun
+        if noun.tag not in ("NN", "NNS", "JJ"):
+            return None
     return None
 
 
@@ -63,7 +95,8 @@ def _thing(person: Word, pronoun: Word) -> Word | None:
 
 def _apposed(noun: Word) -> Word | None:
     """Who stands before the apposition that a noun ends."""
-    while noun.dep == "nmod" and noun.head is not None:
+    last = noun
+    while (noun.dep == "nmod" or (noun.dep == "conj" and noun is not last)) and noun.head is not None:
         noun = noun.head
     return noun.head if noun.dep == "appos" else None
 

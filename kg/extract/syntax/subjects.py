@@ -13,7 +13,7 @@ from kg.extract.syntax.clause import after_comma, has_mark, is_clause, is_passiv
 from kg.extract.syntax.control import HIRING, can_act, controllers, plan_before, plan_makers, says
 from kg.extract.syntax.negation import NOT
 from kg.extract.syntax.own_subjects import own_subjects
-from kg.extract.syntax.participles import described, noun_before
+from kg.extract.syntax.participles import beside, described, noun_before
 from kg.extract.syntax.relatives import antecedent, is_relative
 from kg.extract.syntax.sharing import UNFINISHED, is_astray, is_lone_gerund
 from kg.extract.syntax.tags import FINITE
@@ -153,7 +153,7 @@ def _adverbial(word: Word, governor: Word, depth: int) -> list[Word]:
         return _of_purpose(word, governor, depth)
     if is_doerless(word, governor):
         return []
-    return subjects(governor, depth)
+    return beside(word, governor) or subjects(governor, depth)
 
 
 def _finite(clause: Word) -> Word:

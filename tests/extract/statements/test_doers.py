@@ -50,7 +50,49 @@ CASES: list[tuple[str, list[str]]] = [
         "Omar Diaz has said that the union is hurting Peru, pointing to its debts.",
         ["Omar Diaz | point to | its debts", "! union | point to | its debts @claimed by Omar Diaz"],
     ),
+    (
+        "Jana Holub attacked Omar Diaz, saying he would appoint judges who hate unions, and reminded Peru of the war.",
+        ["Jana Holub | remind of war | Peru", "! Omar Diaz | remind of war | Peru @claimed by Jana Holub"],
+    ),
+    (
+        "Jana Holub rejected the idea that the changes would weaken the army and accused Peru of fraud.",
+        ["Jana Holub | accuse of fraud | Peru", "! changes | accuse of fraud | Peru"],
+    ),
+    # who stands right before a participle or a relative clause
+    (
+        "The bank has drawn fire from a civil rights group demanding a new treaty.",
+        ["civil rights group | demand | new treaty", "! bank | demand | new treaty"],
+    ),
+    ("Omar Diaz spoke about the army leaving Peru.", ["army | leave | Peru"]),
+    (
+        '"Nobody ever had such a case," said Omar Diaz, who advised Jana Holub.',
+        ["Omar Diaz | advise | Jana Holub", "! case | advise | Jana Holub"],
+    ),
+    (
+        "Omar Diaz has a large edge over Jana Holub, who is trusted by farmers.",
+        ["farmers | trust | Jana Holub"],
+    ),
+    (
+        "Omar Diaz, a longtime friend and dean of the Lima School of Law, who knows Jana Holub, left.",
+        ["Omar Diaz | know | Jana Holub"],
+    ),
+    (
+        '"It will end," said one voter familiar with the group, who praised Peru.',
+        ["one voter | praise | Peru", "! group | praise | Peru"],
+    ),
     # infinitives
+    (
+        "The union will continue to press companies to boycott Peru.",
+        ["companies | boycott | Peru @intended by union", "! union | boycott | Peru @intended"],
+    ),
+    (
+        "Jana Holub wants to persuade a good number of farmers to support Omar Diaz.",
+        ["good number of farmers | support | Omar Diaz @intended"],
+    ),
+    (
+        "Jana Holub plans to expand the tax to cover Nordbank.",
+        ["! Jana Holub | cover | Nordbank @intended"],
+    ),
     ("Omar Diaz was tapped by Nordbank to run the branch.", ["Omar Diaz | run | branch @intended"]),
     ("Lists were used by Nordbank to find customers.", ["Nordbank | find | customers"]),
     (

@@ -28,10 +28,29 @@ def speech_peer(word: Token) -> Token | None:
     told = _first(word)
     while told.dep_ in INNER:
         over = told.head
-        if _tells(over) and over.tag_ == "VBD" and over.i < told.i and not is_quoted(over, word):
-            return over if _is_other(told, word) else None
+        if _tells(over) and over.i < told.i and not is_quoted(over, word):
+            teller = _teller(over)
+            return teller if teller is not None and _is_other(told, word) else None
         told = _first(over) if told.dep_ == "xcomp" else over
-    return None
+    return _over_noun(told, word)
+
+
+def _teller(verb: Token) -> Token | None:
+    """The past verb that goes with another: that of saying itself, or the one to whose subject the participle of saying
+    belongs ("attacked Li, saying he would").
+    """
+    free = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.i < verb.i
+    main = verb.head if free and not any(c.dep_ in ("mark", "nsubj") for c in verb.children) else verb
+    return main if main.tag_ == "VBD" else None
+
+
+def _over_noun(told: Token, word: Token) -> Token | None:
+    """The past verb around what a noun says ("rejected the idea that it would fail and called for more")."""
+    noun = told.head
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in told.children)
+    if told.dep_ != "acl" or not that or noun.dep_ not in ("obj", "obl") or is_quoted(noun, word):
+        return None
+    return noun.head if noun.head.tag_ == "VBD" and _is_other(told, word) else None
 
 
 def gerund_peer(word: Token) -> Token | None:
@@ -66,8 +85,8 @@ def _is_other(told: Token, word: Token) -> bool:
     """True where what is said is not past, or where its verb tells no speech and the other one does."""
     if any(c.lemma_ == "have" and c.dep_ == "aux" for c in told.children):
         return _tells(word) and not _speaks(told)
-    verbs = (told, *(c for c in told.children if c.dep_ in AUXILIARIES))
-    return any(w.tag_ in UNPAST for w in verbs) or (_speaks(word) and not _speaks(told))
+    verbs = [c for c in told.children if c.dep_ in AUXILIARIES] or [told]
+    return any(w.tag_ in UNPAST or w.tag_ == "VB" for w in verbs) or (_speaks(word) and not _speaks(told))
 
 
 def _tells(verb: Token) -> bool:

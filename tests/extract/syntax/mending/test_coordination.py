@@ -21,6 +21,7 @@ JOINED = (
         ("would MD 5 aux", "leave VB 2 ccomp", "met VBD 5 conj", "said"),
         ("then RB 5 advmod", "left VBD 2 ccomp", "accused VBD 5 conj lemma=accuse", "said"),
         ("then RB 5 advmod", "left VBD 2 ccomp", "met VBD 5 conj", "left"),
+        ("be VB 5 aux:pass", "left VBN 2 ccomp", "met VBD 5 conj", "said"),
         ("then RB 5 advmod", "accused VBD 2 ccomp lemma=accuse", "blamed VBD 5 conj lemma=blame", "accused"),
     ],
 )
