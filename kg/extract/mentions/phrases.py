@@ -29,7 +29,7 @@ MEANWHILE = frozenset(
 # Words that no noun phrase begins with; a wrong parse may put them there.
 LEADING = frozenset("CC IN TO WDT WP WRB RP MD PRP".split())
 # Nor does one end with any of these.
-LEADING_ON = frozenset("POS CC IN WDT WP WRB".split())
+LEADING_ON = frozenset("POS CC IN TO WDT WP WRB".split())
 EMPHATIC = frozenset("himself herself itself themselves".split())
 # Words that only the clause behind them tells ("those killed in the storm").
 POINTING = frozenset({"those", "that", "ones"})

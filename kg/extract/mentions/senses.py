@@ -14,7 +14,7 @@ ACTORS = ("person", "organization")
 ACTOR_NOUNS = ("person_nouns", "organization_nouns")
 LONGEST_SENSE = 6
 # What stands before a noun or verb and belongs to it.
-BEFORE = frozenset("det amod compound nummod nmod:poss case mark advmod aux aux:pass".split())
+BEFORE = frozenset("det amod compound nummod nmod:poss nmod:desc case mark advmod aux aux:pass cc:preconj".split())
 
 
 def sense(clause: Token, head: Token) -> Iterable[Token]:
@@ -57,6 +57,7 @@ def _noun(noun: Token) -> Iterator[Token]:
     """A noun with what stands before it; of a share also what it is of ("to repeal all of the orders")."""
     yield noun
     yield from (w for t in noun.children if t.i < noun.i and t.dep_ in BEFORE for w in t.subtree)
+    yield from (t for t in noun.children if t.dep_ == "flat")
     if noun.tag_ in ("DT", "PDT", "CD", "JJS"):
         for part in noun.children:
             yield from _noun(part) if part.dep_ == "nmod" and preposition(part) == "of" else ()

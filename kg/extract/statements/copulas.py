@@ -26,6 +26,8 @@ def copula(word: Word, actors: list[Word], found: list[Argument], how: Modality)
     if several or _is_notion(word) or _is_deed(word):
         return
     for actor in actors:
+        if actor.ent == "PERSON" and word.tag == "NNS":  # "Li and Diaz have been governors": neither is alone
+            continue
         if word.pos in NOUNS:
             yield from _identity(word, actor, how)
         for argument in found:

@@ -11,13 +11,13 @@ from kg.extract.syntax.tree import Word, case
 NODES_ONLY = frozenset({"through", "office", "topic", "adjunct"})
 QUALITIES = frozenset({"JJ", "JJR", "JJS"})
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
-EMPTY_WORDS = frozenset({"EX", "WP", "WDT", "WRB", "PRP", "PRP$", "CD", "DT"})
+EMPTY_WORDS = frozenset("EX WP WDT WRB PRP PRP$ CD DT RB RBR RBS IN MD VB VBD".split())
 
 
 def is_cut_subject(relation: Relation) -> bool:
     """True for a subject of whom too little is known without its sentence."""
     noun = relation.subject
-    return _is_of_hearer(noun) or (_is_any(noun) and relation.anchor.head is not noun)
+    return _is_of_hearer(noun) or _is_not_all(noun) or (_is_any(noun) and relation.anchor.head is not noun)
 
 
 def is_cut_name(noun: Word) -> bool:
@@ -28,6 +28,12 @@ def is_cut_name(noun: Word) -> bool:
 def _is_any(noun: Word) -> bool:
     """True for "every talk that he had": without its clause "every talk" is another thing."""
     return bool(noun.all("acl:relcl")) and any(c.lower in ("every", "each", "any", "no") for c in noun.all("det"))
+
+
+def _is_not_all(noun: Word) -> bool:
+    """True for "not all voters" and "not every voter": which ones are meant is left open."""
+    before = [c for c in noun.children if c.i < noun.i]
+    return any(c.lower == "not" for c in before) and any(c.lower in ("all", "every", "many") for c in before)
 
 
 def _is_of_hearer(noun: Word) -> bool:

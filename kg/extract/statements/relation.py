@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extract.statements.events import Coding, verb_class
-from kg.extract.statements.predicates import key
+from kg.extract.statements.predicates import key, prefixes
 from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word
+from kg.lexicons import words
 
 # Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
 STRONG_GOVERNORS = frozenset({"THREATEN"})
@@ -44,7 +45,19 @@ def relate(
     """The relation of a predicate, the other way round where its coding says so."""
     if found.turned:
         return Relation(target, found.turned, subject, found.event_class, word, rule, how)
-    return Relation(subject, predicate, target, _governed_class(word, found.event_class), word, rule, how, inner)
+    phrase = _limited(word, predicate) if how.negated else predicate
+    return Relation(subject, phrase, target, _governed_class(word, found.event_class), word, rule, how, inner)
+
+
+def _limited(word: Word, predicate: str) -> str:
+    """A denied predicate with the adverb that alone is denied, where it stands ("fully answer", "talk much about")."""
+    adverb = next((c for c in word.children if c.dep == "advmod" and c.lower in words("limiting_adverbs")), None)
+    before = prefixes(word)
+    if adverb is None or adverb.lower in predicate.split() or not predicate.startswith(before):
+        return predicate
+    first, _, rest = predicate.removeprefix(before).partition(" ")
+    parts = (first, adverb.lower, rest) if first == "be" or adverb.i > word.i else (adverb.lower, first, rest)
+    return before + " ".join(filter(None, parts))
 
 
 def _governed_class(word: Word, name: str) -> str:

@@ -12,10 +12,15 @@ from kg.extract.syntax.tree import Word, case, conjuncts
 
 # Adverbs that make one word with their verb ("bring back", "give away").
 PARTICLES = frozenset("back away apart together aside forward abroad home".split())
-DIRECTIONS = frozenset("ahead away back apart together out along close far instead aside down up off next".split())
+DIRECTIONS = frozenset(
+    "ahead away back apart together out along close far instead aside down up off next in on over around across through"
+    " forward abreast afoul fast behind".split()
+)
 
 # Adverbs that take a phrase of their own ("close to", "short of").
-REACHING = frozenset("ahead away back close closer further inside next out over short together up down".split())
+REACHING = frozenset(
+    "abreast afoul ahead away back close closer further inside next out over short shy together up down".split()
+)
 
 NAMING = frozenset(
     "call name label dub brand title term declare proclaim pronounce crown elect appoint consider deem nominate anoint"

@@ -5,6 +5,7 @@ and with the clauses that tell which one is meant where there is room for them.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg import lexicons
 from kg.extract.syntax.clause import has_mark
@@ -109,7 +110,7 @@ def _phrase(word: Word, clauses: str, apart: Word | None) -> Iterator[Word]:
         elif not told and child.dep == "acl" and has_mark(child, "to") and _keeps_core(word, clauses):
             yield from _core(child)
         elif _is_wording(child):
-            yield from _all(child, clauses=False)
+            yield from _quoted(child)
 
 
 def _keeps_core(noun: Word, clauses: str) -> bool:
@@ -126,6 +127,14 @@ def _is_wording(child: Word) -> bool:
     between = [w for w in noun.subtree() if noun.i < w.i < words[0].i]
     quoted = any(_is_quote(w) for w in between)
     return all(w.dep == "punct" and (_is_quote(w) or (quoted and w.text == ",")) for w in between)
+
+
+def _quoted(noun: Word) -> Iterator[Word]:
+    """The words that stand behind a noun for words, to a comma or the end of the quotation."""
+    found = sorted(_all(noun, clauses=False), key=lambda w: w.i)
+    begun = next(i for i, w in enumerate(found) if w.dep != "punct")
+    yield from found[:begun]
+    yield from takewhile(lambda w: not (_is_quote(w) or w.text == ","), found[begun:])
 
 
 def _is_quote(mark: Word) -> bool:

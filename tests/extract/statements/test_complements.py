@@ -40,6 +40,8 @@ CASES: list[tuple[str, list[str]]] = [
     # where somebody ends up
     ("Omar Diaz is running fifth in Peru.", ["Omar Diaz | run fifth in | Peru", "! Omar Diaz | run in | Peru"]),
     ("Omar Diaz fell short of the demands of Peru.", ["Omar Diaz | fall short of | demands of Peru"]),
+    ("Omar Diaz cashed in on the fame of Jana Holub.", ["Omar Diaz | cash in on fame of | Jana Holub"]),
+    ("Omar Diaz tried to stay abreast of Jana Holub.", ["Omar Diaz | try to stay abreast of | Jana Holub @intended"]),
     # a phrase with the same preposition further behind
     (
         "Omar Diaz was locked in a dead heat in Peru.",
@@ -61,6 +63,18 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz did not support Jana Holub because of the war.", ["Omar Diaz | support | Jana Holub @asserted not"]),
     ("Omar Diaz did not mention Jana Holub on Sunday.", ["Omar Diaz | mention | Jana Holub @asserted not"]),
     ("Omar Diaz mentioned Jana Holub by name.", ["Omar Diaz | mention | Jana Holub"]),
+    (
+        "Omar Diaz did not fully understand the treaty of Lima.",
+        ["Omar Diaz | fully understand | treaty of Lima @asserted not"],
+    ),
+    (
+        "Omar Diaz was not completely truthful with Jana Holub.",
+        ["Omar Diaz | be completely truthful with | Jana Holub @asserted not"],
+    ),
+    ("Omar Diaz did not win the race outright.", ["Omar Diaz | win outright | race @asserted not"]),
+    ("Omar Diaz fully understands the treaty of Lima.", ["Omar Diaz | understand | treaty of Lima"]),
+    # not all of them
+    ("Not all farmers like Omar Diaz.", ["! farmers | like | Omar Diaz", "! all farmers | like | Omar Diaz"]),
     # what somebody has done to a thing he need not have
     ("Omar Diaz had his hands tied up.", ["Omar Diaz | have tied up | his hands", "! Omar Diaz | have | his hands"]),
     # words stand behind their noun
@@ -82,6 +96,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz wants to persuade undecided or wavering voters.", ["! Omar Diaz | want to persuade | undecided"]),
     ("Omar Diaz favors the wealthy.", ["Omar Diaz | favor | wealthy"]),
     ("Omar Diaz credits the win to his wife's charm.", ["! Omar Diaz | credit | win"]),
+    ("Jana Holub and Omar Diaz were governors of Peru.", ["! Omar Diaz | be | governors of Peru"]),
     # what is somebody's is no count
     ("Jana Holub attacked Omar Diaz's set of measures.", ["Jana Holub | attack | Omar Diaz's set of measures"]),
     # what is said is no object, and an example not always one of the object
