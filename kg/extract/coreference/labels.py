@@ -95,7 +95,7 @@ def label(names: Sequence[Traits], members: Sequence[Traits]) -> str:
 def _fullness(t: Traits, text: str) -> tuple[int, int, bool]:
     """How well a noun phrase names a thing: by the words that tell which one it is, else the shorter the better."""
     telling = sum(1 for word in t.modifiers if word.tag_ not in COMPARING)
-    telling += any(c.lower_ in ORDINALS for c in t.head.children)
+    telling += sum(c.lower_ in ORDINALS or c.tag_ == "PRP$" for c in t.head.children)
     return min(telling, 5), -len(text.split()), text[:1].islower()
 
 

@@ -142,7 +142,9 @@ def kind_of_thing(token: Token) -> bool:
 
 
 def empty(doc: Doc, name: Name) -> bool:
-    """A title alone, "Senators", a single letter, a party and state in brackets ("R-Ariz."): no names."""
+    """A title alone, "Senators", "States" but for "the States", a single letter, a party and state in brackets
+    ("R-Ariz."): no names.
+    """
     before = doc[max(name.start - 2, 0) : name.start].text
     party = re.fullmatch(r"[DRI][-–]", before) and name.type not in ("GPE", "LOC")
     if party or re.match(r"[DRI][-–]\w", doc[name.start : name.end].text):
@@ -153,4 +155,5 @@ def empty(doc: Doc, name: Name) -> bool:
     title_only = is_title(token) and (name.type in ("", "NORP") or token.text.endswith("."))
     holders = token.tag_ == "NNPS" and name.type == "PERSON" and token.lower_.removesuffix("s") in words("titles")
     listed = title_only and token.lower_ not in table("demonyms")
-    return listed or holders or len(token) == 1 or token.lower_ in NO_NAME
+    regions = token.lower_ == "states" and not before.lower().endswith("the")
+    return listed or holders or regions or len(token) == 1 or token.lower_ in NO_NAME

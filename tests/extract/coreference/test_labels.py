@@ -27,6 +27,7 @@ def last(*sentences: str) -> str:
         ((WITH.format(word="Last", kind="JJ", **PEOPLE), THE.format(**PEOPLE)), "voters"),
         ((WITH.format(word="Older", kind="JJR", **PEOPLE), THE.format(**PEOPLE)), "voters"),
         ((WITH.format(word="Peruvian", kind="JJ", **PEOPLE), THE.format(**PEOPLE)), "Peruvian voters"),
+        ((THE.format(**PEOPLE).replace("The DT 2 det", "Her PRP$ 2 nmod:poss"), THE.format(**PEOPLE)), "Her voters"),
         # A bare plural is everybody, whoever is meant by "the voters" behind it.
         (
             (

@@ -173,6 +173,12 @@ def test_a_kind_of_thing_is_no_name_at_the_beginning_of_a_sentence() -> None:
     assert texts("Women NNPS 2 nsubj PERSON lemma=woman") == [("Women", "nominal", "GROUP")]
 
 
+def test_the_states_are_a_country_some_states_are_none() -> None:
+    states = "{0} DT 2 det\nStates NNPS 3 nsubj GPE lemma=state"
+    assert [kind for _, kind, _ in texts(states.format("The"))] == ["name"]
+    assert "name" not in [kind for _, kind, _ in texts(states.format("Some"))]
+
+
 def test_who_is_likened_to_somebody_is_not_the_same() -> None:
     likened = "The DT 2 det\nNapoleon NNP 5 nsubj PERSON\nof IN 4 case\ncrime NN 2 nmod"
     assert not [text for text, kind, _ in texts(likened) if kind == "name"]
