@@ -19,8 +19,8 @@ from kg.extract.syntax.tree import Word
 
 DEFINITE = frozenset({"the", "this", "these"})
 TALKING = frozenset({"i", "me", "we", "us", "you"})
-# What a text does with its words, and what a person does without any.
-WORDLESS = SHOWING | {"read", "determine"}
+# What a text does with its words, and what a person does without any, or what is done to him.
+WORDLESS = SHOWING | {"read", "determine", "convince", "persuade"}
 ENDS = frozenset({".", "?", "!"})
 
 

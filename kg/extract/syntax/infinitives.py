@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
-from kg.extract.syntax.clause import has_mark
+from kg.extract.syntax.clause import has_mark, is_past
 from kg.extract.syntax.governors import governor
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tags import TENSED
+from kg.extract.syntax.tree import Word, case
 
 # Who likes to do something does it, but who would like to only wants to.
 LIKING = frozenset({"like", "love", "hate", "prefer"})
 # Infinitives that tell what became of something ("grew to include").
 RESULTS = frozenset({"include", "become", "encompass", "cover"})
 
+# Verbs of contests, and of what comes of them.
+CONTESTS = frozenset(
+    "battle beat crush defeat edge outlast outpoll overcome rally rout surge topple trounce upset win".split()
+)
+GAINS = frozenset("become capture claim clinch complete earn finish gain reach retain secure seize take win".split())
+# Who takes one of these to speak does speak.
+STAGES = frozenset("chair floor lectern microphone mike minute moment pain podium stage stand time trouble".split())
+
 
 def came_about(head: Word, clause: Word) -> bool:
-    """True for a result ("expanded to include", "came only to leave"), which was no purpose."""
-    only = any(c.lower == "only" and c.i < clause.i for c in clause.all("advmod"))
-    return only or (clause.lemma in RESULTS and not head.first("obj", "nsubj:pass"))
+    """True for a result ("expanded to include", "came only to leave", "beat Ana to win it"), which was no purpose."""
+    if any(c.lower == "only" and c.i < clause.i for c in clause.all("advmod")):
+        return True
+    if clause.lemma in RESULTS and not head.first("obj", "nsubj:pass"):
+        return True
+    if head.lemma in CONTESTS and clause.lemma in GAINS:
+        return head.tag in TENSED
+    return is_past(head) and _is_opening(head, clause)
+
+
+def _is_opening(head: Word, clause: Word) -> bool:
+    """True for "took the stage to", "took to Twitter to", "went out of her way to": what follows was done."""
+    nouns = [c for c in head.all("obj", "obl") if c.i < clause.i]
+    if head.lemma == "take":
+        stage = any(c.dep == "obj" and c.lemma in STAGES for c in nouns)
+        return stage or (not head.first("obj") and any(case(c) == "to" for c in nouns))
+    return head.lemma == "go" and any(c.lemma == "way" and case(c).startswith("out") for c in nouns)
 
 
 def was_needed(head: Word, word: Word) -> bool:

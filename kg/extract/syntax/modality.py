@@ -55,7 +55,7 @@ def modality(word: Word, depth: int = 0) -> Modality:
 def _coordinated(word: Word, own: Modality, depth: int) -> Modality:
     """A verb that shares its subject shares its auxiliaries, unless it has its own or a "but" stands between."""
     peer = _peer(word)
-    aided = any(c.dep.startswith("aux") for c in word.children)
+    aided = any(c.dep.startswith("aux") and c.tag != "VB" for c in word.children)  # not "will go and be seen"
     tensed = word.tag != peer.tag and word.tag in TENSED
     if (tensed or any(c.tag in TENSED for c in word.all(*AUXILIARIES))) and has_mark(peer, "to"):
         return own
@@ -114,8 +114,8 @@ def _described(clause: Word, noun: Word, depth: int) -> Modality:
     """What a clause says of a noun is so, unless it tells of what kind somebody would be."""
     if is_generic(clause, noun):
         return Modality("conditional")
-    if (there := existence(noun)) is not None and modality(there, depth + 1).mode == "conditional":
-        return Modality("conditional")
+    if (there := existence(noun)) is not None and modality(there, depth + 1).mode in ("intended", "conditional"):
+        return Modality(modality(there, depth + 1).mode)
     verb = supposer(clause, noun)
     outer = modality(verb, depth + 1) if verb is not None else Modality()
     unreal = outer.negated or outer.mode in ("intended", "conditional", "denied")

@@ -23,10 +23,14 @@ NEG_RAISING = frozenset(
 # Who is not certain leaves open what he is not certain of.
 CERTAIN = frozenset("certain sure confident convinced persuaded clear positive optimistic guarantee".split())
 
+# Who "can assure you" does.
+ASSURING = frozenset({"assure", "tell", "promise", "confirm", "report", "say"})
+
 
 def as_told(outer: Modality, entry: Governor, head: Word) -> Modality:
     """What is still to be said is no plan for that ("will say that they left"), nor open what one can be sure of."""
-    sure = outer.mode == "conditional" and head.lemma in CERTAIN and any(c.lower == "can" for c in head.all("aux"))
+    firm = head.lemma in CERTAIN | ASSURING and any(c.lower == "can" for c in head.all("aux"))
+    sure = outer.mode == "conditional" and firm
     told = entry.speaks and entry.mode == "claimed" and (outer.mode == "intended" or sure)
     return replace(outer, mode="asserted") if told else outer
 
@@ -38,10 +42,10 @@ def contests(entry: Governor) -> bool:
 
 def is_presupposed(word: Word, head: Word) -> bool:
     """True for what is so, whether somebody knows it or ought to ("wants them to know that she won"), and where he asks
-    how it was done or why.
+    how it was done or why, or worked to ensure that it was.
     """
     known = has_mark(word, "that") and head.lemma in KNOWING
-    asked = frame(word) == "why" or (frame(word) == "how" and is_past(word))
+    asked = frame(word) == "why" or (is_past(word) and (frame(word) == "how" or head.lemma == "ensure"))
     return word.dep == "ccomp" and (known or asked)
 
 

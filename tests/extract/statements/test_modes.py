@@ -189,6 +189,18 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz did not deny that Peru left Chile.", ["Peru | leave | Chile @claimed by Omar Diaz"]),
     ("Omar Diaz will resign when Ana Souza returns to Peru.", ["Ana Souza | return to | Peru @intended"]),
     ("Omar Diaz resigns when Ana Souza returns to Peru.", ["Ana Souza | return to | Peru"]),
+    # what came of a contest, and what somebody took the stage for; whom one wants to persuade one tells
+    ("Omar Diaz defeated Ana Souza to win the vote.", ["Omar Diaz | win | vote"]),
+    ("Omar Diaz took the stage in Lima to attack Ana Souza.", ["Omar Diaz | attack | Ana Souza"]),
+    ("Omar Diaz took to Twitter to attack Ana Souza.", ["Omar Diaz | attack | Ana Souza"]),
+    ("Omar Diaz went to Peru to attack Ana Souza.", ["Omar Diaz | attack | Ana Souza @intended"]),
+    (
+        "Omar Diaz wants to persuade voters that Peru supports Chile.",
+        ["Peru | support | Chile @claimed by Omar Diaz"],
+    ),
+    ("“I can assure you that Peru left Chile,” Omar Diaz said.", ["Peru | leave | Chile @claimed by Omar Diaz"]),
+    ("Omar Diaz worked to ensure that Peru attacked Chile.", ["Peru | attack | Chile"]),
+    ("Peru will leave the union and be attacked by Chile.", ["Chile | attack | Peru @intended"]),
     # conditions, questions that are none, what goes on in a world that somebody thinks of
     (
         "Omar Diaz will publish the memo only when Ana Souza leaves Peru.",
