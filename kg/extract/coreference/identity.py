@@ -72,6 +72,8 @@ def acts(token: Token) -> bool:
     while token.dep_ == "conj":
         token = token.head
     before = preposition(token)
+    if before == "of" and token.head.lemma_.lower() in words("named_places"):
+        return False
     if before in PLACING or (before in MOVING and token.head.lemma_.lower() in MOTION):
         return False
     return not ((token.dep_ == "obj" and token.head.lemma_ in MOTION) or _of_townsman(token))

@@ -6,8 +6,9 @@ from kg.extract.coreference.clusters import SORTS, Clusters
 from kg.extract.mentions.relatives import relative_clause
 from kg.extract.mentions.traits import FLEXIBLE, Traits
 from kg.extract.syntax.document import Token
+from kg.extract.syntax.prepositions import preposition
 from kg.extract.syntax.relatives import RELATIVE
-from kg.lexicons import table
+from kg.lexicons import table, words
 
 PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))
 THINGS = frozenset(("ORG", "GPE", "GROUP", "LOC", "FAC", "EVENT", "LAW", "ISSUE"))
@@ -24,6 +25,7 @@ def join_syntax(clusters: Clusters) -> None:
     sure = [*_titles(clusters), *_both_titles(clusters), *_commas(clusters)]
     done = {t.index for pair in sure for t in pair if t.mention.kind == "nominal"}
     every = clusters.traits
+    sure += _places(every, heads)
     parsed = [*_appositions(every, heads), *_second(every, heads), *_copulas(every, heads)]
     for a, b in [*sure, *(pair for pair in parsed if not done & {t.index for t in pair})]:
         clusters.union(a.index, b.index)
@@ -73,6 +75,17 @@ def _appositions(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iter
             other,
         ):
             yield other, t
+
+
+def _places(every: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
+    """A sort of place with its name: "the northern city of Aleppo", "the Black Sea resort of Sochi"."""
+    for t in every:
+        if t.mention.kind != "nominal" or t.lemma not in words("named_places") or t.many:
+            continue
+        behind = [c for c in t.head.children if c.dep_ == "nmod" and preposition(c) == "of"]
+        named = heads.get(behind[0].i) if len(behind) == 1 else None
+        if named is not None and named.mention.kind == "name" and named.mention.type in ("GPE", "LOC"):
+            yield named, t
 
 
 def _second(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:

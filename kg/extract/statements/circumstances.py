@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
+from kg.extract.syntax.arguments import arguments
 from kg.extract.syntax.tree import Word, case
 
 LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
@@ -23,6 +24,19 @@ def time_of(anchor: Word, times: Mapping[int, str]) -> str:
             return found
         word = word.head
     return ""
+
+
+def tells_when(relation: Relation, times: Mapping[int, str]) -> bool:
+    """True where a date is all that a predicate takes ("expires in 2021", "was elected in 2012")."""
+    verb = relation.anchor
+    alone = relation.object.i in times and all(a.word.i in times for a in arguments(verb))
+    told = relation.rule in ("oblique", "patient") and relation.event_class != "STATEMENT"
+    return alone and told and verb.first("ccomp", "xcomp", "obl:unmarked") is None
+
+
+def dated(date: Word) -> str:
+    """A date in its words ("February 2014")."""
+    return " ".join(w.text for w in sorted(date.subtree(), key=lambda w: w.i) if w.ent in ("DATE", "TIME") or w is date)
 
 
 def place_of(relation: Relation, target: int | None, nodes: Nodes) -> int | None:

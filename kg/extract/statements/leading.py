@@ -1,11 +1,13 @@
-"""Which state a ruler's office is of where his title leaves it out: "President Obama" is that of the United States."""
+"""Which state an office is of where the title leaves it out: "President Obama", "Secretary of State Kerry"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from kg import lexicons
 from kg.extract.coreference.roles import ruled
+from kg.extract.statements.belonging import MODIFIERS, names
 from kg.extract.statements.nodes import NAMING, Nodes
 from kg.extract.statements.offices import office
 from kg.extract.statements.relation import Relation
@@ -32,14 +34,42 @@ def _code(name: str) -> str:
 
 
 def led(role: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
-    """The office that a title before the name of a head of state or government tells, of the state that the text names
-    elsewhere.
+    """The office that a title tells of which English news leaves out the state: that of a head of state or government,
+    one that a single state has; where the text names that state elsewhere.
     """
     holder = role.head if role.dep in TITLES else None
     number = nodes.chain(holder) if holder is not None else None
-    if holder is None or number is None:
+    if holder is None or number is None or nodes.type(holder) != "Person":
         return
-    code, _, held = ruled(nodes.chains[number].label).partition(" ")
     title = office(role, nodes)
-    if code in named and [w for w in title.split() if w not in BEFORE] == held.split():
+    plain = " ".join(w for w in title.split() if w not in BEFORE)
+    code = _state_of(plain, nodes.chains[number].label)
+    if code in named and not _is_owned(role, nodes):
         yield Relation(holder, f"{title} of", named[code], "POSITION", role, "office")
+
+
+def _state_of(title: str, label: str) -> str:
+    """The one state (ISO 3166 alpha-2) whose office this can be in the hands of a person so named, else nothing."""
+    if title in lexicons.table("offices"):
+        return lexicons.table("offices")[title]
+    code, _, held = ruled(label).partition(" ")
+    if not code:
+        return _of_family(title).get(label.lower(), "")
+    return code if held == title else ""
+
+
+@cache
+def _of_family(title: str) -> dict[str, str]:
+    """The state that each family name stands for under a title, where all leaders so named had it there."""
+    found: dict[str, set[str]] = {}
+    for name, entry in lexicons.table("leaders").items():
+        code, _, held = entry.partition(" ")
+        if held == title:
+            found.setdefault(name.rpartition(" ")[2], set()).add(code)
+    return {family: next(iter(codes)) for family, codes in found.items() if len(codes) == 1}
+
+
+def _is_owned(role: Word, nodes: Nodes) -> bool:
+    """True for an office that the sentence gives to somebody or some place ("Ohio Secretary of State")."""
+    beside = role.head.children if role.head is not None else []
+    return any(names(w, nodes) for w in (*role.children, *beside) if w.dep in (*MODIFIERS, "nmod") and w is not role)

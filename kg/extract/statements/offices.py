@@ -36,7 +36,7 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
     if any(c.tag == "JJR" for c in role.children) or (role.lemma == "head" and role.first("nmod:poss")):
         return
     known = role.lemma in lexicons.table("role_nouns") and role.tag not in ("NNS", "NNPS")
-    event_class = "POSITION" if known else "MEMBER"
+    event_class = "POSITION" if known else lexicons.table("member_nouns").get(role.lemma, "MEMBER")
     for child, prep in _owners(role, holder, nodes):
         for item in conjuncts(child) if _belongs(child, role, nodes) else ():
             held = _holds(holder, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.statements.completions import bound
 from kg.extract.statements.events import Coding, verb_class
-from kg.extract.statements.obliques import belongs, phrase_before
+from kg.extract.statements.obliques import LINKING, belongs, phrase_before
 from kg.extract.statements.predicates import around, key, participle, prefixes
 from kg.extract.statements.relation import Relation, relate
 from kg.extract.statements.wording import direct_noun
@@ -65,8 +65,14 @@ def _suffered(word: Word, sufferer: Word, found: list[Argument], how: Modality) 
             continue
         coding = Coding(verb_class(key(word), "", argument.prep).event_class)
         before = phrase_before(word, argument)
-        predicate = prefixes(word) + " ".join(filter(None, ("be", participle(word), before.text, argument.prep)))
+        being = "" if _is_left(word) else "be"
+        predicate = prefixes(word) + " ".join(filter(None, (being, participle(word), before.text, argument.prep)))
         yield relate(word, sufferer, argument.word, predicate, coding, how, "patient", before.inner)
+
+
+def _is_left(word: Word) -> bool:
+    """True for the state that a verb ascribes to its subject ("remain opposed")."""
+    return word.dep == "xcomp" and word.head is not None and word.head.lemma in LINKING and not has_mark(word, "to")
 
 
 def _is_called(word: Word) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kg.extract.statements import clauses, confidence, nominals, speech, topics
 from kg.extract.statements.answering import answerable, is_nobodys, mode_of
 from kg.extract.statements.belonging import POSITIONED
-from kg.extract.statements.circumstances import is_located, place_of, time_of
+from kg.extract.statements.circumstances import dated, is_located, place_of, tells_when, time_of
 from kg.extract.statements.claims import Claim, claims
 from kg.extract.statements.fragments import is_cut_name, is_cut_subject, is_empty, is_fragment, turns_back
 from kg.extract.statements.nodes import Nodes, is_count
@@ -75,7 +75,9 @@ def _relations(text: Text) -> Iterator[Relation]:
 
 def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Iterator[Statement]:
     subject, target = text.nodes.node(relation.subject), text.nodes.node(relation.object)
-    if subject is None or not relation.predicate or relation.modality.moot or relation.object.i in text.times:
+    if subject is None or not relation.predicate or relation.modality.moot:
+        return
+    if relation.object.i in text.times and not tells_when(relation, text.times):
         return
     if may_be_empty(relation, text.nodes) or may_be_subject(relation, text.nodes):
         return
@@ -93,9 +95,9 @@ def _between(
     subject: int, target: int | None, relation: Relation, text: Text, claimed: Sequence[Claim]
 ) -> Iterator[Statement]:
     nodes = text.nodes
-    if target is None and is_empty(relation):
+    if target is None and is_empty(relation) and relation.object.i not in text.times:
         return
-    words = _words(relation, target, nodes)
+    words = _words(relation, target, text)
     if target is None and is_fragment(relation.object, words):
         return
     if speech.is_source(relation.object) or turns_back(relation, subject, nodes):
@@ -127,10 +129,12 @@ def _between(
         )
 
 
-def _words(relation: Relation, target: int | None, nodes: Nodes) -> str:
+def _words(relation: Relation, target: int | None, text: Text) -> str:
     """The object in its words; a pronoun in those of its chain."""
     if target is not None and relation.object.pos == "PRON":
-        return nodes.chains[target].label
+        return text.nodes.chains[target].label
+    if relation.object.i in text.times:
+        return dated(relation.object)
     return compact(relation.object, apart=relation.anchor)
 
 

@@ -51,9 +51,9 @@ def onward(word: Word, argument: Argument, how: Modality, before: Completion) ->
     verb, prefix = key(word), prefixes(word)
     counts = is_count(noun)
     said = " ".join(filter(None, (shown(word), before.text)))
-    for prep, item in _inner(noun):
+    for prep, child, item in _inner(noun):
         example = _example(prep)
-        if example is not None and _is_parted(noun, item):
+        if (example is not None and _is_parted(noun, child)) or _is_name_of(noun, prep, item):
             continue
         if example is not None or (counts and prep == "of"):
             link = example or argument.prep
@@ -61,9 +61,10 @@ def onward(word: Word, argument: Argument, how: Modality, before: Completion) ->
             yield Onward(item, f"{prefix}{said} {link}".rstrip(), coding, "clause", before.inner)
         elif not counts:
             about = _about(noun, prep, item, before, how)
-            parts = filter(None, (said, argument.prep, about.text, prep))
+            predicate = prefix + " ".join(filter(None, (said, argument.prep, about.text, prep)))
             coding = phrase_class(verb, argument.prep, noun.lemma, prep)
-            yield Onward(item, prefix + " ".join(parts), coding, inner=before.inner or about.inner)
+            for one in (item, *_examples(item)):
+                yield Onward(one, predicate, coding, inner=before.inner or about.inner)
 
 
 def _about(noun: Word, prep: str, item: Word, before: Completion, how: Modality) -> Completion:
@@ -86,6 +87,12 @@ def _example(prep: str) -> str | None:
     return prep.removeprefix("including ") if prep.startswith("including ") else None
 
 
+def _examples(noun: Word) -> list[Word]:
+    """What is named as an example of several ("several states, such as Peru")."""
+    inner = _inner(noun) if noun.tag == "NNS" else ()
+    return [item for prep, child, item in inner if _example(prep) == "" and not _is_parted(noun, child)]
+
+
 def _is_parted(noun: Word, item: Word) -> bool:
     """True for an example that need not be one of what the noun names: of one thing, or behind another phrase ("works
     in many towns, including Lima").
@@ -93,8 +100,15 @@ def _is_parted(noun: Word, item: Word) -> bool:
     return noun.tag == "NN" or any(noun.i < c.i < item.i and c.dep == "nmod" and c is not item for c in noun.children)
 
 
-def _inner(noun: Word) -> Iterator[tuple[str, Word]]:
-    """What hangs on a noun by a preposition or as its possessor, each conjunct with the preposition."""
+def _is_name_of(noun: Word, prep: str, item: Word) -> bool:
+    """True for the name of the place itself ("the port of Odesa")."""
+    return prep == "of" and bool(item.ent) and noun.tag == "NN" and noun.lemma in lexicons.words("named_places")
+
+
+def _inner(noun: Word) -> Iterator[tuple[str, Word, Word]]:
+    """What hangs on a noun by a preposition or as its possessor: the preposition, what it stands before, each
+    conjunct of that.
+    """
     acts = _ambiguous(noun) or noun.lower.endswith("ing")
     for child in noun.children:
         prep = "of" if child.dep == "nmod:poss" else case(child) if child.dep == "nmod" else ""
@@ -103,7 +117,7 @@ def _inner(noun: Word) -> Iterator[tuple[str, Word]]:
             if idle and not item.first("compound", "amod", "nmod:poss"):
                 continue
             if item.dep != "nmod:poss" or not (acts or _says_little(item)):
-                yield prep, item
+                yield prep, child, item
 
 
 def _says_little(owner: Word) -> bool:

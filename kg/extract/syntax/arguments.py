@@ -41,7 +41,7 @@ def arguments(word: Word) -> list[Argument]:
     """Everything a clause takes beside its subject, conjuncts each for itself, relative pronouns replaced by their
     noun.
     """
-    out = _beyond_adverbs(word)
+    out = [*_beyond_adverbs(word), *_beyond_states(word)]
     for child in word.children:
         role = _role(word, child)
         if role and not _of_conjunct(word, child, role):
@@ -62,6 +62,17 @@ def _beyond_adverbs(word: Word) -> list[Argument]:
             for noun in adverb.all("obl"):
                 out += [Argument(item, "obl", f"{adverb.lower} {case(item)}") for item in conjuncts(noun)]
     return out
+
+
+def _beyond_states(word: Word) -> list[Argument]:
+    """The phrases that hang on what the verb says its subject is or becomes ("remain far apart on", "grow critical
+    of").
+    """
+    if word.first("obj", "iobj") is not None or word.first("cop") is not None:
+        return []
+    states = [c for c in word.all("xcomp") if c.pos in ("ADJ", "ADV") and not is_clause(c) and not case(c)]
+    behind = [noun for state in states for noun in state.all("obl", "obl:arg") if noun.i > state.i]
+    return [Argument(item, "obl", case(item)) for noun in behind for item in conjuncts(noun) if case(item)]
 
 
 def _of_conjunct(word: Word, child: Word, role: str) -> bool:
