@@ -72,7 +72,8 @@ def acts(token: Token) -> bool:
     while token.dep_ == "conj":
         token = token.head
     before = preposition(token)
-    if before == "of" and token.head.lemma_.lower() in words("named_places"):
+    seat = token.head.lower_ == "based" and token.i < token.head.i
+    if seat or (before == "of" and token.head.lemma_.lower() in words("named_places")):
         return False
     if before in PLACING or (before in MOVING and token.head.lemma_.lower() in MOTION):
         return False

@@ -184,8 +184,9 @@ def _relatives(clusters: Clusters, heads: dict[int, Traits]) -> Iterator[tuple[T
         if t.word in RELATIVE and t.head.tag_ in ("WP", "WP$", "WDT"):
             clause = relative_clause(t.head)
             found = heads.get(clause.head.i) if clause is not None else None
-            if t.word in ("who", "whom", "whose") and (found is None or found.mention.type not in PERSONAL):
-                found = _before(clusters, t, PERSONAL)
+            takes = PERSONAL | THINGS if t.word == "whose" else PERSONAL
+            if t.word in ("who", "whom", "whose") and (found is None or found.mention.type not in takes):
+                found = _before(clusters, t, takes)
             elif t.word == "which" and found is not None and found.mention.type == "PERSON":
                 found = _before(clusters, t, THINGS)
             if found is not None:

@@ -95,17 +95,20 @@ def _names(text: Text) -> Iterator[Mention]:
 
 
 def _states(doc: Doc, name: Name) -> Iterator[Mention]:
-    """The state within the name of its institution: that of the "Ruritanian Foreign Ministry", "Ruritania's
-    Parliament", the "U.S. Senate"; in "Georgia Institute" it may be another Georgia.
+    """The state or body within the name of its institution: that of the "Ruritanian Foreign Ministry", "Ruritania's
+    Parliament", the "U.S. Senate", the "UN Security Council"; in "Georgia Institute" it may be another Georgia.
     """
-    for end in range(name.start + 1, name.end):
+    for end in range(name.start + 1, name.end) if name.type == "ORG" else ():
         state, rest = key(doc, name.start, end), list(doc[end : name.end])
         adjective, owner = state in table("demonyms"), rest[0].tag_ == "POS"
-        told = state in table("country_aliases") and (owner or len(state) < 3 or " " in state)
+        body = doc[name.start].is_upper and len(state) < 7 and state in table("organizations")
+        clear = owner or len(state) < 3 or " " in state or (len(rest) > 1 and state not in words("regions"))
+        told = state in table("country_aliases") and clear
         several = rest[-1].lower_.endswith("s")
-        if name.type == "ORG" and (adjective or told) and not several and is_institution(rest[owner:]):
+        if (adjective or told or body) and not several and is_institution(rest[owner:]):
             found = list(doc[name.start : end])
-            yield Mention(reach(found), wording(found), found[-1].idx, "demonym" if adjective else "name", "GPE")
+            kind, of = "demonym" if adjective else "name", "GPE" if adjective or told else "ORG"
+            yield Mention(reach(found), wording(found), found[-1].idx, kind, of)
 
 
 def _head(tokens: list[Token]) -> Token:

@@ -10,7 +10,7 @@ from kg.extract.syntax.tree import Word
 from kg.records import Mode
 
 # Rules that read the structure of a noun phrase.
-STRUCTURE = frozenset({"office", "part", "place", "issue link"})
+STRUCTURE = frozenset({"office", "apposition", "part", "place", "issue link"})
 INDEFINITE = frozenset({"a", "an", "another", "some", "any"})
 SPEECH_ACTS = frozenset({"STATEMENT", "CONSULT", "REQUEST", "AGREE"})
 

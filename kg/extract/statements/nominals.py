@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg import lexicons
 from kg.extract.statements import belonging, event_nouns, leading, offices
+from kg.extract.statements.descriptions import descriptions
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
@@ -19,10 +20,14 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
     for word in words:
         if word.pos not in ("NOUN", "PROPN"):
             continue
-        if word.lemma in lexicons.table("role_nouns") or word.lemma in lexicons.table("member_nouns"):
-            yield from _offices(word, states, nodes)
+        if any(word.lemma in lexicons.table(name) for name in ("role_nouns", "member_nouns", "kin_nouns")):
+            told = [*_offices(word, states, nodes)]
+        elif nodes.type(word) == "Person":
+            told = [*offices.workplaces(word, nodes)]
         else:
-            yield from _others(word, nodes)
+            told = [*_others(word, nodes)]
+        yield from told or descriptions(word, nodes)
+        yield from belonging.seats(word, nodes)
         yield from event_nouns.links(word, nodes)
         yield from event_nouns.places(word, nodes)
 
@@ -36,7 +41,7 @@ def _offices(role: Word, states: Mapping[str, Word], nodes: Nodes) -> Iterator[R
 
 def _others(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     entry = event_nouns.entry(noun) if noun.pos == "NOUN" or nodes.kind(noun) == "issue" else None
-    if nodes.type(noun) in ("Organization", "Group"):
+    if nodes.type(noun) in ("Organization", "Group") or (noun.pos == "NOUN" and noun.lemma in belonging.LED):
         yield from belonging.parts(noun, nodes)
     elif entry:
         yield from event_nouns.events(noun, entry, nodes)

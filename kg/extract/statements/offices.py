@@ -6,14 +6,16 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.statements.belonging import MODIFIERS, is_side, names
-from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.nodes import NAMING, Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
-PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "at", "in", "with", "on"})
+PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "from", "at", "in", "with", "on"})
+# Those of where somebody works.
+AT_WORK = frozenset({"at", "from", "with"})
 PREFIXES = frozenset(
     {"former", "ex", "acting", "deputy", "vice", "interim", "incoming", "outgoing", "late", "chief", "senior", "top"}
 )
@@ -35,13 +37,34 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
         return
     if any(c.tag == "JJR" for c in role.children) or (role.lemma == "head" and role.first("nmod:poss")):
         return
-    known = role.lemma in lexicons.table("role_nouns") and role.tag not in ("NNS", "NNPS")
-    event_class = "POSITION" if known else lexicons.table("member_nouns").get(role.lemma, "MEMBER")
+    event_class = _class(role)
     for child, prep in _owners(role, holder, nodes):
         for item in conjuncts(child) if _belongs(child, role, nodes) else ():
             held = _holds(holder, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))
+            held = held and (event_class != "IDENTITY" or _is_kin(holder, prep, item, nodes))
             for one in _holders(holder, role, child, nodes) if held else ():
                 yield Relation(one, f"{office(role, nodes)} {prep}", item, event_class, role, "office")
+
+
+def workplaces(noun: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Where somebody works whom no office but a trade or his name tells: "a hydrologist at the institute", "Roe of the
+    institute".
+    """
+    holder = _holder(noun, nodes)
+    name = noun.pos == "PROPN"
+    for child in noun.all("nmod") if nodes.kind(holder) == "actor" and noun.dep != "nmod:desc" else ():
+        tied = case(child) == "of" if name else case(child) in AT_WORK
+        if tied and nodes.type(child) == "Organization" and _belongs(child, noun, nodes):
+            what = "be" if name else office(noun, nodes)
+            yield Relation(holder, f"{what} {case(child)}", child, "MEMBER", noun, "office")
+
+
+def _class(role: Word) -> str:
+    """The event class of holding this office, of belonging or of kinship."""
+    if role.lemma in lexicons.table("kin_nouns"):
+        return "IDENTITY"
+    known = role.lemma in lexicons.table("role_nouns") and role.tag not in ("NNS", "NNPS")
+    return "POSITION" if known else lexicons.table("member_nouns").get(role.lemma, "MEMBER")
 
 
 def _holder(role: Word, nodes: Nodes) -> Word:
@@ -108,11 +131,19 @@ def _holds(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
     """True where an office may be that of `whose`; "an ally in Ana" is Ana, "former head" a second office."""
     second = whose.dep == "conj" and any(c.lower in PREFIXES for c in whose.children) and not whose.first("det")
     people = whose.tag == "JJ" and nodes.type(whose) == "Group"  # "Hispanic voters" are not voters of them
-    if (prep == "in" and nodes.type(whose) == "Person") or second or people or _is_holder(whose, nodes):
+    if (prep in ("in", "from") and nodes.type(whose) == "Person") or second or people or _is_holder(whose, nodes):
         return False
     kind = nodes.kind(whose)
     told = nodes.matters(holder) or nodes.matters(whose)
     return told and kind in ("actor", "place")
+
+
+def _is_kin(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
+    """True for kinship of two people, the one told by name: "his wife" alone says no more than that she is his."""
+    number = nodes.chain(holder)
+    mentions = [nodes.mentions[m] for m in nodes.chains[number].mentions] if number is not None else []
+    named = any(m.kind in NAMING for m in mentions)
+    return named and prep == "of" and nodes.type(holder) == nodes.type(whose) == "Person"
 
 
 def _is_holder(whose: Word, nodes: Nodes) -> bool:
@@ -167,7 +198,8 @@ def office(role: Word, nodes: Nodes) -> str:
     told = [w.lower for w in run if w.pos != "PUNCT" or w.tag == "HYPH"]
     words = [w for w in ahead if w not in told] + told + [role.lemma]
     inner = _inside_title(role, nodes)
-    return " ".join(words).replace(" - ", "-") + (f" of {inner.lemma}" if inner else "")
+    law = "-in-law" if any(c.lemma == "law" and case(c) == "in" and c.i == role.i + 4 for c in role.all("nmod")) else ""
+    return " ".join(words).replace(" - ", "-") + law + (f" of {inner.lemma}" if inner else "")
 
 
 def _doubles(modifier: Word, role: Word, nodes: Nodes) -> bool:

@@ -75,6 +75,8 @@ def _relations(text: Text) -> Iterator[Relation]:
 
 def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Iterator[Statement]:
     subject, target = text.nodes.node(relation.subject), text.nodes.node(relation.object)
+    if relation.rule == "apposition":  # the two are one node: what the apposition says of it is in words
+        target = None
     if subject is None or not relation.predicate or relation.modality.moot:
         return
     if relation.object.i in text.times and not tells_when(relation, text.times):
