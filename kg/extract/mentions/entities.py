@@ -102,7 +102,7 @@ def _states(doc: Doc, name: Name) -> Iterator[Mention]:
         state, rest = key(doc, name.start, end), list(doc[end : name.end])
         adjective, owner = state in table("demonyms"), rest[0].tag_ == "POS"
         body = doc[name.start].is_upper and len(state) < 7 and state in table("organizations")
-        clear = owner or len(state) < 3 or " " in state or (len(rest) > 1 and state not in words("regions"))
+        clear = owner or len(state) < 3 or " " in state or rest[-1].lower_ in words("sole_heads")
         told = state in table("country_aliases") and clear
         several = rest[-1].lower_.endswith("s")
         if (adjective or told or body) and not several and is_institution(rest[owner:]):

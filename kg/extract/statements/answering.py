@@ -22,7 +22,7 @@ def answerable(
     quoted around them, and so is a possessive before an event or a plan in reported speech; to say "I urge you" is to
     urge.
     """
-    if said is None or said.own or (relation.rule in STRUCTURE and not _is_new(relation)):
+    if said is None or said.own or (relation.rule in STRUCTURE and not _is_new(relation, said)):
         return None
     if not said.direct and relation.modality.mode == "intended" and _is_owned(relation.anchor):
         return None
@@ -34,8 +34,12 @@ def answerable(
     return None if performed and relation.modality.mode in ("asserted", "claimed") else said
 
 
-def _is_new(relation: Relation) -> bool:
-    """True for an issue that a speaker brings up: "a danger to", "one talk with", not "the talk with"."""
+def _is_new(relation: Relation, said: speech.Attribution) -> bool:
+    """True for an issue that a speaker brings up ("a danger to", "one talk with", not "the talk with"), and for what he
+    calls somebody in his own words.
+    """
+    if relation.rule == "apposition":
+        return said.direct
     new = (c for c in relation.subject.children if c.dep == "nummod" or c.lower in INDEFINITE)
     return relation.rule == "issue link" and any(new)
 

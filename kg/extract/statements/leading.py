@@ -72,4 +72,7 @@ def _of_family(title: str) -> dict[str, str]:
 def _is_owned(role: Word, nodes: Nodes) -> bool:
     """True for an office that the sentence gives to somebody or some place ("Ohio Secretary of State")."""
     beside = role.head.children if role.head is not None else []
-    return any(names(w, nodes) for w in (*role.children, *beside) if w.dep in (*MODIFIERS, "nmod") and w is not role)
+    if any(names(w, nodes) for w in (*role.children, *beside) if w.dep in (*MODIFIERS, "nmod") and w is not role):
+        return True
+    left = min(role.subtree(), key=lambda w: w.i).before
+    return left is not None and left.sent == role.sent and left.ent in ("GPE", "LOC", "NORP", "ORG")

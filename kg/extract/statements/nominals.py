@@ -14,13 +14,16 @@ from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
 
 
+ROLES = ("role_nouns", "member_nouns", "kin_nouns")
+
+
 def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
     """The relations of every noun among these words."""
     states = leading.states(words, nodes)
     for word in words:
         if word.pos not in ("NOUN", "PROPN"):
             continue
-        if any(word.lemma in lexicons.table(name) for name in ("role_nouns", "member_nouns", "kin_nouns")):
+        if nodes.type(word) != "Organization" and any(word.lemma in lexicons.table(name) for name in ROLES):
             told = [*_offices(word, states, nodes)]
         elif nodes.type(word) == "Person":
             told = [*offices.workplaces(word, nodes)]
@@ -41,7 +44,7 @@ def _offices(role: Word, states: Mapping[str, Word], nodes: Nodes) -> Iterator[R
 
 def _others(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     entry = event_nouns.entry(noun) if noun.pos == "NOUN" or nodes.kind(noun) == "issue" else None
-    if nodes.type(noun) in ("Organization", "Group") or (noun.pos == "NOUN" and noun.lemma in belonging.LED):
+    if nodes.type(noun) in ("Organization", "Group") or (nodes.kind(noun) == "actor" and noun.lemma in belonging.LED):
         yield from belonging.parts(noun, nodes)
     elif entry:
         yield from event_nouns.events(noun, entry, nodes)

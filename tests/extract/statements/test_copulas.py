@@ -3,6 +3,20 @@
 from statement_tables import check, table
 
 CASES = [
+    # what a verb makes of its subject takes a phrase as the verb does
+    ("Peru became dependent on Chile.", ["Peru | become dependent on | Chile"]),
+    ("Peru remains hostile to Chile.", ["Peru | remain hostile to | Chile"]),
+    ("Peru remains opposed to the treaty.", ["Peru | remain opposed to | treaty"]),
+    ("Peru and Chile remain far apart on trade and migration.", ["Chile | remain apart on | migration"]),
+    # a date is told where the predicate takes nothing else
+    ("The treaty expires in 2021.", ["treaty | expire in | 2021"]),
+    ("Peru signed the treaty in 2021.", ["! Peru | sign in | 2021"]),
+    # examples of several, each with the predicate
+    ("Peru has ties with several states, such as Chile and Norway.", ["Peru | have tie with | Norway"]),
+    (
+        "Peru and Chile disagreed on many issues, including Norway and the crisis in Mali.",
+        ["Chile | disagree on | Norway", "Chile | disagree on | crisis in Mali"],
+    ),
     # what stands before a predicate noun: where somebody is that, not how it came about
     (
         "Omar Diaz, who by design is the face of the campaign in Peru, left Chile.",
