@@ -107,8 +107,8 @@ def _states(doc: Doc, name: Name) -> Iterator[Mention]:
         several = rest[-1].lower_.endswith("s")
         if (adjective or told or body) and not several and is_institution(rest[owner:]):
             found = list(doc[name.start : end])
-            kind, of = "demonym" if adjective else "name", "GPE" if adjective or told else "ORG"
-            yield Mention(reach(found), wording(found), found[-1].idx, kind, of)
+            sort = "GPE" if adjective or told else "ORG"
+            yield Mention(reach(found), wording(found), found[-1].idx, "demonym" if adjective else "name", sort)
 
 
 def _head(tokens: list[Token]) -> Token:

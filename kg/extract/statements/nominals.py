@@ -13,7 +13,6 @@ from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
 
-
 ROLES = ("role_nouns", "member_nouns", "kin_nouns")
 
 

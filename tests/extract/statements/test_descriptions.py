@@ -16,7 +16,10 @@ CASES = [
     ("Omar Diaz, Jana Holub's son-in-law, praised Peru.", ["Omar Diaz | son-in-law of | Jana Holub"]),
     ("Omar Diaz's wife praised Peru.", ["! Omar Diaz's wife | wife of | Omar Diaz"]),
     # where somebody works
-    ("Jana Holub, a hydrologist at Amnesty International, praised Peru.", ["Jana Holub | hydrologist at | Amnesty International"]),
+    (
+        "Jana Holub, a hydrologist at Amnesty International, praised Peru.",
+        ["Jana Holub | hydrologist at | Amnesty International"],
+    ),
     ("Peru met officials from Norway and Chile.", ["officials from Norway and Chile | official from | Chile"]),
     # the state or body within a name
     ("The UN Security Council praised Peru.", ["UN Security Council | be council of | UN"]),
@@ -26,7 +29,10 @@ CASES = [
         "The United States praised Peru. Secretary of State Omar Diaz left Peru.",
         ["Omar Diaz | secretary of state of | The United States"],
     ),
-    ("The United States praised Peru. Ohio Secretary of State Omar Diaz left.", ["! Omar Diaz | secretary of state of | The United States"]),
+    (
+        "The United States praised Peru. Ohio Secretary of State Omar Diaz left.",
+        ["! Omar Diaz | secretary of state of | The United States"],
+    ),
     # seats
     ("The Oslo-based Nordbank praised Peru.", ["Nordbank | be based in | Oslo"]),
     # names of places and their sort are one
