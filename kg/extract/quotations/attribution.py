@@ -36,6 +36,10 @@ SAYINGS = frozenset("theory story saying argument legend thinking reasoning joke
 # What is made known, and the verbs for that: quoted words behind are what it says.
 ISSUING = frozenset("issue release put publish post send circulate deliver give make read share".split())
 STATEMENTS = frozenset("statement tweet post message letter email memo note comment remark reply response".split())
+# Verbs whose object may be those who are told.
+TELLING = frozenset({"tell", "inform", "assure", "remind", "notify", "advise", "warn"})
+# How the parser takes a clause of speech that interrupts another one or ends it.
+PARENTHETICAL = ("acl:relcl", "acl", "advcl", "conj", "appos", "dep", "csubj")
 # Clauses and asides that say more about a noun than which one it is, where a comma parts them from it.
 ASIDES = ("acl:relcl", "acl", "parataxis", "advcl", "dep")
 
@@ -117,7 +121,8 @@ def _bare(verb: Word) -> bool:
     """True for a verb that has a subject and no object: behind quoted words, any such verb tells of speaking."""
     clause = verb.first("ccomp")
     free = clause is None or any(c.text == ":" and c.i < clause.i for c in clause.children)
-    return free and verb.first("nsubj") is not None and verb.first("obj", "iobj", "xcomp", "cop") is None
+    alone = verb.first("obj", "iobj", "xcomp", "cop", "mark") is None
+    return free and alone and verb.first("nsubj") is not None
 
 
 def is_inverted(verb: Word) -> bool:
@@ -136,20 +141,26 @@ def _clause(verb: Word) -> list[Word]:
     host = _host(verb)
     if host is None:
         return []
-    own = set(verb.subtree())
+    own = {*verb.subtree(), *(w for c in host.all("conj") if _is_apart(c) for w in c.subtree())}
     return [w for w in host.subtree() if w not in own]
+
+
+def _is_apart(clause: Word) -> bool:
+    """True for a further relative clause ("who, they say, won and who left")."""
+    return any(is_relative(c) for c in clause.all(*SUBJECTS))
 
 
 def _host(verb: Word) -> Word | None:
     """The clause that a parenthetical report interrupts or follows ("The deal, he said, is dead")."""
     head = verb.head
-    if head is None or verb.first("obj", "xcomp") is not None:
+    told = verb.lemma in TELLING and verb.first("xcomp") is None
+    if head is None or (verb.first("obj", "xcomp") is not None and not told):
         return None
     if verb.dep == "advcl" and has_mark(verb, "as") and _is_added(verb):
         return head
     if verb.dep == "parataxis":
         return _interrupted(head)
-    if verb.dep not in ("acl:relcl", "acl", "conj", "appos", "dep", "csubj") or not _set_off(verb):
+    if verb.dep not in PARENTHETICAL or not _set_off(verb):
         return None
     return _clause_around(head)
 
@@ -186,9 +197,15 @@ def _set_off(verb: Word) -> bool:
     word that introduces it.
     """
     own = verb.all(*SUBJECTS)
-    if not own or verb.first("mark", "cc") is not None or any(is_relative(c) for c in own):
+    if not own or verb.first("mark", "cc") is not None or _is_led(verb):
         return False
     return _is_between(verb) or (own[0].i == verb.i + 1 and verb.tag in ("VBD", "VBZ"))
+
+
+def _is_led(verb: Word) -> bool:
+    """True behind a relative pronoun or a question word ("whose leaders", "for which")."""
+    parts = (w for c in verb.children if c.i < verb.i for w in (c, *c.children))
+    return any(is_relative(w) or w.tag == "WRB" for w in parts)
 
 
 def _is_between(verb: Word) -> bool:
@@ -196,7 +213,14 @@ def _is_between(verb: Word) -> bool:
     branch = sorted(verb.subtree(), key=lambda w: w.i)
     beside = {c.i for c in (verb.head.children if verb.head else ()) if c.text in COMMAS}
     begins = branch[0].text in COMMAS or branch[0].i - 1 in beside
-    return begins and (branch[-1].text in COMMAS | {"."} or branch[-1].i + 1 in beside)
+    return begins and (branch[-1].text in COMMAS | {"."} or branch[-1].i + 1 in {*beside, _full_stop(verb)})
+
+
+def _full_stop(word: Word) -> int:
+    """Where the sentence ends in which a word stands."""
+    while word.head is not None:
+        word = word.head
+    return next((c.i for c in word.children if c.text == "." and c.i > word.i), -1)
 
 
 def _other(verb: Word, taken: Sequence[str]) -> list[Word]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.quotations.reports import Report, cue, frames, has_infinitive, oblique, ordered, source, under
-from kg.extract.syntax.clause import has_mark, is_clause, is_finite
+from kg.extract.syntax.clause import after_comma, has_mark, is_clause, is_finite
 from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word, case
@@ -111,8 +111,18 @@ def _stated(phrase: Word) -> Word:
     """The clause that such a phrase is about: the next one up that is no mere modifier."""
     host = phrase.head or phrase
     while host.head is not None and (not _finite(host) or host.dep in MODIFIERS or _closes(phrase, host)):
+        if _finite(host) and _is_apart(host, phrase):
+            return host
         host = host.head
     return _inserted(host, phrase) or host
+
+
+def _is_apart(clause: Word, phrase: Word) -> bool:
+    """True for a relative clause that stands for itself, behind a comma or with the phrase before its verb ("the deal,
+    which would cost jobs, according to Li, ...").
+    """
+    first = min((w for w in clause.subtree() if w.pos != "PUNCT"), key=lambda w: w.i)
+    return clause.dep == "acl:relcl" and (phrase.i < clause.i or after_comma(first))
 
 
 def _inserted(host: Word, phrase: Word) -> Word | None:

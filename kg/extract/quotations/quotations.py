@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.extract.quotations.attribution import is_inverted, reports
+from kg.extract.quotations.attribution import TELLING, is_inverted, reports
 from kg.extract.quotations.bylines import Bylines
 from kg.extract.quotations.passages import around, merged, noun_phrase, runs, top, within, worded
 from kg.extract.quotations.quotemarks import Quoted, QuoteMarks
@@ -28,8 +28,6 @@ NOMINAL = ("NN", "PR", "CD", "DT", "WP")
 _NAMING = ("flat", "appos", "compound", "nmod:desc")
 # How far behind a cue its subject may begin ("..., said yesterday Mr. Li").
 _REACH = 8
-# Verbs behind which those stand who are told.
-_TELLING = frozenset({"tell", "inform", "assure", "remind", "notify", "advise", "warn"})
 # What is asked for or possible, nobody has said.
 _UNTOLD = frozenset({"should", "must", "can", "could", "may", "might"})
 # What may stand between a clause of speech and the quoted words it announces: a new line only behind a colon.
@@ -234,7 +232,7 @@ class _Page:
         left = self.words.get(first - 1)
         if left is not None and left.tag.startswith(NOMINAL) and self.marks.at(left.start) is None:
             return top(left, lambda w: w.i < first)
-        if report.cue.lemma in _TELLING:
+        if report.cue.lemma in TELLING:
             return None
         near = (self.words.get(i) for i in range(last + 1, last + _REACH))
         right = next((w for w in near if w is not None and w.tag.startswith(("NN", "PR"))), None)

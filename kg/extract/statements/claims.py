@@ -12,6 +12,7 @@ from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.modality import modality
+from kg.extract.syntax.own_mode import is_supposed
 from kg.extract.syntax.plans import affirms, is_reminder
 from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word, case, conjuncts
@@ -25,7 +26,10 @@ ANYBODY = frozenset("anybody anyone everybody everyone nobody none one somebody 
 # What a person shows is so; only of a text or a count is it a claim.
 SHOWING = frozenset({"show", "prove", "demonstrate", "illustrate"})
 # What is still to be found out nobody claims.
-FINDING = SHOWING | frozenset("ascertain decide determine discover establish find know learn realize see".split())
+FINDING = SHOWING | frozenset(
+    "ascertain assess decide determine discover establish figure find gauge grasp guess know learn realize see tell"
+    " understand".split()
+)
 # Words for the writer himself.
 WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
 SINGLE = frozenset({"i", "my", "me"})
@@ -55,7 +59,7 @@ def claims(words: Sequence[Word], nodes: Nodes, quotations: Sequence[Quotation])
     out: list[Claim] = []
     for q in quotations:
         own, wished = _is_own(q, by_start, nodes), not q.direct and _is_wish(q, by_start)
-        if q.direct or wished or _is_claim(q, by_start):
+        if q.direct or ((wished or _is_claim(q, by_start)) and not _is_unsaid(q, by_start)):
             who, supposed = _speakers(q, by_start, nodes), not q.direct and _is_supposed(q, by_start)
             out.append(Claim(*_ends(q.content), who, q.direct, own, q.cue, wished, supposed))
     return out
@@ -139,6 +143,23 @@ def _is_claim(quotation: Quotation, by_start: dict[int, Word]) -> bool:
 def _is_wish(quotation: Quotation, by_start: dict[int, Word]) -> bool:
     cue, hanging = _hanging(quotation, by_start)
     return cue is not None and any(is_clause(c) and is_bid(c, cue) for c in hanging)
+
+
+def _is_unsaid(quotation: Quotation, by_start: dict[int, Word]) -> bool:
+    cues = _words(quotation.cue.start, quotation.cue.end, by_start) if quotation.cue else []
+    return any(is_unsaid(w) for w in cues)
+
+
+def is_unsaid(cue: Word) -> bool:
+    """True for words of speech or thought that nobody may have had ("if he says so", "asked whether she wants them
+    to").
+    """
+    word: Word | None = cue
+    while word is not None and is_clause(word):
+        if is_supposed(word):
+            return True
+        word = word.head if word.dep in ("ccomp", "xcomp", "conj") else None
+    return False
 
 
 def _is_supposed(quotation: Quotation, by_start: dict[int, Word]) -> bool:

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.statements.claims import WRITER, Claim, is_act, is_bid, is_shown, is_sought, is_writers, voice
+from kg.extract.statements.claims import (
+    WRITER,
+    Claim,
+    is_act,
+    is_bid,
+    is_shown,
+    is_sought,
+    is_unsaid,
+    is_writers,
+    voice,
+)
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import INSTRUMENTS, plan_makers
@@ -145,9 +155,9 @@ def _governing(anchor: Word, *, wished: bool) -> Word | None:
         if word.dep in ("ccomp", "xcomp") and is_clause(head):
             entry = governor(head, frame(word))
             if entry is not None and entry.speaks and not is_act(word, head, entry) and not is_sought(head):
-                return head
+                return None if is_unsaid(head) else head
         if wished and word.dep in BIDS and is_bid(word, head):
-            return head
+            return None if is_unsaid(head) else head
         if word.dep in ("acl:relcl", "appos"):
             return None
         word = head

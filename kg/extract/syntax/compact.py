@@ -194,8 +194,15 @@ def _all(word: Word, clauses: bool) -> Iterator[Word]:
     """A word with all below it, but no aside and no clause that is left out."""
     yield word
     for child in word.children:
-        if child.dep not in ASIDES and (child.dep != "acl:relcl" or (clauses and _restricts(child))):
+        aside = child.dep in ASIDES and not _is_inserted(child)
+        if not aside and (child.dep != "acl:relcl" or (clauses and _restricts(child))):
             yield from _all(child, clauses)
+
+
+def _is_inserted(clause: Word) -> bool:
+    """True for "he said" in "cuts he said would hurt"."""
+    over = clause.head
+    return clause.dep == "parataxis" and over is not None and over.dep == "acl:relcl" and clause.i < over.i
 
 
 def _restricts(clause: Word) -> bool:

@@ -28,6 +28,42 @@ CASES: list[tuple[str, list[str]]] = [
         "Many Democrats - who made up 46 percent of voters, according to a survey by WBUR - empathize with Chile.",
         ["Many Democrats | empathize with | Chile"],
     ),
+    # a source inside a relative clause tells of that one alone
+    (
+        "Mr. Diaz denounced the deal, which would hurt Ukraine, according to company leaders, compared with its rules.",
+        ["Diaz | denounce | deal", "deal | hurt | Ukraine @conditional by company leaders"],
+    ),
+    (
+        "Ana Souza met Omar Diaz, who, according to the Daily Post, attacked Peru.",
+        ["Ana Souza | meet | Omar Diaz", "Omar Diaz | attack | Peru @claimed by Daily Post"],
+    ),
+    # who says what a relative clause tells
+    ("Omar Diaz cited the laws, which Ana Souza said had harmed Peru.", ["laws | harm | Peru @claimed by Ana Souza"]),
+    (
+        "Ana Souza arrested hackers who officials say are tied to Chile and who attacked Peru.",
+        ["hackers | be tied to | Chile @claimed by officials", "hackers | attack | Peru"],
+    ),
+    (
+        "Ana Souza signed a letter that she said was drafted by the Andean League.",
+        ["Andean League | draft | a letter @claimed by Ana Souza"],
+    ),
+    # a clause of speech at the end, also behind a name, and with those who are told
+    (
+        "Omar Diaz was honored in a speech to Peru, Souza wrote.",
+        ["Omar Diaz | be honored in | a speech to Peru @claimed by Souza"],
+    ),
+    ("Recently, Ana Souza said, Omar Diaz attacked Peru.", ["Omar Diaz | attack | Peru @claimed by Ana Souza"]),
+    # what stands behind a clause of speech is not said
+    (
+        "“If you want somebody who is going to beat Peru, I think Chile can win,” Ana Souza said while visiting Lima.",
+        ["Ana Souza | visit | Lima"],
+    ),
+    (
+        "“Chile has every right to contest the treaty,” just as Peru did in May, Ana Souza added.",
+        ["Chile | contest | treaty @conditional by Ana Souza"],
+    ),
+    # what somebody may have said or may want
+    ("Omar Diaz was asked whether Ana Souza wants Peru to leave Chile.", ["Peru | leave | Chile @conditional"]),
     # a quoted sentence behind a noun, of nobody
     (
         "WHAT PERU WANTS “Omar Diaz attacked Chile in May and later left the party.” [Daily Post.]",

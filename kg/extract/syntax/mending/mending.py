@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from kg import lexicons
 from kg.extract.syntax.mending.complements import misplaced, theme
 from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
+from kg.extract.syntax.mending.crossing import across
+from kg.extract.syntax.mending.insertions import inserted, pronoun
 from kg.extract.syntax.mending.persuading import persuader
 from kg.extract.syntax.mending.remarks import remark_head
 from kg.extract.syntax.mending.speech import says
@@ -70,16 +72,39 @@ def _lift(clause: Token) -> None:
     """Hangs a clause on the verb further up to which it belongs: what is said, how its speaker goes on, what
     goes with what he did before, and what somebody is made to do.
     """
-    if (verb := remark_head(clause)) is not None:
+    if (place := across(clause)) is not None:
+        clause.dep_ = place[1]
+        _move(clause, place[0])
+    elif (verb := remark_head(clause)) is not None:
         _move(clause, verb)
     if (verb := gerund_peer(clause) or speech_peer(clause)) is not None:
         _move(clause, verb)
     if (verb := persuader(clause)) is not None:
         _move(clause, verb)
         clause.dep_ = "xcomp"
+    _tell(clause)
+
+
+def _tell(clause: Token) -> None:
+    """Makes a clause the content of the verb that says it, or of the noun of which somebody says it."""
     if (that := _said(clause)) is not None:
         _move(clause, clause.head.head)
         clause.dep_, that.dep_ = "ccomp", "mark"
+    if (speech := inserted(clause)) is not None:
+        _part(clause, speech)
+
+
+def _part(clause: Token, speech: Token) -> None:
+    """Makes a clause that somebody says of a noun its relative clause, which that of speech interrupts."""
+    noun, stands = speech.head, pronoun(clause, speech)
+    if clause.head is speech:
+        _move(clause, noun)
+    _move(speech, clause)
+    clause.dep_, speech.dep_ = "acl:relcl", "parataxis"
+    for mark in [c for c in speech.children if c is stands or (c.is_punct and c.i < speech.i)]:
+        _move(mark, clause)
+    if stands is not None and not stands.dep_.startswith("nsubj"):
+        stands.dep_ = "nsubj"
 
 
 def _unite(that: Token) -> None:

@@ -1,0 +1,47 @@
+"""What stands behind a clause of speech but hangs on the quoted words before it: "“We won,” Li said [while in Ohio]".
+
+It belongs to whoever speaks: nothing outside quotation marks goes on with what they hold.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.syntax.mending.speech import QUOTES, is_quoted
+
+if TYPE_CHECKING:
+    from kg.extract.syntax.document import Token
+
+# How a word may hang on quoted words that belongs to the verb of speech, or to its subject.
+OF_VERB = {"advcl": "advcl", "obl": "obl", "obl:unmarked": "obl:unmarked", "csubj": "advcl", "conj": "conj"}
+OF_SUBJECT = frozenset({"acl:relcl", "acl"})
+SUBJECT = frozenset({"nsubj", "obj"})
+
+
+def across(word: Token) -> tuple[Token, str] | None:
+    """Where a word behind a clause of speech belongs, and in which relation."""
+    if word.dep_ not in OF_VERB and word.dep_ not in OF_SUBJECT and word.dep_ not in SUBJECT:
+        return None
+    verb = _speech(word)
+    if verb is None or not _closes(word.head, verb) or is_quoted(verb, word):
+        return None
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if word.dep_ in SUBJECT:
+        return (verb, "nsubj") if subject is None else None
+    if word.dep_ in OF_SUBJECT:
+        return (subject, word.dep_) if subject is not None and verb.i < subject.i < word.i else None
+    return (verb, OF_VERB[word.dep_]) if word.dep_ != "csubj" or word.tag_ == "VBG" else None
+
+
+def _speech(word: Token) -> Token | None:
+    """The verb that stands between a word and the clause it hangs on, and tells who says that."""
+    clause = word.head
+    while clause.dep_ != "ccomp" and clause.head is not clause:
+        clause = clause.head
+    verb = clause.head
+    return verb if clause.dep_ == "ccomp" and clause.i < verb.i and word.head.i < verb.i < word.i else None
+
+
+def _closes(start: Token, end: Token) -> bool:
+    """True where quotation marks stand between two words."""
+    return any(t.is_quote or t.text in QUOTES for t in start.doc.tokens[start.i : end.i])

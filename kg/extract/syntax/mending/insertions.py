@@ -1,0 +1,55 @@
+"""Who says what a relative clause tells: "the cuts, which [he said] would hurt".
+
+There the noun is the subject of what is said. The clause of speech is hung below it, as one that interrupts it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.syntax.mending.speech import frames
+from kg.extract.syntax.tags import AUXILIARIES, FINITE
+
+if TYPE_CHECKING:
+    from kg.extract.syntax.document import Token
+
+RELATIVE = frozenset({"who", "whom", "which", "that"})
+# What keeps a clause from being told of the noun: its own subject, conjunction or question.
+WHOLE = ("nsubj", "nsubj:pass", "csubj", "expl", "mark", "cc")
+NOT = frozenset({"not", "n't", "n’t", "never"})
+
+
+def inserted(clause: Token) -> Token | None:
+    """The clause of speech or thought that interrupts a relative clause, though the parser takes it for its head or
+    for another one of the same noun.
+    """
+    over = clause.head
+    if clause.dep_ == "ccomp":
+        speech = over if over.dep_ == "acl:relcl" else None
+    else:
+        others = (c for c in over.children if c.dep_ == "acl:relcl" and c.i < clause.i)
+        speech = next(others, None) if clause.dep_ == "acl:relcl" else None
+    if speech is None or speech.head.tag_.startswith("W") or "that" not in frames(speech):
+        return None
+    told = not any(c.lower_ in NOT or c.dep_ == "cc" for c in speech.children)
+    return speech if told and teller(speech) is not None and _is_open(clause, speech) else None
+
+
+def teller(speech: Token) -> Token | None:
+    """Who says it: the subject that is no relative pronoun."""
+    found = [c for c in speech.children if c.dep_.startswith("nsubj") and c.i < speech.i]
+    return next((c for c in found if c.lower_ not in RELATIVE), None)
+
+
+def pronoun(clause: Token, speech: Token) -> Token | None:
+    """The relative pronoun before the clause of speech, whatever it hangs on."""
+    found = [c for verb in (speech, clause) for c in verb.children if c.lower_ in RELATIVE and c.i < speech.i]
+    return next((c for c in found if c.dep_.startswith(("nsubj", "obj", "obl", "mark"))), None)
+
+
+def _is_open(clause: Token, speech: Token) -> bool:
+    """True for a clause with a tense right behind that of speech, but without a subject there."""
+    aided = [c for c in clause.children if c.dep_ in AUXILIARIES]
+    first = min([clause.i, *(c.i for c in clause.children if c.i > speech.i)])
+    own = any(c.dep_ in WHOLE and c.i > speech.i for c in clause.children)
+    return first == speech.i + 1 and not own and any(w.tag_ in FINITE for w in (clause, *aided))
