@@ -72,6 +72,8 @@ def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
         return
     if (lemma in words("group_nouns") or token.lower_ in words("group_nouns")) and not _abstract(token):
         yield "GROUP"
+    if lemma in words("craft") and (many or not _bare(token)):
+        yield "GROUP"
     if lemma in words("place_nouns") and (many or not _bare(token)):
         yield "LOC"
 

@@ -57,6 +57,15 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz never became Peru's chairman.", ["! chairman | chairman of | Peru"]),
     ("Trump's GOP rivals praised Peru.", ["! rivals | be rival of | Republican Party"]),
     ("Most voters in Ohio praised Peru.", ["voters in Ohio | voter in | Ohio"]),
+    # ships and aircraft act, and letters, licences, drones and production are matters of their own
+    (
+        "A Chinese warship rammed a Philippine boat.",
+        ["Chinese warship | ram | Philippine boat", "Chinese warship | be warship of | China"],
+    ),
+    ("Russian warplanes bombed a hospital in Aleppo.", ["Russian warplanes | bomb | hospital"]),
+    ("Peru's letter to Norway angered Jana Holub.", ["Peru's letter to Norway | anger | Jana Holub"]),
+    ("Norwegian drones struck the depot.", ["Norwegian drones | strike | depot"]),
+    ("Omar Diaz works for a think tank.", ["Omar Diaz | work for | think tank"]),
     # which state a ruler's is, where the text names it
     ("Russia said that President Vladimir Putin was ill.", ["Vladimir Putin | president of | Russia"]),
     (
