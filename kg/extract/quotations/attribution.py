@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from kg.extract.quotations.opinions import closing, of_adjective, of_noun, of_phrase
 from kg.extract.quotations.reports import (
     INTERROGATIVES,
+    ISSUING,
+    STATEMENTS,
     Report,
     cue,
     frames,
@@ -33,9 +35,6 @@ IMPERSONAL = frozenset({"seem", "appear"})
 TAIL_PREPOSITIONS = frozenset({"as", "of", "for"})
 # What goes from mouth to mouth ("as the theory goes", "as legend has it").
 SAYINGS = frozenset("theory story saying argument legend thinking reasoning joke rumor logic adage proverb".split())
-# What is made known, and the verbs for that: quoted words behind are what it says.
-ISSUING = frozenset("issue release put publish post send circulate deliver give make read share".split())
-STATEMENTS = frozenset("statement tweet post message letter email memo note comment remark reply response".split())
 # Verbs whose object may be those who are told.
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify", "advise", "warn"})
 # How the parser takes a clause of speech that interrupts another one or ends it.

@@ -18,6 +18,17 @@ from kg.extract.syntax.tree import Word, case
 CUE_PARTS = ("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg")
 # What may introduce an adverbial clause that somebody adds to his own words.
 BESIDE = frozenset({"", "while", "when"})
+# What is made known, and the verbs for that: it says what those want said who make it known.
+ISSUING = frozenset(
+    "issue release put publish post send circulate deliver give make read share write file sign draft launch start"
+    " organize submit".split()
+)
+STATEMENTS = frozenset(
+    "statement tweet post message letter email memo note comment remark reply response petition complaint lawsuit"
+    " communique declaration communiqué press-release".split()
+)
+# Verbs whose passive tells of what its subject thinks.
+HELD = frozenset({"convince", "persuade", "satisfy"})
 INTERROGATIVES = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 # Relations in which content may stand behind a preposition or a marker that the cue asks for.
 OBLIQUES = ("obl", "obl:arg", "nmod", "advcl", "acl", "ccomp")
@@ -92,11 +103,27 @@ def introduces(word: Word, top: Word) -> bool:
 
 def source(word: Word) -> tuple[Word | None, Word | None]:
     """Who says it, as it stands by the cue and as the one whom a relative pronoun stands for."""
-    speaker = next(iter(agents(word)), None) or _over(word)
+    found = next(iter(agents(word)), None) or _over(word) or _holder(word)
+    speaker = _issuer(found) or found
     for child in word.children:
         if child.dep in SUBJECTS and is_relative(child) and not is_passive(word):
             return child, speaker
-    return speaker, speaker
+    return found, speaker
+
+
+def _holder(word: Word) -> Word | None:
+    """Who is convinced of what a clause behind the participle says."""
+    return word.first(*SUBJECTS) if word.lemma in HELD and is_passive(word) and word.first("ccomp") else None
+
+
+def _issuer(text: Word | None) -> Word | None:
+    """Who makes a statement known ("he released a statement that accused them", "a letter sent by him says")."""
+    if text is None or text.lemma not in STATEMENTS:
+        return None
+    verbs = [c for c in text.all("acl") if c.lemma in ISSUING and is_passive(c)]
+    if text.dep == "obj" and text.head is not None and text.head.lemma in ISSUING and not is_passive(text.head):
+        verbs.append(text.head)
+    return next((who for verb in verbs for who in agents(verb)), None)
 
 
 def _over(word: Word) -> Word | None:

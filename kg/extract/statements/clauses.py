@@ -23,6 +23,7 @@ from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import says
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
+from kg.extract.syntax.negation import is_lacking
 from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tags import FINITE, SUBJECTS
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
@@ -69,7 +70,7 @@ def _inserted(word: Word) -> bool:
 
 
 def _clause(word: Word) -> Iterator[Relation]:
-    found = [a for a in arguments(word) if not is_asked_for(a.word)]
+    found = [a for a in arguments(word) if not (is_asked_for(a.word) or is_lacking(a.word))]
     how = modality(word)
     if is_passive(word):
         yield from passive(word, found, how)

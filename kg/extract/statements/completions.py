@@ -8,6 +8,7 @@ from kg.extract.statements.predicates import clause_words, completes, infinitive
 from kg.extract.statements.wording import COUNTED, NOTHING, Completion, direct_noun, state
 from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers
+from kg.extract.syntax.negation import is_lacking
 from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case, first_conjunct
 
@@ -53,7 +54,8 @@ def bound(word: Word, target: Word) -> Completion | None:
     phrase = bound_phrase(word, target)
     if phrase is not None:
         rest = _bound_words(phrase)
-        return Completion(f" {_leading(phrase)} {rest.text}", rest.inner)
+        lead = f"{_leading(phrase)} no" if is_lacking(phrase) else _leading(phrase)
+        return Completion(f" {lead} {rest.text}", rest.inner)
     complete = any(c.dep in ("compound:prt", "xcomp") for c in word.children)
     return Completion() if complete or NEVER_WITHOUT.isdisjoint(_binding(word)) else None
 

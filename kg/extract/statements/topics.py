@@ -21,7 +21,7 @@ DEFINITE = frozenset({"the", "this", "these"})
 TALKING = frozenset({"i", "me", "we", "us", "you"})
 # What a text does with its words, and what a person does without any, or what is done to him.
 WORDLESS = SHOWING | {"read", "determine", "convince", "persuade"}
-ENDS = frozenset({".", "?", "!"})
+ENDS = frozenset({".", "?", "!", ";"})
 
 
 def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:

@@ -27,6 +27,7 @@ from kg.extract.syntax.veridicality import (
     as_told,
     contests,
     is_belied,
+    is_bidden,
     is_plea,
     is_presupposed,
     leaves_open,
@@ -204,7 +205,7 @@ def _governed(word: Word, head: Word, entry: Governor, passed: Modality) -> Moda
         return Modality()
     if head.lemma in LEANING and any(c.tag in ("RBR", "JJR") for c in head.all("advmod")):
         return Modality().under(passed)
-    if is_plea(head, word, entry):
+    if is_plea(head, word, entry) or is_bidden(head, word):
         return Modality("intended").under(passed)
     return Modality(entry.mode, entry.negates).under(as_told(passed, entry, head))
 

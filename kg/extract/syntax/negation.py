@@ -20,6 +20,8 @@ COUNTING = frozenset({"all", "every", "everyone", "everybody", "many"})
 # What is not one of these is so at other times or in part ("not always").
 WHOLE = frozenset("always necessarily entirely wholly altogether exclusively universally".split())
 EXCEPT = frozenset({"but", "except", "less than", "short of", "other than"})
+# What a deed goes without: "at no cost", "for no reason".
+GRATIS = frozenset("charge cost expense fee money pay price profit purpose reason risk".split())
 PARTICIPANTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl")
 
 
@@ -49,9 +51,17 @@ def is_negative(noun: Word) -> bool:
 def _denies(noun: Word) -> bool:
     """ "In no small part" affirms, and so do "no doubt", "nothing but" and "from nowhere"."""
     understated = any((c.dep == "amod" and c.lower in SMALL) or case(c) in EXCEPT for c in noun.children)
-    if noun.lower == "nowhere" and case(noun):
+    if (noun.lower == "nowhere" and case(noun)) or is_lacking(noun):
         return False
     return is_negative(noun) and noun.lemma not in EMPHATIC and not understated
+
+
+def is_lacking(noun: Word) -> bool:
+    """True for what was not there beside a deed ("left with no warning", "works for no pay"), which is done all the
+    same.
+    """
+    apart = case(noun) in ("with", "than") or (case(noun) in ("at", "for") and noun.lemma in GRATIS)
+    return noun.dep == "obl" and apart and is_negative(noun)
 
 
 def is_missed(word: Word) -> bool:

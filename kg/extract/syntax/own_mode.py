@@ -20,6 +20,7 @@ WOULD = frozenset({"would", "'d", "’d"})
 SUPPOSING = frozenset("think believe guess know doubt suspect imagine bet suppose".split())
 # With these "would" and "will" tell a habit.
 HABITS = frozenset("sometimes often usually occasionally regularly typically frequently routinely".split())
+HABITUAL = frozenset({"at times", "at first", "on occasion", "from time", "in past"})
 # Questions that take for granted what they ask about.
 GRANTED = frozenset({"why"})
 # Behind these the present stands for what is to come.
@@ -144,10 +145,32 @@ def _would(word: Word, auxiliary: Word) -> Mode:
     """What is to come as somebody sees it ("said he would"), a habit, or what would be if; "he'd gone" had gone."""
     others = [c for c in word.all(*AUXILIARIES) if c.i > auxiliary.i]
     had = (others[0] if others else word).tag in ("VBN", "VBD")
-    if (had and auxiliary.lower != "would") or any(c.lower in HABITS for c in word.all("advmod")):
+    if (had and auxiliary.lower != "would") or _is_habit(word):
         return "asserted"
-    wished = _is_foreseen(first_conjunct(word)) or word.lemma in ("like", "love")
+    foreseen = _is_foreseen(first_conjunct(word))
+    if auxiliary.lower == "would" and not (foreseen or _depends(word)) and _is_told(word):
+        return "asserted"
+    wished = foreseen or word.lemma in ("like", "love")
     return "intended" if wished and not _depends(word) else "conditional"
+
+
+def _is_habit(word: Word) -> bool:
+    """True for "would often meet" and "would at times meet"."""
+    phrases = {f"{case(c)} {c.lower}" for c in word.all("obl", "obl:unmarked", "advmod")}
+    return bool(phrases & HABITUAL) or any(c.lower in HABITS for c in word.all("advmod"))
+
+
+def _is_told(word: Word) -> bool:
+    """True for what came later in a tale ("would later win", "would go on to win", "would warn us but told nobody")."""
+    told = any(c.tag == "VBD" or any(a.lower == "did" for a in c.all("aux")) for c in _shared(word))
+    onward = word.lemma == "go" and any(has_mark(c, "to") for c in word.all("xcomp", "advcl"))
+    later = any(c.lower == "later" for c in word.all("advmod"))
+    return told or later or (onward and any(c.lower == "on" for c in word.children))
+
+
+def _shared(word: Word) -> list[Word]:
+    """The further verbs of the same subject."""
+    return [c for c in word.all("conj") if not any(g.dep.startswith("nsubj") for g in c.children)]
 
 
 def _is_foreseen(clause: Word) -> bool:

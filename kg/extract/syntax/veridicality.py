@@ -23,6 +23,11 @@ NEG_RAISING = frozenset(
 # Who is not certain leaves open what he is not certain of.
 CERTAIN = frozenset("certain sure confident convinced persuaded clear positive optimistic guarantee".split())
 
+# Whose clause with a bare verb tells what shall be done ("insisted that she leave").
+BIDDING = frozenset("adamant command direct insist insistence insistent order specify suggest suggestion".split())
+# Past tenses that look like infinitives.
+PLURAL = frozenset({"i", "you", "we", "they"})
+UNINFLECTED = frozenset("beat bet burst cast cost cut hit hurt let put quit read set shut split spread".split())
 # Who "can assure you" does.
 ASSURING = frozenset({"assure", "tell", "promise", "confirm", "report", "say"})
 
@@ -38,6 +43,16 @@ def as_told(outer: Modality, entry: Governor, head: Word) -> Modality:
 def contests(entry: Governor) -> bool:
     """True for verbs of denial and doubt: who does not deny something as good as says it."""
     return entry.speaks and (entry.negates or entry.mode == "denied")
+
+
+def is_bidden(head: Word, word: Word) -> bool:
+    """True for the subjunctive of what somebody wants done ("suggested that she leave", "insists that it be sold")."""
+    subject = word.first("nsubj", "nsubj:pass")
+    single = subject is not None and subject.tag in ("NN", "NNP", "PRP", "DT") and subject.lower not in PLURAL
+    if not single or head.lemma not in BIDDING or word.dep not in ("ccomp", "acl") or has_mark(word, "to"):
+        return False
+    helping = word.all("aux", "aux:pass", "cop")
+    return all(c.text == "be" for c in helping) if helping else word.tag == "VB" and word.lemma not in UNINFLECTED
 
 
 def is_presupposed(word: Word, head: Word) -> bool:

@@ -212,6 +212,25 @@ CASES: list[tuple[str, list[str]]] = [
         ["Peru | get | treaty @conditional by Senators"],
     ),
     ("The rule could lead to a scenario in which Peru leaves Chile.", ["! Peru | leave | Chile"]),
+    # what shall be done, by its bare verb
+    ("Omar Diaz suggested that Peru join Chile.", ["Peru | join | Chile @intended by Omar Diaz"]),
+    ("Omar Diaz insisted that Peru be freed by Chile.", ["Chile | free | Peru @intended by Omar Diaz"]),
+    ("Omar Diaz insisted that Peru joined Chile.", ["Peru | join | Chile @claimed by Omar Diaz"]),
+    ("The court ordered that Peru pay Chile.", ["Peru | pay | Chile @intended by court"]),
+    # what came later in a tale, and habits
+    ("Omar Diaz would later join Chile.", ["Omar Diaz | join | Chile"]),
+    ("Omar Diaz said he would later join Chile.", ["Omar Diaz | join | Chile @intended by Omar Diaz"]),
+    ("Omar Diaz would go on to lead Peru.", ["Omar Diaz | go on to lead | Peru"]),
+    ("At times Omar Diaz would attack Peru.", ["Omar Diaz | attack | Peru"]),
+    ("Omar Diaz would warn Peru but did not name Chile.", ["Omar Diaz | warn | Peru"]),
+    # what was not done, and what a deed goes without
+    ("Omar Diaz has avoided attacking Peru.", ["Omar Diaz | attack | Peru not"]),
+    (
+        "Ana Souza urged Omar Diaz to refrain from attacking Peru.",
+        ["Omar Diaz | attack | Peru @intended not by Ana Souza"],
+    ),
+    ("Omar Diaz attacked Peru with no sign of fear.", ["Omar Diaz | attack | Peru"]),
+    ("In no state did Omar Diaz defeat Ana Souza.", ["Omar Diaz | defeat | Ana Souza not"]),
 ]
 
 

@@ -212,6 +212,18 @@ CASES: list[tuple[str, list[str]]] = [
         "Treaty in doubt - Ana Souza: “Peru signed the treaty.” [Daily News]\n\nIt was late.",
         ["Peru | sign | treaty @claimed by Ana Souza"],
     ),
+    # who makes a text known
+    (
+        "Ana Souza released a statement that accused Chile of attacking Peru.",
+        ["Chile | attack | Peru @claimed by Ana Souza"],
+    ),
+    ("A letter sent by Ana Souza said that Chile attacked Peru.", ["Chile | attack | Peru @claimed by Ana Souza"]),
+    (
+        "A statement from the bank said that Chile attacked Peru.",
+        ["Chile | attack | Peru @claimed by statement from the bank"],
+    ),
+    # who is convinced
+    ("Ana Souza is convinced Chile attacked Peru.", ["Chile | attack | Peru @claimed by Ana Souza"]),
 ]
 
 
