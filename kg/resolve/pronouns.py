@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from kg.lexicons import words
-from kg.records import Extraction
+from kg.records import Extraction, Mention
 from kg.resolve.embedded import base_of, within
 from kg.resolve.phrases import PREPOSITIONS
 from kg.resolve.profiles import Profile
@@ -12,6 +12,8 @@ from kg.resolve.wording import POSSESSIVES
 
 #: Pronouns for somebody or something else than those who speak.
 TOLD = frozenset("he him his she her it its they them their my me".split())
+#: Those of them that mean one person, by who that may be.
+FAMILIES = tuple(frozenset(row.split()) for row in ("he him his", "she her", "me my i"))
 #: Words that cannot follow a possessive "her".
 NO_NOUN = PREPOSITIONS | {"and", "or", "as", "that", "who"}
 
@@ -36,12 +38,13 @@ class Spelling:
         return label
 
     def _doubtful(self, profile: Profile, pronoun: int) -> bool:
-        """Is the last person named before "his" or "her" another one? Then he may be meant as well."""
+        """Is the last person named or called "he" before "his" or "her" another one? Then he may be meant as well."""
         mentions = self._articles[profile.article].mentions
         if mentions[pronoun].type != "PERSON":
             return False
-        before = [i for i in range(pronoun) if mentions[i].kind == "name" and mentions[i].type == "PERSON"]
-        return bool(before) and self._name(profile, before[-1]) != self._name(profile, pronoun)
+        before = (i for i in reversed(range(pronoun)) if _may_own(mentions[i], mentions[pronoun].text))
+        last = next(before, None)
+        return last is not None and self._name(profile, last) != self._name(profile, pronoun)
 
     def _name(self, profile: Profile, mention: int) -> str:
         article = profile.article
@@ -49,6 +52,12 @@ class Spelling:
             chains = enumerate(self._articles[article].chains)
             self._owners[article] = {i: self._names.get((article, n), "") for n, c in chains for i in c.mentions}
         return self._owners[article].get(mention, "")
+
+
+def _may_own(mention: Mention, pronoun: str) -> bool:
+    """A person's name, or a pronoun for one of the same sex."""
+    alike = any({mention.text.lower(), pronoun.lower()} <= family for family in FAMILIES)
+    return mention.type == "PERSON" and (mention.kind == "name" or (mention.kind == "pronoun" and alike))
 
 
 def _tell(label: str, whole: str, pronoun: str, who: str) -> str:

@@ -1,7 +1,10 @@
 """Labels that name whom a pronoun in them means."""
 
+import pytest
 from resolve_articles import Draft
 
+from kg.extract.article import extract
+from kg.records import Article
 from kg.resolve import link
 
 
@@ -29,3 +32,15 @@ def test_a_body_behind_what_is_its_is_named_there() -> None:
 
 def test_a_pronoun_that_names_nobody_stays_unsaid() -> None:
     assert labels(("Person", "her husband"), within="her husband") == {"husband"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ana Ruiz met Eva Sy. Ruiz later left. She said her husband won.", "Ana Ruiz’s husband"),
+        ("Omar Diaz spoke. Bob Marsh booed. He said his rival lied.", "Bob Marsh’s rival"),
+    ],
+)
+def test_a_pronoun_that_goes_on_with_one_just_so_called_tells_whose_it_is(nlp, text: str, label: str) -> None:
+    found = link([extract(nlp(text), Article(id="a", text=text))])
+    assert label in {e.label for e in found}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg.extract.coreference.anaphors import join_anaphors
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.definites import join_definites
+from kg.extract.coreference.homeland import join_homeland
 from kg.extract.coreference.identity import join_names
 from kg.extract.coreference.labels import chain
 from kg.extract.coreference.links import join_syntax
@@ -21,6 +22,7 @@ def chains(doc: AnyDoc, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
     signs, clusters = settled(doc, mentions)
     join_anaphors(signs)
     join_definites(clusters, owned=True)
+    join_homeland(clusters)
     groups = sorted(sorted(members) for members in clusters.members.values())
     return tuple(chain(clusters, group) for group in groups)
 

@@ -3,27 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from kg.extract.coreference.capitals import acts
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.people import persons
 from kg.extract.coreference.spelling import plain
 from kg.extract.mentions.name_types import LAWS
-from kg.extract.mentions.traits import FLEXIBLE, Traits
-from kg.extract.syntax.document import Token
-from kg.extract.syntax.prepositions import preposition
+from kg.extract.mentions.traits import Traits
 from kg.lexicons import table, words
-
-# Prepositions before a capital that mean the city and not its government, alone or after a verb of motion.
-PLACING = frozenset("in near around outside inside through across within via".split())
-MOVING = frozenset("to into for from through".split())
-MOTION = frozenset(
-    "go travel fly come return arrive head visit move drive leave land depart trip flight journey tour march rush send "
-    "live".split()
-)
-# Those whom a state has, not its capital alone; so are the allies and enemies of one.
-OF_STATES = FLEXIBLE | frozenset(
-    "ambassador agent correspondent delegate diplomat elite envoy hawk insider leader lobbyist minister negotiator"
-    " official politician president puppet representative spokesman spokesperson spokeswoman spy".split()
-)
 
 # What joins a body's generic word to the rest of its name ("the Board | of Elections").
 OF = ("of", "for", "on", "to")
@@ -59,40 +45,6 @@ def _place_key(t: Traits) -> str:
     if low in table("metonyms") and acts(t.head):
         return f"country:{table('metonyms')[low]}"
     return f"place:{low}"
-
-
-def acts(token: Token) -> bool:
-    """Is this capital spoken of as a government, not as a place?"""
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    if after is not None and (
-        after.text in ("—", "–", "--")
-        or (after.text == "," and token.i + 2 < len(token.doc) and _state(token.doc[token.i + 2]))
-    ):
-        return False
-    while token.dep_ == "conj":
-        token = token.head
-    before = preposition(token)
-    seat = token.head.lower_ == "based" and token.i < token.head.i
-    if seat or (before == "of" and token.head.lemma_.lower() in words("named_places")):
-        return False
-    if before in PLACING or (before in MOVING and token.head.lemma_.lower() in MOTION):
-        return False
-    return not ((token.dep_ == "obj" and token.head.lemma_ in MOTION) or _of_townsman(token))
-
-
-def _of_townsman(token: Token) -> bool:
-    """True for the town of somebody who has no state: "the mayor of Lima", "Lima's residents"."""
-    head = token.head.lemma_.lower()
-    owns = token.dep_ in ("compound", "nmod:poss", "nmod:desc") or (token.dep_ == "nmod" and preposition(token) == "of")
-    return owns and head in table("person_nouns") and head not in OF_STATES
-
-
-def _state(token: Token) -> bool:
-    return (
-        token.text in ("D.C.", "DC")
-        or token.ent_type_ in ("GPE", "LOC")
-        and token.dep_ in ("appos", "nmod", "nmod:unmarked", "list", "flat")
-    )
 
 
 def _party(t: Traits) -> bool:

