@@ -98,7 +98,8 @@ def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule:
         leads_on = argument.role == "obj" or (argument.role == "attr" and word.lemma in LINKING)
         if leads_on and more is not None and not _is_judged(word, argument.word):
             whole = not more.text  # "turn the treaty with Peru into a weapon" turns nothing with Peru
-            yield from (r for r in _through(word, actor, argument, how) if whole or r.rule == "clause")
+            before = Completion(more.text.strip(), more.inner)
+            yield from (r for r in _through(word, actor, argument, how, before) if whole or r.rule == "clause")
 
 
 def _direct(
@@ -136,7 +137,7 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     rule = "adjunct" if direct else "oblique"
     before = phrase_before(word, argument, open_place=middle.inner is None)
     needed = bound_phrase(word, direct[0]) if direct and not before.text else None
-    if needed not in (None, first_conjunct(argument.word)):
+    if needed is not None and first_conjunct(needed) is not first_conjunct(argument.word):
         before = bound(word, direct[0]) or before
         if middle.inner is not None and before.inner is not None:
             return

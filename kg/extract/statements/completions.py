@@ -10,7 +10,7 @@ from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers
 from kg.extract.syntax.negation import is_lacking
 from kg.extract.syntax.relatives import TIME_NOUNS
-from kg.extract.syntax.tree import Word, case, first_conjunct
+from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 # Verbs that with "to" read as if their subject did what they want done ("want her to know"); "have" and "choose" say
 # enough without.
@@ -74,8 +74,9 @@ def _bound_words(phrase: Word) -> Completion:
 def bound_phrase(word: Word, target: Word) -> Word | None:
     """The noun, adjective or gerund of the phrase behind its object that a verb cannot do without."""
     wanted = _binding(word)
-    for child in word.children if wanted else ():
-        if child.dep in BOUND and child.i > target.i and child.ent not in ("DATE", "TIME", "PERCENT"):
+    for first in word.children if wanted else ():
+        child = conjuncts(first)[0]  # of "not X but Y" the second
+        if first.dep in BOUND and child.i > target.i and child.ent not in ("DATE", "TIME", "PERCENT"):
             prep = _leading(child)
             if prep and (prep.split()[0] in wanted or "*" in wanted) and not _is_beside(child, prep):
                 return child

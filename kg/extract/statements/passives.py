@@ -7,14 +7,21 @@ from collections.abc import Iterator
 from kg.extract.statements.completions import bound
 from kg.extract.statements.events import Coding, verb_class
 from kg.extract.statements.obliques import LINKING, belongs, phrase_before
-from kg.extract.statements.predicates import around, key, participle, prefixes
+from kg.extract.statements.predicates import around, infinitive, key, participle, prefixes
 from kg.extract.statements.relation import Relation, relate
-from kg.extract.statements.wording import direct_noun
+from kg.extract.statements.wording import Completion, direct_noun, state
 from kg.extract.syntax.arguments import Argument
-from kg.extract.syntax.clause import has_mark, is_clause
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.control import HIRING, MAKING, can_act, says
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.subjects import patients
 from kg.extract.syntax.tree import Word, case
+
+# Verbs that are true of whoever does what stands behind them ("seems to be backed by"), and adjectives that are not.
+SEEMING = frozenset(
+    "appear begin cease come continue get go happen have keep need remain seem start stop tend use".split()
+)
+WILLING = frozenset("able afraid anxious eager glad happy keen proud ready reluctant unwilling willing".split())
 
 
 def passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
@@ -23,25 +30,48 @@ def passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relati
     doers = [a.word for a in found if a.role == "agent"]
     for sufferer in sufferers:
         yield from _done(word, doers, sufferer, how)
-    for doer in doers if len(sufferers) == 1 else ():
+    alone = len(sufferers) == 1 and _ordered(word, sufferers[0]) is None
+    for doer in doers if alone else ():
         yield from _done_besides(word, doer, sufferers[0], found, how)
     for sufferer in sufferers:
         yield from _suffered(word, sufferer, found, how)
 
 
 def _done(word: Word, doers: list[Word], sufferer: Word, how: Modality) -> Iterator[Relation]:
-    if (more := bound(word, sufferer)) is None:
+    more, order = bound(word, sufferer), _ordered(word, sufferer)
+    if more is None or (order is not None and says(word)):  # "was said by aides to be ill" does not say him
         return
+    more = _made(word, order) or more
     coding = verb_class(key(word), sufferer.lemma)
     predicate = f"{_governed(word)}{key(word)}{more.text}"
     for doer in doers:
         yield relate(word, doer, sufferer, predicate, coding, how, "passive", more.inner)
 
 
+def _ordered(word: Word, sufferer: Word) -> Word | None:
+    """The infinitive that tells what somebody is made, let or said to do ("was forced by Peru to leave")."""
+    if sufferer.pos == "NOUN" and not can_act(sufferer):
+        return None  # "the money raised by Peru to help farmers"
+    moving = word.lemma in HIRING | MAKING
+    clauses = word.all("xcomp", "advcl") if moving else word.all("xcomp")
+    return next((c for c in clauses if is_clause(c) and has_mark(c, "to") and c.i > word.i), None)
+
+
+def _made(word: Word, order: Word | None) -> Completion | None:
+    """What the agent makes the patient do or be, which belongs to the predicate."""
+    if order is not None:
+        return infinitive(order)
+    name = next((c for c in word.all("xcomp") if _is_name(c)), None)
+    return None if name is None else Completion(f" {state(name)}")
+
+
 def _governed(word: Word) -> str:
-    """The verbs that govern what an agent does; who feels betrayed is not who betrays."""
-    felt = word.dep == "xcomp" and not has_mark(word, "to")
-    return "" if felt else prefixes(word)
+    """The verbs that govern what an agent does; who feels betrayed or agrees to be bought is not who does it."""
+    governor = word.head
+    active = word.dep == "xcomp" and governor is not None and is_clause(governor) and not is_passive(governor)
+    own = active and governor is not None and governor.lemma not in SEEMING and governor.first("cop") is None
+    willing = active and governor is not None and governor.lemma in WILLING
+    return "" if own or willing else prefixes(word)
 
 
 def _done_besides(word: Word, doer: Word, sufferer: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
@@ -77,4 +107,8 @@ def _is_left(word: Word) -> bool:
 
 def _is_called(word: Word) -> bool:
     """True for a verb behind which stands what its subject is called or made: a phrase there belongs to that noun."""
-    return any(c.pos in ("NOUN", "PROPN", "NUM") and not case(c) and not is_clause(c) for c in word.all("xcomp"))
+    return any(map(_is_name, word.all("xcomp")))
+
+
+def _is_name(complement: Word) -> bool:
+    return complement.pos in ("NOUN", "PROPN", "NUM") and not case(complement) and not is_clause(complement)

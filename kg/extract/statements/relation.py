@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from kg.extract.statements.events import Coding, verb_class
 from kg.extract.statements.predicates import key, prefixes
 from kg.extract.syntax.clause import is_clause
+from kg.extract.syntax.control import can_act
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word
 from kg.lexicons import words
 
 # Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
 STRONG_GOVERNORS = frozenset({"THREATEN"})
+
+# What he does to whom a town falls; prices and boxers fall to what captures nothing.
+CAPTURING = "capture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ def relate(
     inner: Word | None = None,
 ) -> Relation:
     """The relation of a predicate, the other way round where its coding says so."""
+    if found.turned == CAPTURING and not can_act(target):
+        found = Coding()
     if found.turned:
         return Relation(target, found.turned, subject, found.event_class, word, rule, how)
     phrase = _limited(word, predicate) if how.negated else predicate

@@ -14,6 +14,8 @@ from kg.extract.syntax.tags import AUXILIARIES, FINITE
 
 # What joins a conjunct that is not meant.
 OPPOSING = frozenset({"rather", "instead", "not"})
+# "Not only" rules nothing out.
+ADDING = frozenset("only just merely simply solely alone so".split())
 
 
 class Word:
@@ -115,13 +117,22 @@ def _tell_apart(clause: Word, mark: Word) -> None:
 
 
 def conjuncts(word: Word) -> list[Word]:
-    """A word and what is coordinated with it, in the order of the text."""
+    """A word and what is coordinated with it, in the order of the text, without what "not X but Y" rules out."""
     out, stack = [], [word]
     while stack:
         item = stack.pop()
-        out.append(item)
+        out += [] if _is_contrasted(item) else [item]
         stack.extend(child for child in item.children if child.dep == "conj" and not _is_ruled_out(child))
     return sorted(out, key=lambda w: w.i)
+
+
+def _is_contrasted(word: Word) -> bool:
+    """True for what is not meant, but what follows "but" ("not from Oslo but from Bergen")."""
+    denial = next((c for c in word.children if c.lower == "not" and c.i < word.i), None)
+    if denial is None or denial.children or word.pos not in ("NOUN", "PROPN", "PRON"):
+        return False
+    added = any(c.before is denial and c.lower in ADDING for c in word.subtree())
+    return not added and any(g.lower == "but" for c in word.all("conj") for g in c.all("cc"))
 
 
 def _is_ruled_out(conjunct: Word) -> bool:

@@ -16,6 +16,37 @@ CASES: list[tuple[str, list[str]]] = [
         "The treaty was seen by Peru as a threat.",
         ["Peru | see as threat | treaty", "! Peru | see | treaty"],
     ),
+    (
+        "Omar Diaz was declared the winner of the race by the board.",
+        ["board | declare winner of the race | Omar Diaz", "! board | declare | Omar Diaz"],
+    ),
+    # what somebody is made or said to do, and who does what others agree to
+    (
+        "The farmers were forced by Peru to sign the treaty.",
+        ["Peru | force to sign treaty | farmers", "! Peru | force | farmers"],
+    ),
+    ("The money was raised by Peru to help farmers.", ["! Peru | raise to help farmer | money"]),
+    ("Peru is said by farmers to have a plan.", ["! farmers | say | Peru"]),
+    ("The board agreed to be advised by Omar Diaz.", ["Omar Diaz | advise | board @intended"]),
+    ("The board is expected to be advised by Omar Diaz.", ["Omar Diaz | be expected to advise | board @intended"]),
+    # what a number of people is made
+    ("Omar Diaz accused hundreds of farmers in Lima of fraud.", ["! Omar Diaz | accuse | farmers"]),
+    # the one of two that is meant
+    (
+        "Omar Diaz came not from Peru but from Chile.",
+        ["Omar Diaz | come from | Chile", "! Omar Diaz | come from | Peru"],
+    ),
+    (
+        "Peru sells weapons not to Chile but to Bolivia.",
+        ["Peru | sell weapon to | Bolivia", "Peru | sell to Bolivia | weapons", "! Peru | sell to Chile | weapons"],
+    ),
+    ("Peru attacked not only Chile but also Bolivia.", ["Peru | attack | Chile", "Peru | attack | Bolivia"]),
+    # who captures a town, and what captures nothing
+    ("Lima fell to the rebels.", ["rebels | capture | Lima"]),
+    ("The river fell to a quarter of its flow.", ["! quarter of its flow | capture | river"]),
+    # words with hyphens
+    ("Omar Diaz campaigned door-to-door for Jana Holub.", ["Omar Diaz | campaign for | Jana Holub"]),
+    ("Jana Holub second-guessed the treaty.", ["Jana Holub | second-guess | treaty"]),
     # what a verb hardly stands without
     ("Omar Diaz devoted his life to helping farmers.", ["Omar Diaz | devote to helping farmer | life"]),
     ("Omar Diaz blamed Peru for the war.", ["Omar Diaz | blame | Peru"]),

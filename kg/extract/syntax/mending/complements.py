@@ -86,8 +86,10 @@ def _opens_quotation(word: Token) -> bool:
 
 
 def _is_agent(word: Token, noun: Token, verb: Token) -> bool:
-    """True for the doer of a passive verb behind the place or manner of what was done, itself no deed of his."""
-    if word.dep_ != "nmod" or noun.dep_ != "obl" or preposition(word) != "by" or word.tag_ in NUMBERS:
+    """True for the doer of a passive verb behind where or how it was done or what it made of somebody, itself no deed
+    of his.
+    """
+    if word.dep_ != "nmod" or noun.dep_ not in ("obl", "xcomp") or preposition(word) != "by" or word.tag_ in NUMBERS:
         return False
     own = {c.dep_ for c in verb.children}
     passive = own & {"aux:pass", "nsubj:pass"} or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl"))

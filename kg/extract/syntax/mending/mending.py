@@ -10,6 +10,7 @@ from kg import lexicons
 from kg.extract.syntax.mending.complements import misplaced, theme
 from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
 from kg.extract.syntax.mending.crossing import across
+from kg.extract.syntax.mending.hyphens import compounds, unite
 from kg.extract.syntax.mending.insertions import inserted, pronoun
 from kg.extract.syntax.mending.persuading import persuader
 from kg.extract.syntax.mending.remarks import remark_head
@@ -27,9 +28,11 @@ SETTINGS = frozenset("in on at for during to".split())
 
 
 def mend(tokens: list[Token]) -> None:
-    """Joins "attorney" with "general", the state before an office with its holder ("..., and Ohio Gov. Roe"), modifiers
-    with their noun, and clauses and complements with their verb.
+    """Makes one word of what hyphens join, joins "attorney" with "general", the state before an office with its holder
+    ("..., and Ohio Gov. Roe"), modifiers with their noun, and clauses and complements with their verb.
     """
+    for chain in compounds(tokens):
+        unite(chain)
     for left, right in zip(tokens, tokens[1:], strict=False):
         _relabel(left, right)
         if (noun := _modified(left, right)) is not None:
