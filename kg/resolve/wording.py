@@ -44,7 +44,7 @@ def tokens(text: str) -> tuple[str, ...]:
     """
     words = _WORD.findall(_ABBREVIATION.sub("", _POSSESSIVE.sub("", plain(text))))
     start = 0
-    while start < len(words) - 1 and words[start] in DETERMINERS:
+    while start < len(words) - 1 and words[start] in DETERMINERS and words[start + 1] != "of":
         start += 1
     return tuple(words[start:])
 
@@ -74,6 +74,8 @@ def undetermined(text: str) -> str:
 
     >>> undetermined("a few hundred voters")
     'few hundred voters'
+    >>> undetermined("some of the voters")
+    'some of the voters'
     >>> undetermined("the Kremlin’s"), undetermined("the more than 100 schools"), undetermined("the most loyal aides")
     ('Kremlin', 'more than 100 schools', 'most loyal aides')
     """
@@ -88,6 +90,6 @@ def undetermined(text: str) -> str:
 
 
 def _holds(first: str, second: str) -> bool:
-    """True for a determiner that its next word holds: a name's "No", "more than", "several hundred"."""
+    """True for a determiner that its next word holds: a name's "No", "more than", "several hundred", "some of"."""
     counted = first.lower() in ROUGH and second.lower() in ROUND_NUMBERS
-    return (first == "No" and second.istitle()) or second == "than" or counted
+    return (first == "No" and second.istitle()) or second in ("than", "of") or counted

@@ -15,6 +15,7 @@ from kg.extract.coreference.referring import (
     whole,
 )
 from kg.extract.coreference.signs import Signs
+from kg.extract.mentions.kinds import part_of
 from kg.extract.mentions.traits import SUBJECTS, Traits
 from kg.lexicons import table
 
@@ -86,9 +87,8 @@ def _ascribed_to(signs: Signs, t: Traits, other: Traits) -> bool:
 
 
 def _counts(t: Traits) -> bool:
-    return t.mention.kind == "nominal" and any(
-        c.dep_ == "nummod" or (c.lower_ in COUNTING and c.dep_ != "nmod") for c in t.head.children
-    )
+    counts = any(c.dep_ == "nummod" or (c.lower_ in COUNTING and c.dep_ != "nmod") for c in t.head.children)
+    return t.mention.kind == "nominal" and (counts or part_of(t.head) is not None)
 
 
 def _same_owner(signs: Signs, t: Traits, other: Traits) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.mentions.adherents import one, some
-from kg.extract.mentions.kinds import nominal_type
+from kg.extract.mentions.kinds import nominal_type, part_of
 from kg.extract.mentions.known import Name, double, language, other_american
 from kg.extract.mentions.name_bounds import NO_NAME
 from kg.extract.mentions.name_types import key
@@ -226,6 +226,8 @@ def _posted(text: Text, token: Token, tokens: list[Token]) -> list[Token]:
 
 
 def _is_head(token: Token) -> bool:
+    if token.dep_ in ("nsubj", "nsubj:pass") and part_of(token) is not None:
+        return True
     if token.tag_ == "CD":
         return token.dep_ in ("nsubj", "obj", "nsubj:pass") and any(t.lower_ == "the" for t in token.children)
     if token.tag_ not in NOUNS or token.dep_ in PARTS or _no_noun(token):

@@ -55,7 +55,9 @@ def label(text: str) -> str:
     'sanctions on Ruritania'
     """
     words = re.sub(r"^(?:this|last|next|the past) \w+[’']s ", "", text, flags=re.IGNORECASE).split(" ")
-    while len(words) > 1 and words[0].lower() in LEADING and words[1] != "than" and _plain(words[0], words[1]):
+    while (
+        len(words) > 1 and words[0].lower() in LEADING and words[1] not in ("than", "of") and _plain(words[0], words[1])
+    ):
         words = words[1:]
     return " ".join(words)
 

@@ -12,6 +12,15 @@ from kg.lexicons import table, words
 AMBIGUOUS = frozenset(
     "head chair star model guard host fan minor general major private native principal figure justice subject".split()
 )
+# What forces are that have arms.
+ARMED = frozenset(
+    "air allied armed border coalition defence defense foreign government ground insurgent invading joint land loyalist"
+    " military militia naval occupation opposition our paramilitary peacekeeping police proxy rebel regime regular"
+    " revolutionary security separatist special their".split()
+)
+# What picks some of several, and the tags of several.
+PARTS_OF = frozenset("many most some several few fewer both all each".split())
+MANY = ("NNS", "NNPS")
 # The predicted kind of a head word -> type of its phrase (one, many).
 KINDS = {"person": ("PERSON", "GROUP"), "organization": ("ORG", "ORG"), "place": ("LOC", "LOC")}
 
@@ -19,15 +28,22 @@ KINDS = {"person": ("PERSON", "GROUP"), "organization": ("ORG", "ORG"), "place":
 def nominal_type(token: Token) -> str:
     """PERSON, GROUP, ORG, GPE, LOC or ISSUE for a noun that heads a phrase; empty where nothing tells."""
     lemma, many = token.lemma_.lower(), plural(token)
-    if (counted := _counted(token)) is not None:
-        return {"PERSON": "GROUP"}.get(nominal_type(counted), nominal_type(counted))
+    if (counted := _counted(token) or part_of(token)) is not None:
+        found = nominal_type(counted)
+        single = token.lower_ == "one" and counted.lemma_.lower() in table("person_nouns")
+        return "PERSON" if single else {"PERSON": "GROUP"}.get(found, found)
     kind = token.kind
     options = list(_lexical(token, lemma, many))
     if lemma == "campaign":
         return "ORG" if any(t.dep_ == "nmod:poss" or t.ent_type_ == "PERSON" for t in token.children) else "ISSUE"
     if any(t.ent_type_ == "PERSON" and preposition(t) == "in" for t in token.children):
         return ""  # "an ally in Jane Roe" is nobody but her
-    if kind == "abstract" and "ISSUE" not in options and "PERSON" not in options and not _owned(token):
+    if (
+        kind == "abstract"
+        and "ISSUE" not in options
+        and "PERSON" not in options
+        and not (_owned(token) or _armed(token))
+    ):
         return ""
     if kind in KINDS and KINDS[kind][many] in options:
         return KINDS[kind][many]
@@ -43,6 +59,13 @@ def _counted(token: Token) -> Token | None:
     if token.lemma_.lower() not in words("quantity_nouns") | {"percent", "percentage", "share", "proportion", "%"}:
         return None
     return next((t for t in token.children if t.dep_ == "nmod" and preposition(t) == "of" and plural(t)), None)
+
+
+def part_of(token: Token) -> Token | None:
+    """The several of whom a word that is no noun picks some: "many of the voters", "three of its members"."""
+    if token.tag_ != "CD" and token.lower_ not in PARTS_OF:
+        return None
+    return next((t for t in token.children if t.dep_ == "nmod" and preposition(t) == "of" and t.tag_ in MANY), None)
 
 
 def plural(token: Token) -> bool:
@@ -81,6 +104,13 @@ def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
 def _owned(token: Token) -> bool:
     """What a named place or body has is its people more likely than an idea: "Lima's forces", not market forces."""
     return any(t.dep_ == "nmod:poss" and t.ent_type_ in ("GPE", "ORG") for t in token.children)
+
+
+def _armed(token: Token) -> bool:
+    """ "Security forces", "rebel forces" and "U.S.-backed forces", unlike "market forces"."""
+    own = (t for t in token.children if t.dep_ in ("compound", "amod", "nmod:poss"))
+    named = any(c.ent_type_ or c.lower_ in ARMED or c.dep_ == "nmod:poss" for t in own for c in (t, *t.children))
+    return token.lower_ == "forces" and named
 
 
 def _determined(token: Token) -> bool:

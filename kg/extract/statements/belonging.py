@@ -98,14 +98,6 @@ def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
             yield Relation(noun, "be in", child, "LOCATED", noun, "place")
 
 
-def seats(noun: Word, nodes: Nodes) -> Iterator[Relation]:
-    """Where a body has its seat: "the London-based charity"."""
-    for based in noun.all("amod"):
-        for place in based.all("compound", "obl:unmarked", "nmod") if based.lower == "based" else ():
-            if place.i < based.i and nodes.type(place) in POSITIONED and nodes.kind(noun) == "actor":
-                yield Relation(noun, "be based in", place, "LOCATED", based, "place")
-
-
 def _inside(noun: Word, child: Word, nodes: Nodes) -> Iterator[Relation]:
     for item in told(noun, child, nodes):
         if _elsewhere(noun, item, nodes):

@@ -36,7 +36,7 @@ NOBODY = frozenset(
 )
 # Objects that leave open what is meant ("asked what ...").
 OPEN = frozenset("what whatever which whichever whom whomever who whoever how".split())
-PARTICIPIAL = frozenset({"compared", "including", "regarding", "concerning", "excluding", "given"})
+PARTICIPIAL = frozenset({"compared", "including", "regarding", "concerning", "excluding", "given", "barring"})
 
 
 def relations(words: Iterable[Word]) -> Iterator[Relation]:
@@ -75,13 +75,19 @@ def _clause(word: Word) -> Iterator[Relation]:
     if is_passive(word):
         yield from passive(word, found, how)
         return
-    actors = [w for w in subjects(word) if (w.lower not in NOBODY or w.first("det")) and not is_asked_for(w)]
+    actors = [w for w in subjects(word) if not (_is_nobody(w) or is_asked_for(w))]
     if any(c.dep == "cop" for c in word.children) and word.tag not in FINITE:
         yield from copula(word, actors, found, how)
     else:
         found = [a for a in found if not is_shared(actors, a.word)]
         for actor in actors:
             yield from _active(word, actor, found, how, "clause")
+
+
+def _is_nobody(noun: Word) -> bool:
+    """True for a word that names nobody, unlike "the one" and "one of the voters"."""
+    picked = noun.lower == "one" and any(case(c) == "of" for c in noun.all("nmod"))
+    return noun.lower in NOBODY and not (picked or noun.first("det"))
 
 
 def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule: str) -> Iterator[Relation]:

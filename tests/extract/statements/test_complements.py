@@ -13,6 +13,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Peru regards the trial as an act of revenge.", ["Peru | regard as act of revenge | trial"]),
     (
+        "Jana Holub was appointed defence minister by Omar Diaz.",
+        ["Omar Diaz | appoint defence minister | Jana Holub", "Jana Holub | be appointed | defence minister"],
+    ),
+    (
         "The treaty was seen by Peru as a threat.",
         ["Peru | see as threat | treaty", "! Peru | see | treaty"],
     ),

@@ -33,8 +33,6 @@ CASES = [
         "The United States praised Peru. Ohio Secretary of State Omar Diaz left.",
         ["! Omar Diaz | secretary of state of | The United States"],
     ),
-    # seats
-    ("The Oslo-based Nordbank praised Peru.", ["Nordbank | be based in | Oslo"]),
     # names of places and their sort are one
     ("Rebels took the northern city of Aleppo.", ["Rebels | take | Aleppo", "! Rebels | take city of | Aleppo"]),
     ("The city of Paris sued Nordbank.", ["Paris | sue | Nordbank"]),

@@ -3,6 +3,18 @@
 from statement_tables import check, table
 
 CASES: list[tuple[str, list[str]]] = [
+    # some of several are others than all of them
+    ("Many of the delegates backed Omar Diaz.", ["Many of the delegates | back | Omar Diaz"]),
+    ("Three of the 27 governments opposed the treaty.", ["Three of the 27 governments | oppose | treaty"]),
+    ("One of the generals attacked Peru.", ["One of the generals | attack | Peru"]),
+    (
+        "Some of the rebels left Peru. The rebels attacked Chile.",
+        ["rebels | attack | Chile", "! Some of the rebels | attack | Chile"],
+    ),
+    # ships act, and so do forces that have arms
+    ("A Russian warship attacked Peru.", ["Russian warship | attack | Peru"]),
+    ("Security forces attacked the embassy.", ["Security forces | attack | embassy"]),
+    ("Market forces hurt Peru.", ["! Market forces | hurt | Peru"]),
     # the branch of a party is not the party
     ("Omar Diaz is the former state GOP chair.", ["Omar Diaz | former chair of | state GOP"]),
     # what belongs to the phrase
