@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from kg.extract.statements.events import Coding, verb_class
 from kg.extract.statements.predicates import key, prefixes
 from kg.extract.syntax.clause import is_clause
+from kg.extract.syntax.compact import compact
 from kg.extract.syntax.control import can_act
 from kg.extract.syntax.modes import Modality
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, case
 from kg.lexicons import words
 
 # Governors whose own class outweighs that of the deed ("threatened to invade" is a threat, not an invasion).
@@ -17,6 +18,10 @@ STRONG_GOVERNORS = frozenset({"THREATEN"})
 
 # What he does to whom a town falls; prices and boxers fall to what captures nothing.
 CAPTURING = "capture"
+
+# Adverbs of comparison: what is done more to one than to others need not be done much; "once more" compares nothing.
+COMPARING = frozenset("more less harder faster".split())
+COUNTING = frozenset("once any no what nothing something little lot bit".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ def relate(
         found = Coding()
     if found.turned:
         return Relation(target, found.turned, subject, found.event_class, word, rule, how)
-    phrase = _limited(word, predicate) if how.negated else predicate
+    phrase = _limited(word, predicate) if how.negated else _compared(word, predicate)
     return Relation(subject, phrase, target, _governed_class(word, found.event_class), word, rule, how, inner)
 
 
@@ -64,6 +69,26 @@ def _limited(word: Word, predicate: str) -> str:
     first, _, rest = predicate.removeprefix(before).partition(" ")
     parts = (first, adverb.lower, rest) if first == "be" or adverb.i > word.i else (adverb.lower, first, rest)
     return before + " ".join(filter(None, parts))
+
+
+def _compared(word: Word, predicate: str) -> str:
+    """A predicate with the "more" or "less" behind its verb and with what is compared: "trust more than Kim | Li"."""
+    adverb = next((c for c in word.all("advmod") if c.i > word.i and _compares(c)), None)
+    before = prefixes(word)
+    if adverb is None or "{}" in predicate or not predicate.startswith(before):
+        return predicate
+    other = next(
+        (c for c in adverb.all("obl") if case(c).startswith("than") and c.pos in ("NOUN", "PROPN", "DET")), None
+    )
+    more = adverb.lower if other is None else f"{adverb.lower} than {compact(other)}"
+    first, _, rest = predicate.removeprefix(before).partition(" ")
+    return before + " ".join(filter(None, (first, more, rest))) if first == word.lemma else predicate
+
+
+def _compares(adverb: Word) -> bool:
+    """True for "more" and "less", not for "once more" or "a lot more"."""
+    bare = adverb.before is None or adverb.before.lower not in COUNTING
+    return adverb.lower in COMPARING and bare
 
 
 def _governed_class(word: Word, name: str) -> str:

@@ -15,6 +15,12 @@ PERCEIVING = frozenset(
     "capture catch depict feature film find hear imagine notice observe photograph picture portray recall record see"
     " show spot watch".split()
 )
+# What is done to people only: of a lifeless noun before its comma such a participle is not said.
+MOVING = frozenset(
+    "accompany advise alarm anger assist assure buoy challenge coax comfort dismay egg embarrass embolden encourage"
+    " energize enrage escort exhort flank frustrate goad greet heckle hearten humiliate infuriate jeer mock motivate"
+    " nudge outrage persuade pressure prod provoke reassure rebuff spook spur surround tempt unnerve urge warn".split()
+)
 
 
 def described(participle: Word, noun: Word) -> tuple[list[Word], Word | None]:
@@ -28,6 +34,8 @@ def described(participle: Word, noun: Word) -> tuple[list[Word], Word | None]:
         return ([], noun) if placed else ([] if _is_unclear(participle, noun) else [_actor(noun, participle)], None)
     if participle.lemma in NAMING and is_passive(participle):
         return [_last(noun, participle)], None
+    if participle.lemma in MOVING and is_passive(participle) and not can_act(noun) and noun.dep in ("obj", "obl"):
+        return _around(noun)  # "took steps toward democracy, encouraged by Peru"
     return ([_single(noun)], None) if is_passive(participle) else _around(noun)
 
 

@@ -48,6 +48,9 @@ CASES: list[tuple[str, list[str]]] = [
     # who captures a town, and what captures nothing
     ("Lima fell to the rebels.", ["rebels | capture | Lima"]),
     ("The river fell to a quarter of its flow.", ["! quarter of its flow | capture | river"]),
+    # what is done more to one than to others
+    ("Peru trusts Chile more than Bolivia.", ["Peru | trust more than Bolivia | Chile", "! Peru | trust | Chile"]),
+    ("Jana Holub once more attacked Omar Diaz.", ["Jana Holub | attack | Omar Diaz"]),
     # words with hyphens
     ("Omar Diaz campaigned door-to-door for Jana Holub.", ["Omar Diaz | campaign for | Jana Holub"]),
     ("Jana Holub second-guessed the treaty.", ["Jana Holub | second-guess | treaty"]),

@@ -30,6 +30,10 @@ FAITH = (
     "Ana/NNP/nsubj/2 kept/VBD/root/0/keep faith/NN/obj/2 as/IN/mark/5 defined/VBN/advcl/2/define by/IN/case/7 "
     "Li/NNP/obl:agent/5"
 )
+STEPS = (
+    "Peru/NNP/nsubj/2 took/VBD/root/0/take steps/NNS/obj/2/step ,/,/punct/5 {participle} by/IN/case/7 "
+    "Ana/NNP/obl:agent/5"
+)
 RAID = "the/DT/det/2 killing/VBG/nsubj/3/kill shook/VBD/root/0/shake Peru/NNP/obj/3"
 
 
@@ -37,6 +41,8 @@ RAID = "the/DT/det/2 killing/VBG/nsubj/3/kill shook/VBD/root/0/shake Peru/NNP/ob
     ("text", "verb", "expected"),
     [
         (TALK.format(comma=",/,/punct/6"), "calling", ["Ana"]),
+        (STEPS.format(participle="urged/VBN/acl/3/urge"), "urged", ["Peru"]),
+        (STEPS.format(participle="opposed/VBN/acl/3/oppose"), "opposed", ["steps"]),
         (TALK.format(comma="today/NN/obl/6"), "calling", ["talk"]),
         (JUDGE, "ruling", ["Ana"]),
         (WITH, "smiling", ["Li"]),
