@@ -21,7 +21,7 @@ CAPTURING = "capture"
 
 # Adverbs of comparison: what is done more to one than to others need not be done much; "once more" compares nothing.
 COMPARING = frozenset("more less harder faster".split())
-COUNTING = frozenset("once any no what nothing something little lot bit".split())
+COUNTING = frozenset("once any no not what nothing something little lot bit".split())
 
 
 @dataclass(frozen=True, slots=True)
