@@ -9,6 +9,8 @@ from kg import lexicons
 from kg.extract.syntax.tree import Word
 from kg.records import Mode
 
+# Verbs whose object tells what somebody makes of the clause behind it ("expressed doubt that").
+EXPRESSING = frozenset("express voice have share feel hold harbor raise register convey reiterate echo".split())
 QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
 
 
@@ -59,6 +61,10 @@ def _governor_keys(word: Word, how: str, exactly: bool) -> Iterator[str]:
     lemma = f"{word.lemma}{particle}"
     made = word.dep == "xcomp" and word.head is not None and word.head.lemma == "make"
     lemmas = [f"make {lemma}", lemma] if made else [lemma]
+    held = word.first("obj") if word.lemma in EXPRESSING and how == "that" else None
+    if held is not None and held.pos == "NOUN":
+        yield f"{held.lemma} that"
+        yield f"{held.lemma} noun"
     if how:
         yield from (f"{one} {how}" for one in lemmas)
     if exactly:

@@ -17,7 +17,7 @@ from kg.extract.syntax.modes import Modality, stronger
 from kg.extract.syntax.negation import is_missed, is_negated, is_negative, is_until
 from kg.extract.syntax.noun_complements import of_noun
 from kg.extract.syntax.own_mode import is_supposed, is_to_come, own_mode, tells_when
-from kg.extract.syntax.plans import complemented, is_enough, is_excessive, is_reminder
+from kg.extract.syntax.plans import complemented, is_enough, is_excessive, is_planned, is_reminder
 from kg.extract.syntax.tags import AUXILIARIES, TENSED
 from kg.extract.syntax.tree import Word
 from kg.extract.syntax.veridicality import (
@@ -171,7 +171,7 @@ def _attempt(head: Word) -> Word:
 def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> Modality:
     """What a verb or adjective makes of the clause that it takes."""
     outer = modality(head, depth + 1)
-    if is_future(head, word):
+    if is_future(head, word) or is_planned(word, head):
         return Modality("intended").under(outer)
     if was_needed(head, word) or is_liked(head, word):
         return outer

@@ -231,6 +231,9 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Omar Diaz attacked Peru with no sign of fear.", ["Omar Diaz | attack | Peru"]),
     ("In no state did Omar Diaz defeat Ana Souza.", ["Omar Diaz | defeat | Ana Souza not"]),
+    # the parts of a plan, and what somebody expresses
+    ("Omar Diaz's plan includes attacking Peru and leaving Chile.", ["Omar Diaz's plan | leave | Chile @intended"]),
+    ("Ana Souza expressed doubt that Peru had attacked Chile.", ["Peru | attack | Chile @claimed not by Ana Souza"]),
 ]
 
 

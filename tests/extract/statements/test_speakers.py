@@ -224,6 +224,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # who is convinced
     ("Ana Souza is convinced Chile attacked Peru.", ["Chile | attack | Peru @claimed by Ana Souza"]),
+    # who calls somebody something
+    ("Ana Souza cast Omar Diaz as betraying Peru.", ["Omar Diaz | betray | Peru @claimed by Ana Souza"]),
+    ("Ana Souza mocked Omar Diaz as betraying Peru.", ["Omar Diaz | betray | Peru @claimed by Ana Souza"]),
+    ("Ana Souza attacked Omar Diaz as Chile betrayed Peru.", ["Chile | betray | Peru"]),
 ]
 
 
