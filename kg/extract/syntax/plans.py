@@ -21,6 +21,8 @@ OCCASIONS = frozenset({"chance", "opportunity", "occasion", "trouble", "liberty"
 TAKING = frozenset({"take", "seize"})
 # Verbs that tell what a plan holds ("the plan includes raising taxes").
 HOLDING = frozenset("include involve entail encompass mean feature".split())
+# ... but what these hold may be done already.
+TAKEN = frozenset("effort measure policy program step".split())
 # Verbs that say that their subject has what their object names.
 HAVING = frozenset("have get make take see find receive seek give enjoy gain offer present provide hold show".split())
 
@@ -72,7 +74,7 @@ def is_planned(clause: Word, head: Word) -> bool:
     """True for the parts of a plan ("their plan includes raising taxes")."""
     subject = head.first("nsubj") if head.lemma in HOLDING and clause.tag == "VBG" else None
     noun = head.head if subject is not None and subject.tag == "WDT" and head.dep == "acl:relcl" else subject
-    return noun is not None and _is_plan(noun)
+    return noun is not None and noun.lemma not in TAKEN and _is_plan(noun)
 
 
 def is_enough(word: Word) -> bool:

@@ -233,6 +233,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("In no state did Omar Diaz defeat Ana Souza.", ["Omar Diaz | defeat | Ana Souza not"]),
     # the parts of a plan, and what somebody expresses
     ("Omar Diaz's plan includes attacking Peru and leaving Chile.", ["Omar Diaz's plan | leave | Chile @intended"]),
+    ("The measures include attacking Peru and leaving Chile.", ["measures | leave | Chile"]),
     ("Ana Souza expressed doubt that Peru had attacked Chile.", ["Peru | attack | Chile @claimed not by Ana Souza"]),
 ]
 
