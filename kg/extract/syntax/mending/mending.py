@@ -11,7 +11,7 @@ from kg.extract.syntax.mending.complements import misplaced, theme
 from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
 from kg.extract.syntax.mending.crossing import across
 from kg.extract.syntax.mending.hyphens import compounds, unite
-from kg.extract.syntax.mending.insertions import inserted, pronoun
+from kg.extract.syntax.mending.insertions import aside, inserted, pronoun
 from kg.extract.syntax.mending.persuading import persuader
 from kg.extract.syntax.mending.remarks import remark_head
 from kg.extract.syntax.mending.speech import says
@@ -82,6 +82,9 @@ def _lift(clause: Token) -> None:
         _move(clause, verb)
     if (verb := gerund_peer(clause) or speech_peer(clause)) is not None:
         _move(clause, verb)
+    if (verb := aside(clause)) is not None:
+        _move(clause, verb)
+        clause.dep_ = "parataxis"
     if (verb := persuader(clause)) is not None:
         _move(clause, verb)
         clause.dep_ = "xcomp"
