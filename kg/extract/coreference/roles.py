@@ -63,9 +63,24 @@ def offices(clusters: Clusters) -> dict[int, Roles]:
 
 def ruled(name: str) -> str:
     """The country (ISO 3166 alpha-2) and office of a head of state or government by full name, else nothing."""
+    return _listed("leaders", name)
+
+
+def minister(name: str) -> str:
+    """The country (ISO 3166 alpha-2) and office of a minister of foreign affairs or defence by full name."""
+    return _listed("ministers", name)
+
+
+def _listed(list_name: str, name: str) -> str:
     parts = name_parts(name)
-    full, short = " ".join(parts), " ".join(p for p in parts if len(p) > 1)
-    return table("leaders").get(full) or table("leaders").get(short, "")
+    found = _by_parts(list_name)
+    return found.get(parts) or found.get(tuple(p for p in parts if len(p) > 1), "")
+
+
+@cache
+def _by_parts(list_name: str) -> dict[tuple[str, ...], str]:
+    """A list of people by the parts of their names, as texts give them: without "al-" and initials apart."""
+    return {name_parts(name): value for name, value in table(list_name).items()}
 
 
 def figures(clusters: Clusters) -> dict[int, Roles]:

@@ -133,7 +133,7 @@ def _run(head: Token, kept: set[int]) -> list[Token]:
     start = _opening(doc, start, head)
     while end - 1 > head.i and _dates(doc[end]):
         end -= 2
-    while end > head.i and (doc[end].is_punct or doc[end].tag_ in LEADING_ON or doc[end].dep_ == "det"):
+    while end > head.i and (doc[end].is_punct or doc[end].tag_ in LEADING_ON or doc[end].dep_ in ("det", "case")):
         end -= 1
     return list(doc[start : end + 1])
 

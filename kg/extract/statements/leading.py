@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from kg import lexicons
-from kg.extract.coreference.roles import ruled
+from kg.extract.coreference.roles import minister, ruled
 from kg.extract.statements.belonging import MODIFIERS, names
 from kg.extract.statements.nodes import NAMING, Nodes
 from kg.extract.statements.offices import office
@@ -52,6 +52,8 @@ def _state_of(title: str, label: str) -> str:
     """The one state (ISO 3166 alpha-2) whose office this can be in the hands of a person so named, else nothing."""
     if title in lexicons.table("offices"):
         return lexicons.table("offices")[title]
+    if title.endswith(" minister") and (known := minister(label)):
+        return known.partition(" ")[0]
     code, _, held = ruled(label).partition(" ")
     if not code:
         return _of_family(title).get(label.lower(), "")

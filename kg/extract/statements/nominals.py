@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg import lexicons
 from kg.extract.statements import belonging, event_nouns, leading, offices
 from kg.extract.statements.descriptions import descriptions
+from kg.extract.statements.examples import examples
 from kg.extract.statements.modifiers import modifiers
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
@@ -31,6 +32,7 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
             told = [*_others(word, nodes)]
         yield from told or descriptions(word, nodes)
         yield from modifiers(word, nodes)
+        yield from examples(word, nodes)
         yield from event_nouns.links(word, nodes)
         yield from event_nouns.places(word, nodes)
 

@@ -78,6 +78,23 @@ CASES: list[tuple[str, list[str]]] = [
     ("Peru's letter to Norway angered Jana Holub.", ["Peru's letter to Norway | anger | Jana Holub"]),
     ("Norwegian drones struck the depot.", ["Norwegian drones | strike | depot"]),
     ("Omar Diaz works for a think tank.", ["Omar Diaz | work for | think tank"]),
+    # who is named as one of a group
+    (
+        "Ten member states, including Spain and Italy, backed the Commission.",
+        ["Spain | be among | Ten member states", "Italy | be among | Ten member states"],
+    ),
+    ("The government freed ten captives, among them Omar Diaz.", ["Omar Diaz | be among | ten captives"]),
+    ("No states, including Spain, backed the Commission.", ["! Spain | be among | states"]),
+    # whose minister somebody well known is
+    (
+        "Russia condemned the strike, and Foreign Minister Sergei Lavrov left.",
+        ["Sergei Lavrov | foreign minister of | Russia"],
+    ),
+    (
+        "Egypt rejected the plan, which President Abdel Fattah al-Sisi had criticized.",
+        ["Abdel Fattah al-Sisi | president of | Egypt"],
+    ),
+    ("Norway praised Foreign Minister Omar Diaz.", ["! Omar Diaz | foreign minister of | Norway"]),
     # which state a ruler's is, where the text names it
     ("Russia said that President Vladimir Putin was ill.", ["Vladimir Putin | president of | Russia"]),
     (
