@@ -15,6 +15,7 @@ from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, op
 from kg.extract.statements.passives import passive
 from kg.extract.statements.predicates import around, gives_state, key, prefixes, shown
 from kg.extract.statements.receivers import receiving
+from kg.extract.statements.reciprocal import is_one_another, pairs, together, turned_on
 from kg.extract.statements.relation import Relation, relate
 from kg.extract.statements.through import is_count, onward, phrase_class
 from kg.extract.statements.wording import NOTHING, Completion, direct_noun
@@ -79,9 +80,18 @@ def _clause(word: Word) -> Iterator[Relation]:
     if any(c.dep == "cop" for c in word.children) and word.tag not in FINITE:
         yield from copula(word, actors, found, how)
     else:
-        found = [a for a in found if not is_shared(actors, a.word)]
-        for actor in actors:
-            yield from _active(word, actor, found, how, "clause")
+        yield from _acted(word, actors, found, how)
+
+
+def _acted(word: Word, actors: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:
+    """What each does, and what they do with one another."""
+    if any(is_one_another(a.word) for a in found):
+        for actor, other in pairs(actors):
+            yield from _active(word, actor, turned_on(found, other), how, "clause")
+        return
+    for actor in actors:
+        yield from _active(word, actor, [a for a in found if not is_shared(actors, a.word)], how, "clause")
+    yield from together(word, actors, found, how)
 
 
 def _is_nobody(noun: Word) -> bool:

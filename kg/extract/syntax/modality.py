@@ -61,7 +61,8 @@ def _coordinated(word: Word, own: Modality, depth: int) -> Modality:
     if (tensed or any(c.tag in TENSED for c in word.all(*AUXILIARIES))) and has_mark(peer, "to"):
         return own
     if not (tensed or aided or any(c.lower == "but" for c in word.all("cc"))):
-        return own.under(modality(peer, depth + 1))
+        outer = modality(peer, depth + 1)
+        return own.under(replace(outer, negated=outer.negated and not own.negated))  # "neither rose nor fell"
     if word.tag == peer.tag == "VB" and not aided:
         return own.under(replace(modality(peer, depth + 1), negated=False))  # "would win A but lose B"
     return own.under(_beside(peer, depth))
