@@ -8,13 +8,17 @@ object. A line behind `!` must not be read off the sentence.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from unittest.mock import patch
 
 import pytest
 from spacy.language import Language
 
 from kg.extract.article import extract
+from kg.extract.statements import statements
 from kg.records import Article, Extraction, Statement
 
+# The tables test the rules, also where they yield what samples of news advise to leave out.
+DOUBTFUL = 0.5
 # Sentences that the shipped parser misreads, and how.
 MISREAD = {
     "Stated Omar Diaz:  \n\n“Peru rejected the plan. It was weak.”  \n\n“Chile supports Peru.”\n": (
@@ -92,7 +96,8 @@ def _case(sentence: str, lines: list[str]):
 
 def check(nlp: Language, sentence: str, lines: list[str]) -> None:
     """Fail at the first line that a sentence should say and does not, or the other way round."""
-    extraction = extract(nlp(sentence), Article(id="case", text=sentence))
+    with patch.object(statements, "LEAST", DOUBTFUL):
+        extraction = extract(nlp(sentence), Article(id="case", text=sentence))
     for line in lines:
         wanted = expected(line.removeprefix("! "))
         found = any(fits(s, wanted, extraction) for s in extraction.statements)

@@ -30,7 +30,7 @@ def modifiers(noun: Word, nodes: Nodes) -> Iterator[Relation]:
 
 
 def _told(noun: Word, participle: Word, name: Word, nodes: Nodes) -> Iterator[Relation]:
-    verb, how = participle.lemma, _reality(noun)
+    verb, how = participle.lemma, _reality(noun, nodes)
     if verb == "base":
         if nodes.type(name) in POSITIONED and nodes.kind(noun) == "actor":
             yield Relation(noun, "be based in", name, "LOCATED", participle, "place")
@@ -43,10 +43,12 @@ def _told(noun: Word, participle: Word, name: Word, nodes: Nodes) -> Iterator[Re
         yield Relation(noun, f"be {participle.lower} {TIED[verb]}", name, "MEMBER", participle, "modifier", how)
 
 
-def _reality(noun: Word) -> Modality:
-    """How real what a participle tells is: of what is not there yet it is no more real, else it goes without saying."""
+def _reality(noun: Word, nodes: Nodes) -> Modality:
+    """How real what a participle tells is: of an event that is not there yet it is no more real, else it goes without
+    saying.
+    """
     how = reality(noun)
-    return how if noun.pos != "PROPN" and how.mode in ("intended", "conditional") else Modality()
+    return how if nodes.kind(noun) == "issue" and how.mode in ("intended", "conditional") else Modality()
 
 
 def _coded(verb: str, noun: Word, nodes: Nodes) -> Coding:

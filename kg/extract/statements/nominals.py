@@ -24,17 +24,23 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
     for word in words:
         if word.pos not in ("NOUN", "PROPN"):
             continue
-        if nodes.type(word) != "Organization" and any(word.lemma in lexicons.table(name) for name in ROLES):
-            told = [*_offices(word, states, nodes)]
-        elif nodes.type(word) == "Person":
-            told = [*offices.workplaces(word, nodes)]
-        else:
-            told = [*_others(word, nodes)]
-        yield from told or descriptions(word, nodes)
+        told = [*_ties(word, states, nodes)]
+        if told or offices.is_held(word):
+            yield from told or descriptions(word, nodes)
         yield from modifiers(word, nodes)
         yield from examples(word, nodes)
         yield from event_nouns.links(word, nodes)
         yield from event_nouns.places(word, nodes)
+
+
+def _ties(word: Word, states: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
+    """Whose the office, the member, the workplace, the body or the event is that a noun names."""
+    if nodes.type(word) != "Organization" and any(word.lemma in lexicons.table(name) for name in ROLES):
+        yield from _offices(word, states, nodes) if offices.is_held(word) else ()
+    elif nodes.type(word) == "Person":
+        yield from offices.workplaces(word, nodes)
+    else:
+        yield from _others(word, nodes)
 
 
 def _offices(role: Word, states: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:

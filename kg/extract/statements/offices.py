@@ -25,6 +25,8 @@ FOR_PLACES = frozenset(
     " mayor premier duke king queen prince archbishop bishop sheriff".split()
 )
 OURS = frozenset({"my", "our"})
+ANYBODY = frozenset({"every", "each", "any", "no"})
+REACH = 6  # words before an office that may tell that nobody has it yet
 COUNTING = frozenset("most many several few some other more all both such numerous".split())
 
 
@@ -44,6 +46,19 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
             held = held and (event_class != "IDENTITY" or _is_kin(holder, prep, item, nodes))
             for one in _holders(holder, role, child, nodes) if held else ():
                 yield Relation(one, f"{office(role, nodes)} {prep}", item, event_class, role, "office")
+
+
+def is_held(role: Word) -> bool:
+    """False for an office that somebody would like to have ("a would-be president") and for anybody's ("every single
+    voter").
+    """
+    before: list[str] = []
+    word = role.before
+    while word is not None and len(before) < REACH:
+        before.append(word.lower)
+        word = word.before
+    aspired = any(before[i : i + 3] == ["be", "-", "would"] for i in range(len(before)))
+    return not aspired and not any(c.lower in ANYBODY for c in role.all("det"))
 
 
 def workplaces(noun: Word, nodes: Nodes) -> Iterator[Relation]:

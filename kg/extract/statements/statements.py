@@ -23,8 +23,8 @@ from kg.extract.syntax.negation import lifted
 from kg.extract.syntax.tree import Word
 from kg.records import Evidence, Quotation, Span, Statement
 
-# Statements that are hardly more likely right than wrong are left out.
-LEAST = 0.55
+# Statements of which one in three is likely to be wrong are left out.
+LEAST = 0.68
 
 
 @dataclass(frozen=True, slots=True)

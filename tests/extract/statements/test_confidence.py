@@ -22,7 +22,7 @@ NAME = "definite object"
 ALWAYS = {"one": 1.0, "rule clause": 1.0, "mode asserted": 1.0}
 RULES = (
     *("clause", "oblique", "through", "passive", "patient", "copula"),
-    *("office", "part", "place", "issue link", "event noun", "topic", "adjunct"),
+    *("office", "part", "place", "issue link", "event noun", "topic", "adjunct", "apposition", "modifier"),
 )
 PLAIN = frozenset(
     {
