@@ -6,6 +6,13 @@ from kg.extract.article import extract
 from kg.records import Article
 
 CASES: list[tuple[str, list[str]]] = [
+    # what somebody is accused or robbed of belongs to the verb, whoever the noun before is of
+    (
+        "Jana Holub accused Omar Diaz's followers of sexism.",
+        ["Jana Holub | accuse of sexism | Omar Diaz's followers", "! Jana Holub | accuse | followers of sexism"],
+    ),
+    ("Norway accused the government of Peru of fraud.", ["Norway | accuse of fraud | the government of Peru"]),
+    ("Norway informed members of the team.", ["Norway | inform | members of the team"]),
     # what somebody is called
     (
         "Omar Diaz won the race. The board declared him the winner.",

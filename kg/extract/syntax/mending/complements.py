@@ -50,11 +50,20 @@ def _is_said(word: Token, verb: Token) -> bool:
 def _is_provided(word: Token, noun: Token, verb: Token) -> bool:
     """True for the last phrase behind the object of a verb with the preposition that the verb takes, not the noun."""
     link, bound = preposition(word), lexicons.table("bound_prepositions").get(verb.lemma_, "").split()
+    taken = any(preposition(c) == link for c in (*verb.children, *noun.children) if c.i > word.i)
+    if word.dep_ == "nmod" and link == "of" and link in bound and _is_matter(word):
+        return not taken
     if word.dep_ != "nmod" or link not in bound or (link not in PARTED and "!" not in bound):
         return False
-    taken = any(preposition(c) == link for c in (*verb.children, *noun.children) if c.i > word.i)
     own = link != "with" and "!" not in bound and (verb.lemma_ in MANIFOLD or _takes(noun, link))
     return not (taken or own)
+
+
+def _is_matter(word: Token) -> bool:
+    """True for what one is accused, robbed or told of, no body and nobody that the noun before may belong to."""
+    actors = ("person_nouns", "organization_nouns", "group_nouns")
+    lists = any(word.lemma_ in lexicons.table(name) for name in actors)
+    return not (word.ent_type_ or word.tag_ == "NNP" or word.kind in ("person", "organization", "place") or lists)
 
 
 def _takes(noun: Token, link: str) -> bool:
