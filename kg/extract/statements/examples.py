@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from kg.extract.statements.nodes import NAMING, Nodes
 from kg.extract.statements.owners import PLURAL
 from kg.extract.statements.relation import Relation
-from kg.extract.syntax.negation import NOT
+from kg.extract.syntax.negation import NOT, is_negative
 from kg.extract.syntax.tree import Word, case, conjuncts
 
 EXAMPLES = frozenset({"including", "such as"})
-NONE = NOT | {"no"}
 THEM = frozenset({"them", "whom"})
 REACH = 4  # words between "them" and the noun that it opens, an article and adjectives
 
@@ -39,7 +38,7 @@ def among_them(noun: Word) -> bool:
 
 
 def _is_none(noun: Word) -> bool:
-    return any(c.lower in NONE for c in noun.children)
+    return is_negative(noun) or any(c.lower in NOT for c in noun.children)
 
 
 def _is_example(child: Word) -> bool:

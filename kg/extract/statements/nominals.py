@@ -25,8 +25,7 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
         if word.pos not in ("NOUN", "PROPN"):
             continue
         told = [*_ties(word, states, nodes)]
-        if told or offices.is_held(word):
-            yield from told or descriptions(word, nodes)
+        yield from told or descriptions(word, nodes)
         yield from modifiers(word, nodes)
         yield from examples(word, nodes)
         yield from event_nouns.links(word, nodes)

@@ -68,10 +68,10 @@ def _made(word: Word, order: Word | None) -> Completion | None:
 def _governed(word: Word) -> str:
     """The verbs that govern what an agent does; who feels betrayed or agrees to be bought is not who does it."""
     governor = word.head
-    active = word.dep == "xcomp" and governor is not None and is_clause(governor) and not is_passive(governor)
-    own = active and governor is not None and governor.lemma not in SEEMING and governor.first("cop") is None
-    willing = active and governor is not None and governor.lemma in WILLING
-    return "" if own or willing else prefixes(word)
+    if word.dep != "xcomp" or governor is None or not is_clause(governor) or is_passive(governor):
+        return prefixes(word)
+    own = governor.lemma in WILLING or (governor.lemma not in SEEMING and governor.first("cop") is None)
+    return "" if own else prefixes(word)
 
 
 def _done_besides(word: Word, doer: Word, sufferer: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
