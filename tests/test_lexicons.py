@@ -18,6 +18,7 @@ VALUES = {
     "member_nouns": {"MEMBER", "OTHER"},
     "kin_nouns": {"kin"},
     "issue_nouns": {"Issue", "Event", "Agreement"},
+    "told_issues": {"Issue", "Event"},
 }
 # Nouns that mean something else than the verb of the same form ("a lead" and "to lead").
 HOMONYMS = frozenset(

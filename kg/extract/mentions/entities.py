@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.mentions.adherents import one, some
+from kg.extract.mentions.bodies import bodies
 from kg.extract.mentions.kinds import nominal_type, part_of
 from kg.extract.mentions.known import Name, double, language, other_american
 from kg.extract.mentions.name_bounds import NO_NAME
@@ -73,7 +74,7 @@ def _likened(doc: Doc, name: Name) -> bool:
 def mentions(doc: AnyDoc, skip: Sequence[Span] = ()) -> tuple[Mention, ...]:
     """Every mention outside the skipped stretches, by position, the longer one first."""
     text = read(document.read(doc))
-    found = [*_names(text), *_demonyms(text), *_titles(text), *_nominals(text), *_pronouns(text.doc)]
+    found = [*_names(text), *_demonyms(text), *_titles(text), *_bodies(text), *_nominals(text), *_pronouns(text.doc)]
     kept = {(m.span, m.head): m for m in reversed(found) if not any(_overlap(m.span, s) for s in skip)}
     return tuple(sorted(kept.values(), key=lambda m: (m.span.start, -m.span.end)))
 
@@ -183,6 +184,11 @@ def _titles(text: Text) -> Iterator[Mention]:
             links = {t.i for t in tokens if t.lower_ in ("of", "to", "for")}
             head = next((t for t in reversed(heads) if not any(link < t.i for link in links)), heads[-1])
             yield Mention(reach(list(tokens)), wording(tokens), head.idx, "nominal", "PERSON")
+
+
+def _bodies(text: Text) -> Iterator[Mention]:
+    for tokens, sort in bodies(text.doc, text.covered):
+        yield Mention(reach(tokens), wording(tokens), tokens[-1].idx, "nominal", sort)
 
 
 def _nominals(text: Text) -> Iterator[Mention]:

@@ -4,17 +4,21 @@ import re
 
 from kg.extract.mentions.traits import WEAK
 from kg.extract.syntax.document import Token
-from kg.lexicons import table
+from kg.extract.syntax.tags import NOUN_CLAUSES
+from kg.lexicons import table, words
 
-# Heads that say nothing by themselves, whatever the model takes them for.
+# Heads that say nothing by themselves, whatever the model takes them for; `told_issues` has those of them that do with
+# a modifier ("national security issues").
 EMPTY = frozenset(
     "way time question thing fact case point part kind sort lot number day week month year moment period event "
     "issue matter topic subject situation reason result example instance word term idea sense move step order side "
     "end start beginning course place name level rest series range one change life work job story history round "
     "process effort attempt role chance opportunity thing something everything nothing anything turn round".split()
 )
-# With a modifier that tells which, these do name an issue ("national security issues").
-TOLD = frozenset("issue matter topic subject situation event move step change order".split())
+# What tells which one is meant: a word before the noun that neither places nor weighs it, or a name beside it.
+BEFORE, BESIDE = ("amod", "compound"), ("nmod", "nmod:poss")
+MEASURES = ("CARDINAL", "DATE", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME")
+NAMES = ("GPE", "LOC", "NORP", "ORG", "PERSON")
 LEADING = WEAK | frozenset("the a an this that these those his her its their our my your".split())
 
 
@@ -22,17 +26,24 @@ def is_issue(token: Token) -> bool:
     """Does this noun head a phrase for an issue: an event, conflict, measure, agreement, dispute ...?"""
     if token.pos_ not in ("NOUN", "PROPN"):
         return False
+    if _listed("told_issues", token) and _told(token):
+        return True
     if token.lemma_.lower() in EMPTY:
-        return token.lemma_.lower() in TOLD and _told(token)
-    return bool(issue_class(token)) or _joint(token) or token.kind == "event"
+        return False
+    return bool(_listed("issue_nouns", token) or _paired(token)) or _joint(token) or token.kind == "event"
 
 
 def issue_class(token: Token) -> str:
-    """Issue, Event or Agreement by the list of issue nouns, the word before the head first ("executive order")."""
-    known, lemma = table("issue_nouns"), token.lemma_.lower()
-    if token.i and (pair := known.get(f"{token.nbor(-1).lower_} {lemma}")):
-        return pair
-    return known.get(token.lower_) or known.get(lemma, "")
+    """Issue, Event or Agreement by the lists of issue nouns, the word before the head first ("executive order")."""
+    return _paired(token) or _listed("issue_nouns", token) or _listed("told_issues", token)
+
+
+def _paired(token: Token) -> str:
+    return table("issue_nouns").get(f"{token.nbor(-1).lower_} {token.lemma_.lower()}", "") if token.i else ""
+
+
+def _listed(name: str, token: Token) -> str:
+    return table(name).get(token.lower_) or table(name).get(token.lemma_.lower(), "")
 
 
 def _joint(token: Token) -> bool:
@@ -42,8 +53,19 @@ def _joint(token: Token) -> bool:
 
 
 def _told(token: Token) -> bool:
+    """Does something in the phrase tell which one? A clause that does ("the chips that power it") is no part of it."""
+    clause = next((t for t in token.children if t.dep_ in NOUN_CLAUSES and t.i > token.i), None)
+    if clause is not None and token.doc[clause.leftmost - 1].text != ",":
+        return False
     return any(
-        (t.dep_ in ("amod", "compound") and t.lower_ not in WEAK) or (t.dep_ == "nmod" and t.pos_ == "PROPN")
+        (
+            t.dep_ in BEFORE
+            and t.i < token.i
+            and t.lower_ not in WEAK | words("weighing")
+            and t.ent_type_ not in MEASURES
+        )
+        or (t.dep_ in BESIDE and (t.pos_ == "PROPN" or t.ent_type_ in NAMES))
+        or (t.dep_ == "nmod" and token.lemma_.lower() not in EMPTY and _listed("issue_nouns", t))
         for t in token.children
     )
 
@@ -54,12 +76,12 @@ def label(text: str) -> str:
     >>> label("the latest new sanctions on Ruritania")
     'sanctions on Ruritania'
     """
-    words = re.sub(r"^(?:this|last|next|the past) \w+[’']s ", "", text, flags=re.IGNORECASE).split(" ")
+    parts = re.sub(r"^(?:this|last|next|the past) \w+[’']s ", "", text, flags=re.IGNORECASE).split(" ")
     while (
-        len(words) > 1 and words[0].lower() in LEADING and words[1] not in ("than", "of") and _plain(words[0], words[1])
+        len(parts) > 1 and parts[0].lower() in LEADING and parts[1] not in ("than", "of") and _plain(parts[0], parts[1])
     ):
-        words = words[1:]
-    return " ".join(words)
+        parts = parts[1:]
+    return " ".join(parts)
 
 
 def _plain(word: str, following: str) -> bool:

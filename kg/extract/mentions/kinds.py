@@ -18,6 +18,11 @@ ARMED = frozenset(
     " military militia naval occupation opposition our paramilitary peacekeeping police proxy rebel regime regular"
     " revolutionary security separatist special their".split()
 )
+# Whose powers are states, not rights.
+POWERFUL = frozenset(
+    "allied axis big colonial emerging european external foreign global great imperial major middle naval nuclear"
+    " occupying other outside regional rising rival small super victorious western world".split()
+)
 # What picks some of several, and the tags of several.
 PARTS_OF = frozenset("many most some several few fewer both all each".split())
 MANY = ("NNS", "NNPS")
@@ -84,6 +89,8 @@ def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
     person = person or followers(token)
     if person and not (lemma in AMBIGUOUS and not many and not _determined(token)):
         yield "GROUP" if many else "PERSON"
+    if token.lower_ == "powers" and any(t.lower_ in POWERFUL for t in token.children):
+        yield "GROUP"
     if issues.is_issue(token):
         yield "ISSUE"
     sort = table("organization_nouns").get(lemma, "")

@@ -4,6 +4,7 @@ import pytest
 from built_docs import build
 
 from kg.extract.mentions.issues import is_issue, issue_class, label
+from kg.extract.syntax import document
 
 SENTENCE = """
     Talks NNS 8 nsubj lemma=talk
@@ -22,6 +23,20 @@ def test_issue_nouns_are_issues_and_empty_words_are_not() -> None:
     doc = build(SENTENCE)
     assert [t.text for t in doc if is_issue(t)] == ["Talks", "treaty"]
     assert issue_class(doc[3]) == "Agreement"
+
+
+def told(before: str, behind: str = "") -> bool:
+    """Is a list an issue with this word before it and this one behind?"""
+    rows = ["The DT 3 det", f"{before} 3 amod", "list NN 0 root", *([behind] if behind else [])]
+    return is_issue(document.read(build("\n".join(rows)))[2])
+
+
+def test_some_nouns_are_issues_only_beside_what_tells_which_one() -> None:
+    assert told("joint JJ")
+    assert not told("long JJ")
+    assert not told("many JJ")
+    assert told("long JJ", "Kenya NNP 3 nmod GPE")
+    assert not told("joint JJ", "made VBN 3 acl:relcl")
 
 
 @pytest.mark.parametrize(

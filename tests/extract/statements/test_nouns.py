@@ -15,6 +15,20 @@ CASES: list[tuple[str, list[str]]] = [
     ("A Russian warship attacked Peru.", ["Russian warship | attack | Peru"]),
     ("Security forces attacked the embassy.", ["Security forces | attack | embassy"]),
     ("Market forces hurt Peru.", ["! Market forces | hurt | Peru"]),
+    # powers are states or rights
+    ("Regional powers attacked Peru.", ["Regional powers | attack | Peru"]),
+    # a body before those who work for it
+    (
+        "A Russian foreign ministry spokesman criticized Peru.",
+        [
+            "Russian foreign ministry spokesman | spokesman of | Russian foreign ministry",
+            "Russian foreign ministry | be ministry of | Russia",
+        ],
+    ),
+    # things that are issues where something tells which ones
+    ("Peru's copper reached Chile.", ["Peru's copper | reach | Chile"]),
+    ("A trade blacklist hurt Peru.", ["trade blacklist | hurt | Peru"]),
+    ("A long list hurt Peru.", ["! long list | hurt | Peru"]),
     # the branch of a party is not the party
     ("Omar Diaz is the former state GOP chair.", ["Omar Diaz | former chair of | state GOP"]),
     # what belongs to the phrase
