@@ -11,7 +11,7 @@ from kg.resolve.profiles import Profile
 from kg.resolve.wording import POSSESSIVES
 
 #: Pronouns for somebody or something else than those who speak.
-TOLD = frozenset("he him his she her it its they them their my me".split())
+TOLD = frozenset("he him his she her it its they them their whose my me".split())
 #: Those of them that mean one person, by who that may be.
 FAMILIES = tuple(frozenset(row.split()) for row in ("he him his", "she her", "me my i"))
 #: Words that cannot follow a possessive "her".
@@ -40,7 +40,7 @@ class Spelling:
     def _doubtful(self, profile: Profile, pronoun: int) -> bool:
         """Is the last person named or called "he" before "his" or "her" another one? Then he may be meant as well."""
         mentions = self._articles[profile.article].mentions
-        if mentions[pronoun].type != "PERSON":
+        if mentions[pronoun].type != "PERSON" or mentions[pronoun].text.lower() == "whose":
             return False
         before = (i for i in reversed(range(pronoun)) if _may_own(mentions[i], mentions[pronoun].text))
         last = next(before, None)

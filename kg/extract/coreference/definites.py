@@ -162,7 +162,7 @@ def _alike(t: Traits, other: Traits) -> bool:
 
 def _whose(t: Traits) -> bool:
     """Does a possessive pronoun say whose it is?"""
-    return t.possessor is not None and t.possessor.tag_ == "PRP$"
+    return t.possessor is not None and t.possessor.tag_ in ("PRP$", "WP$")
 
 
 def _by_kind(clusters: Clusters, t: Traits) -> bool:

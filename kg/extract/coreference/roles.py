@@ -71,6 +71,11 @@ def minister(name: str) -> str:
     return _listed("ministers", name)
 
 
+def official(name: str) -> str:
+    """The country (ISO 3166 alpha-2) of another official by full name and the last words of his or her offices."""
+    return _listed("officials", name)
+
+
 def _listed(list_name: str, name: str) -> str:
     parts = name_parts(name)
     found = _by_parts(list_name)

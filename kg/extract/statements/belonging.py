@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
-from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.nodes import NAMING, Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word, case, conjuncts
 
@@ -14,7 +14,7 @@ MODIFIERS = ("nmod:poss", "compound", "amod", "nmod:desc")
 # Bodies that are in many places: "the party in Ohio" is its branch there.
 BRANCHED = frozenset({"party", "movement", "government", "administration", "congress", "senate", "house", "church"})
 INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
-LED = frozenset({"administration", "government", "cabinet", "campaign", "presidency"})
+LED = frozenset({"administration", "government", "cabinet", "campaign", "coalition", "presidency"})
 BODIES = frozenset({"Organization", "Group", "Thing"})
 POSITIONED = frozenset({"Place", "City", "Country"})
 # Those who stand against somebody: "Republican rivals" are Republicans, not against them.
@@ -58,7 +58,7 @@ def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
                     if not (_each(noun, child) or any(c.dep == "det" and c.lower in INDEFINITE for c in noun.children)):
                         yield Relation(item, f"lead {noun.lemma}", noun, "POSITION", noun, "part")
                 elif nodes.matters(item):
-                    yield Relation(noun, f"be {_sort(noun, nodes)} of", item, "MEMBER", noun, "part")
+                    yield Relation(noun, f"be {_known_sort(noun, nodes)}of", item, "MEMBER", noun, "part")
 
 
 def _entitles(noun: Word, nodes: Nodes) -> bool:
@@ -80,7 +80,14 @@ def _each(noun: Word, child: Word) -> bool:
     return noun.tag == "NNS" and len(conjuncts(child)) > 1
 
 
-def _sort(noun: Word, nodes: Nodes) -> str:
+def _known_sort(noun: Word, nodes: Nodes) -> str:
+    """What sort of body a noun tells, with a blank behind; a name that ends in no such word tells none ("Acme")."""
+    known = any(noun.lemma in lexicons.table(name) for name in ("organization_nouns", "person_nouns"))
+    known = known or any(noun.lemma in lexicons.words(name) for name in ("group_nouns", "sole_heads", "institutions"))
+    return "" if noun.tag == "NNP" and not known else f"{sort_of(noun, nodes)} "
+
+
+def sort_of(noun: Word, nodes: Nodes) -> str:
     """A noun with the one right before it that tells its sort: "policy maker", "real estate committee"."""
     sorts = [c for c in noun.all("compound") if c.i == noun.i - 1 and c.tag == "NN"]
     words = sorted((w for c in sorts if not names(c, nodes) for w in c.subtree()), key=lambda w: w.i)
@@ -127,5 +134,7 @@ def _pointed(place: Word) -> bool:
 def _behind(noun: Word, child: Word, nodes: Nodes) -> bool:
     """True for the state that stands right behind its town, none of a list of places."""
     alone = not any(c.dep == "conj" for c in (*noun.children, *child.children))
-    after = child.dep in ("appos", "nmod:unmarked", "nmod", "dep", "list") and not case(child)
+    mention = nodes.mention(child)
+    named = mention is not None and mention.kind in NAMING
+    after = named and child.dep in ("appos", "nmod:unmarked", "nmod", "dep", "list") and not case(child)
     return after and alone and nodes.matters(child) and nodes.type(noun) in ("Place", "City")

@@ -49,7 +49,13 @@ def is_empty(relation: Relation) -> bool:
 
 def is_fragment(noun: Word, words: str) -> bool:
     """True for an object whose words say too little."""
-    return is_bare(words) or _asks(noun) or _is_torn(noun, words) or _is_quality(noun)
+    return (
+        is_bare(words)
+        or words.lower().startswith("whose ")
+        or _asks(noun)
+        or _is_torn(noun, words)
+        or _is_quality(noun)
+    )
 
 
 def _is_quality(noun: Word) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from kg import lexicons
-from kg.extract.coreference.roles import minister, ruled
+from kg.extract.coreference.roles import minister, official, ruled
+from kg.extract.statements.apposed import last_before
 from kg.extract.statements.belonging import MODIFIERS, names
 from kg.extract.statements.nodes import NAMING, Nodes
 from kg.extract.statements.offices import office
@@ -34,10 +35,11 @@ def _code(name: str) -> str:
 
 
 def led(role: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
-    """The office that a title tells of which English news leaves out the state: that of a head of state or government,
-    one that a single state has; where the text names that state elsewhere.
+    """The office that a title or an apposition tells of which English news leaves out the state: that of a head of
+    state or government or another known official, one that a single state has; where the text names that state
+    elsewhere.
     """
-    holder = role.head if role.dep in TITLES else None
+    holder = _holder(role, nodes)
     number = nodes.chain(holder) if holder is not None else None
     if holder is None or number is None or nodes.type(holder) != "Person":
         return
@@ -48,16 +50,33 @@ def led(role: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Relatio
         yield Relation(holder, f"{title} of", named[code], "POSITION", role, "office")
 
 
+def _holder(role: Word, nodes: Nodes) -> Word | None:
+    """The name behind a title, beside "the commerce secretary" or in apposition to it."""
+    if role.dep in TITLES:
+        return role.head
+    beside = [last_before(role)] if role.dep == "appos" else role.all("appos")
+    named = (w for w in beside if w is not None and (m := nodes.mention(w)) is not None and m.kind in NAMING)
+    return next(named, None) if role.tag in ("NN", "NNP") else None
+
+
 def _state_of(title: str, label: str) -> str:
     """The one state (ISO 3166 alpha-2) whose office this can be in the hands of a person so named, else nothing."""
-    if title in lexicons.table("offices"):
-        return lexicons.table("offices")[title]
+    code, _, had = official(label).partition(" ")
+    if code and _sexless(title.split()[-1]) in had.split():
+        return code
     if title.endswith(" minister") and (known := minister(label)):
         return known.partition(" ")[0]
+    if title in lexicons.table("offices"):
+        return lexicons.table("offices")[title]
     code, _, held = ruled(label).partition(" ")
     if not code:
         return _of_family(title).get(label.lower(), "")
     return code if held == title else ""
+
+
+def _sexless(word: str) -> str:
+    """A "spokeswoman" has the same office as a spokesman."""
+    return word.replace("woman", "man").replace("person", "man")
 
 
 @cache

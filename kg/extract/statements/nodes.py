@@ -31,6 +31,7 @@ class Nodes:
         for index, mention in sorted(enumerate(mentions), key=lambda item: item[1].span.end - item[1].span.start):
             if index in owner:
                 self._by_head[mention.head] = (index, owner[index])
+        self._whose = {mentions[m].span.start: c for m, c in owner.items() if mentions[m].text.lower() == "whose"}
         self._names = sorted(m.span.start for m in mentions if m.kind in NAMING)
         for index, mention in enumerate(mentions):
             if index in owner and mention.kind in NAMING:
@@ -57,8 +58,19 @@ class Nodes:
     def _is_node(self, number: int) -> bool:
         if number not in self._known:
             chain = self.chains[number]
-            self._known[number] = chain.kind in NODE_KINDS and self.is_named(number) and not is_bare(chain.label)
+            told = self.is_named(number) and not is_bare(chain.label) and self._has_owner(chain)
+            self._known[number] = chain.kind in NODE_KINDS and told
         return self._known[number]
+
+    def _has_owner(self, chain: Chain) -> bool:
+        """False for "whose troops" of somebody whom nothing names, and for "whose brother", who holds no office."""
+        if not chain.label.lower().startswith("whose "):
+            return True
+        if chain.type == "Person" and chain.label.lower().split()[-1] not in lexicons.table("role_nouns"):
+            return False
+        owners = {self._whose.get(self.mentions[m].span.start) for m in chain.mentions} - {None}
+        named = (self.mentions[m].kind in NAMING for o in owners if o is not None for m in self.chains[o].mentions)
+        return any(named)
 
     def is_named(self, number: int) -> bool:
         """False for a chain of pronouns alone ("I", "they"): somebody whom nothing names."""
@@ -100,7 +112,7 @@ class Nodes:
 def is_bare(label: str) -> bool:
     """True for a label that names nobody and nothing, with or without a determiner ("the man", "others", "no one")."""
     words = _undetermined(label)
-    return words[:1] == ["whose"] or " ".join(words) in lexicons.words("nameless")
+    return " ".join(words) in lexicons.words("nameless")
 
 
 def is_count(label: str) -> bool:

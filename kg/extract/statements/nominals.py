@@ -5,9 +5,11 @@ issue is tied to.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.statements import belonging, event_nouns, leading, offices
+from kg.extract.statements import belonging, event_nouns, leading, offices, parties, state_bodies
+from kg.extract.statements.apposed import apposed
 from kg.extract.statements.descriptions import descriptions
 from kg.extract.statements.examples import examples
 from kg.extract.statements.modifiers import modifiers
@@ -20,22 +22,36 @@ ROLES = ("role_nouns", "member_nouns", "kin_nouns")
 
 def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
     """The relations of every noun among these words."""
-    states = leading.states(words, nodes)
+    named = _Named(leading.states(words, nodes), parties.parties(words, nodes))
+    held: list[Relation] = []
     for word in words:
         if word.pos not in ("NOUN", "PROPN"):
+            yield from apposed(word, nodes) if word.lower == "one" else ()
             continue
-        told = [*_ties(word, states, nodes)]
+        told = [*_ties(word, named, nodes)]
+        held += [relation for relation in told if relation.event_class == "POSITION"]
         yield from told or descriptions(word, nodes)
+        yield from parties.member(word, named.parties, nodes)
+        yield from apposed(word, nodes)
         yield from modifiers(word, nodes)
         yield from examples(word, nodes)
         yield from event_nouns.links(word, nodes)
         yield from event_nouns.places(word, nodes)
+    yield from state_bodies.bodies(words, named.states, held, nodes)
 
 
-def _ties(word: Word, states: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The first word of a text that names each state and each party."""
+
+    states: Mapping[str, Word]
+    parties: Mapping[str, Word]
+
+
+def _ties(word: Word, named: _Named, nodes: Nodes) -> Iterator[Relation]:
     """Whose the office, the member, the workplace, the body or the event is that a noun names."""
     if nodes.type(word) != "Organization" and any(word.lemma in lexicons.table(name) for name in ROLES):
-        yield from _offices(word, states, nodes) if offices.is_held(word) else ()
+        yield from _offices(word, named.states, nodes) if offices.is_held(word) else ()
     elif nodes.type(word) == "Person":
         yield from offices.workplaces(word, nodes)
     else:

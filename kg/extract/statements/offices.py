@@ -24,6 +24,8 @@ FOR_PLACES = frozenset(
     "senator sen representative rep congressman congresswoman assemblyman delegate democrat republican governor gov"
     " mayor premier duke king queen prince archbishop bishop sheriff".split()
 )
+# Of whom people are ("Slovakia's Robert Fico"), but not of people.
+WHOSE = frozenset({"Country", "Organization", "Group", "City", "Place"})
 OURS = frozenset({"my", "our"})
 ANYBODY = frozenset({"every", "each", "any", "no"})
 REACH = 6  # words before an office that may tell that nobody has it yet
@@ -72,6 +74,15 @@ def workplaces(noun: Word, nodes: Nodes) -> Iterator[Relation]:
         if tied and nodes.type(child) == "Organization" and _belongs(child, noun, nodes):
             what = "be" if name else office(noun, nodes)
             yield Relation(holder, f"{what} {case(child)}", child, "MEMBER", noun, "office")
+    yield from _owned(noun, nodes) if name and holder is noun else ()
+
+
+def _owned(person: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Whose somebody is by the possessor before the name: "Slovakia's Robert Fico", "whose Omar Diaz"."""
+    for child in person.all("nmod:poss"):
+        named = child.pos == "PROPN" or child.lower == "whose"
+        if named and nodes.type(child) in WHOSE and nodes.matters(child):
+            yield Relation(person, "be of", child, "MEMBER", person, "office")
 
 
 def _class(role: Word) -> str:

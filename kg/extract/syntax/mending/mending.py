@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 GENERALS = frozenset("attorney solicitor surgeon secretary inspector comptroller auditor paymaster".split())
 # Nouns of which "that" may be when or how something is.
 TIMES = frozenset("time day night week month year moment way extent degree point".split())
+# What stands between an owner and the noun that is owned.
+MODIFIERS = frozenset("compound amod nummod nmod:desc advmod".split())
 # Prepositions that tell where, when or to whom something is said.
 SETTINGS = frozenset("in on at for during to".split())
 
@@ -48,8 +50,20 @@ def _relabel(word: Token, following: Token) -> None:
         _unite(word)
     elif word.dep_ == "iobj" and not any(c.dep_ in ("obj", "ccomp") for c in word.head.children):
         word.dep_, word.sure = "obj", 1.0  # no receiver where nothing is received: the doubt is between the two
+    if word.tag_ == "WP$" and word.dep_ != "nmod:poss" and (noun := _owned(following)) is not None:
+        word.dep_ = "nmod:poss"
+        _move(word, noun)
     if word.lower_ in ("help", "helps", "helped") and following.lower_ == "found":
         following.tag_, following.lemma_ = "VB", "found"
+
+
+def _owned(word: Token) -> Token | None:
+    """The noun that "whose" stands before, here with its first word."""
+    while word.dep_ in MODIFIERS and word.head.i > word.i:
+        word = word.head
+    while word.pos_ == "PROPN" and word.nbor(1).pos_ == "PROPN" and word.nbor(1).head in (word, word.head):
+        word = word.nbor(1)
+    return word if word.pos_ in ("NOUN", "PROPN") else None
 
 
 def _complete(word: Token) -> None:

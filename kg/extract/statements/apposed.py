@@ -1,0 +1,115 @@
+"""What an apposition says whose or where the bearer of a name is: "Lima, Peru's largest port", "Acme, the Dutch chip
+maker", "Roe, one of its lawmakers".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg import lexicons
+from kg.extract.statements.belonging import (
+    MODIFIERS,
+    POSITIONED,
+    PREPOSITIONS_OF_PLACE,
+    SHARES,
+    is_side,
+    opposed,
+    sort_of,
+)
+from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.relation import Relation
+from kg.extract.syntax.tree import Word, case, conjuncts
+
+# Where a place lies, besides what things are in.
+LYING = PREPOSITIONS_OF_PLACE | {"on", "along", "between"}
+ROLES = ("role_nouns", "member_nouns")
+
+
+def apposed(noun: Word, nodes: Nodes) -> Iterator[Relation]:
+    """The relations of a noun that stands in apposition to a name, or whose name stands right behind it."""
+    bearer = _bearer(noun, nodes)
+    if bearer is None:
+        return
+    if noun.lower == "one":
+        yield from _one_of(noun, bearer, nodes)
+    elif noun.tag == "NN" and _is_place(noun, bearer, nodes):
+        yield from _place(noun, bearer, nodes)
+    elif noun.tag == "NN" and _is_body(noun, bearer, nodes):
+        yield from _body(noun, bearer, nodes)
+
+
+def _bearer(noun: Word, nodes: Nodes) -> Word | None:
+    """The name of which a noun tells more: "[Lima], a port", "the port of [Lima]"."""
+    ahead = last_before(noun) if noun.dep == "appos" else None
+    within = [c for c in noun.all("nmod") if case(c) == "of" and noun.lemma in lexicons.words("named_places")]
+    for found in (ahead, *noun.all("appos"), *within):
+        mention = nodes.mention(found) if found is not None else None
+        if found is not None and mention is not None and mention.kind in NAMING and mention is not nodes.mention(noun):
+            return found
+    return None
+
+
+def last_before(noun: Word) -> Word | None:
+    """What an apposition stands beside: of several named ones the last before it ("Ruiz and [Diaz], the nominee")."""
+    head = noun.head
+    peers = [c for c in head.all("conj") if c.i < noun.i and c.pos == "PROPN"] if head is not None else []
+    return peers[-1] if peers else head
+
+
+def _is_place(noun: Word, bearer: Word, nodes: Nodes) -> bool:
+    return (
+        noun.lemma in lexicons.words("place_nouns")
+        and nodes.type(bearer) in POSITIONED
+        and nodes.node(bearer) is not None
+    )
+
+
+def _place(noun: Word, bearer: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Whose a place is, and where it lies."""
+    for child in noun.children:
+        if child is bearer or opposed(child) or nodes.type(child) not in POSITIONED:
+            continue
+        if nodes.chain(child) == nodes.chain(bearer):
+            continue
+        if child.dep in MODIFIERS or (child.dep == "nmod" and case(child) == "of"):
+            yield Relation(bearer, f"be {sort_of(noun, nodes)} of", child, "LOCATED", noun, "place")
+        elif child.dep == "nmod" and case(child) in LYING:
+            yield Relation(bearer, f"be {case(child)}", child, "LOCATED", noun, "place")
+
+
+def _is_body(noun: Word, bearer: Word, nodes: Nodes) -> bool:
+    """True for what is no office, no place and no event of a body or group with a name."""
+    body = nodes.type(bearer) in ("Organization", "Group")
+    office = any(noun.lemma in lexicons.table(name) for name in ROLES)
+    return body and not office and noun.lemma not in lexicons.words("quantity_nouns") | SHARES
+
+
+def _body(noun: Word, bearer: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Whose a body is, and where it sits."""
+    for child in noun.children:
+        if nodes.chain(child) == nodes.chain(bearer) or nodes.node(child) is None:
+            continue
+        owned = child.dep in MODIFIERS and not (opposed(child) or is_side(child, noun, nodes))
+        if owned or (child.dep == "nmod" and case(child) == "of" and nodes.kind(child) == "actor"):
+            if nodes.type(child) in ("Country", "Organization", "Group") and nodes.matters(child):
+                yield Relation(bearer, f"be {sort_of(noun, nodes)} of", child, "MEMBER", noun, "part")
+            elif owned and nodes.type(child) in POSITIONED:
+                yield Relation(bearer, "be in", child, "LOCATED", noun, "place")
+        elif child.dep == "nmod" and case(child) in PREPOSITIONS_OF_PLACE and nodes.type(child) in POSITIONED:
+            yield Relation(bearer, f"be {case(child)}", child, "LOCATED", noun, "place")
+
+
+def _one_of(one: Word, bearer: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Whose lawmaker, founder or ally somebody is of whom there are several."""
+    for several in one.all("nmod"):
+        if case(several) != "of" or several.tag not in ("NNS", "NNPS") or nodes.kind(bearer) != "actor":
+            continue
+        entry = next((t[several.lemma] for t in map(lexicons.table, ROLES) if several.lemma in t), "")
+        for child in several.children if entry else ():
+            if child.dep in MODIFIERS or (child.dep == "nmod" and case(child) in ("of", "in")):
+                for item in conjuncts(child):
+                    if nodes.kind(item) == "actor" and nodes.chain(item) != nodes.chain(bearer) and not opposed(child):
+                        predicate = f"{sort_of(several, nodes)} of"
+                        yield Relation(
+                            bearer, predicate, item, "OTHER" if entry == "OTHER" else "MEMBER", one, "office"
+                        )

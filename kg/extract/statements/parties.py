@@ -1,0 +1,70 @@
+"""Which party somebody belongs to whose title, office or trade an adjective of the party colours: "Democrat Omar Diaz",
+"a Republican senator", "the Ohio Republican".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from kg import lexicons
+from kg.extract.statements.apposed import last_before
+from kg.extract.statements.belonging import AGAINST
+from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.relation import Relation
+from kg.extract.syntax.tree import Word
+
+# Adjectives and nouns for a party, written with a capital, besides those for its followers -> the party.
+COLOURS = {
+    "christian democratic": "christian democratic union",
+    "conservative": "conservative party",
+    "democratic": "democratic party",
+    "labor": "labor party",
+    "labour": "labour party",
+    "libertarian": "libertarian party",
+    "likud": "likud",
+    "sinn fein": "sinn fein",
+    "sinn féin": "sinn féin",
+}
+ROLES = ("role_nouns", "member_nouns")
+TITLES = ("nmod:desc", "compound", "flat")
+
+
+def parties(words: Iterable[Word], nodes: Nodes) -> dict[str, Word]:
+    """The first word that names each party of the text, by the party's name in lower case."""
+    found: dict[str, Word] = {}
+    for word in words:
+        mention = nodes.mention(word) if word.text[:1].isupper() else None
+        if mention is not None and mention.kind == "name" and nodes.type(word) in ("Organization", "Group"):
+            name = mention.text.lower().removeprefix("the ")
+            found.setdefault(lexicons.table("adherents").get(name, name).lower(), word)
+    return found
+
+
+def member(noun: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
+    """The party that the word for somebody or an adjective before it tells, where the text names it."""
+    holder = _holder(noun, nodes)
+    known = holder is not None and any(noun.lemma in lexicons.table(name) for name in ROLES)
+    if holder is None or not known or noun.lemma in AGAINST:
+        return
+    for word in (noun, *noun.all("amod", "compound")):
+        party = named.get(_party(word)) if word.text[:1].isupper() and word.i <= noun.i else None
+        if party is not None and nodes.node(party) != nodes.node(holder):
+            yield Relation(holder, "be member of", party, "MEMBER", noun, "office")
+            return
+
+
+def _holder(noun: Word, nodes: Nodes) -> Word | None:
+    """The person by name whom a noun tells more about."""
+    if noun.tag not in ("NN", "NNP"):
+        return None
+    ahead = noun.head if noun.dep in TITLES else last_before(noun) if noun.dep == "appos" else None
+    beside = [ahead] if ahead is not None else noun.all("appos")
+    for word in beside:
+        mention = nodes.mention(word)
+        if mention is not None and mention.kind in NAMING and nodes.type(word) == "Person":
+            return word
+    return None
+
+
+def _party(word: Word) -> str:
+    return COLOURS.get(word.lower) or lexicons.table("adherents").get(word.lower, "").lower()

@@ -1,0 +1,71 @@
+"""Whose and where people, bodies and places are; all invented, on the real pipeline."""
+
+from statement_tables import check, table
+
+CASES: list[tuple[str, list[str]]] = [
+    # a possessor before a name
+    ("Peru's Omar Diaz praised Chile.", ["Omar Diaz | be of | Peru #MEMBER"]),
+    ("Chile warned Taiwan's TSMC.", ["TSMC | be of | Taiwan #MEMBER", "! TSMC | be tsmc of | Taiwan"]),
+    ("The voters prayed to their God.", ["! God | be of | voters"]),
+    # what stands behind "whose" and whose it is
+    ("Peru, whose generals attacked Chile, denied it.", ["generals | attack | Chile", "generals | general of | Peru"]),
+    ("South Korea, whose SK Hynix and Samsung make chips, warned Chile.", ["SK Hynix | be of | South Korea"]),
+    ("Omar Diaz, whose coalition backed Chile, left Peru.", ["Omar Diaz | lead coalition | whose coalition #POSITION"]),
+    ("Jana Holub, whose brother attacked Chile, left Peru.", ["! brother | attack | Chile"]),
+    ("The farmer whose trucks blocked Peru left.", ["! trucks | block | Peru"]),
+    ("Omar Diaz, whose advice Peru needed, left.", ["! Peru | need | whose advice"]),
+    # what an apposition says of a place, a body or one of several
+    ("Klaipeda, Lithuania's only port, shut.", ["Klaipeda | be port of | Lithuania #LOCATED"]),
+    ("Peru shelled Amdjarass, an airstrip in eastern Chad.", ["Amdjarass | be in | eastern Chad #LOCATED"]),
+    ("Omar Diaz flew to the Saudi port of Jeddah.", ["Jeddah | be port of | Saudi #LOCATED"]),
+    ("Deerfield Beach, Florida, sued Peru.", ["! Florida | be beach of | Deerfield Beach"]),
+    (
+        "The Delta Policy Centre, a think-tank in Istanbul, praised Peru.",
+        ["Delta Policy Centre | be in | Istanbul #LOCATED"],
+    ),
+    ("Jana Holub, one of Peru's lawmakers, praised Chile.", ["Jana Holub | lawmaker of | Peru #MEMBER"]),
+    # whose party somebody is
+    (
+        "Omar Diaz, a Republican senator, met Democrat Jana Holub. Republicans and Democrats praised Peru.",
+        ["Omar Diaz | be member of | Republicans #MEMBER", "Jana Holub | be member of | Democrats #MEMBER"],
+    ),
+    (
+        "The race is between Omar Diaz and Jana Holub, the Democratic nominee. Democrats praised Peru.",
+        ["Jana Holub | be member of | Democrats", "! Omar Diaz | be member of | Democrats"],
+    ),
+    # offices and bodies of a state that only another sentence names
+    (
+        "China attacked the plan. Wang Wentao, the commerce minister, rejected it.",
+        ["Wang Wentao | commerce minister of | China #POSITION"],
+    ),
+    (
+        "The Philippines protested. Foreign Secretary Enrique Manalo left.",
+        ["Manalo | foreign secretary of | Philippines"],
+    ),
+    (
+        "Gina Raimondo, the commerce secretary, left the United States.",
+        ["Raimondo | commerce secretary of | United States"],
+    ),
+    ("Chile protested. Omar Diaz, the commerce minister, left.", ["! Omar Diaz | commerce minister of | Chile"]),
+    (
+        "The United States left. The State Department confirmed it.",
+        ["State Department | be department of | United States"],
+    ),
+    (
+        "China protested. The foreign ministry in Beijing warned Peru.",
+        ["foreign ministry in Beijing | be ministry of | China #MEMBER"],
+    ),
+    (
+        "Peru's president, Omar Diaz, told parliament that Chile had lied.",
+        ["parliament | be parliament of | Peru #MEMBER"],
+    ),
+    (
+        "Peru's president, Omar Diaz, praised the parliament in Chile.",
+        ["! parliament in Chile | be parliament of | Peru"],
+    ),
+]
+
+
+@table(CASES)
+def test_belonging(nlp, sentence, lines):
+    check(nlp, sentence, lines)
