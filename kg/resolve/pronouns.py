@@ -10,8 +10,8 @@ from kg.resolve.phrases import PREPOSITIONS
 from kg.resolve.profiles import Profile
 from kg.resolve.wording import POSSESSIVES
 
-#: Pronouns for somebody or something else than those who speak.
-TOLD = frozenset("he him his she her it its they them their whose my me".split())
+#: Pronouns for whom a label may name.
+TOLD = frozenset("he him his she her it its they them their whose my me our".split())
 #: Those of them that mean one person, by who that may be.
 FAMILIES = tuple(frozenset(row.split()) for row in ("he him his", "she her", "me my i"))
 #: Words that cannot follow a possessive "her".

@@ -1,103 +1,179 @@
-"""Who is meant by "they", "the two sides" or "the diplomats" where two actors were named together before."""
+"""Who is meant by "they", "the two sides", "both men" or "each of them" where actors were named together before."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from kg.extract.mentions.traits import SUBJECTS
+from kg.extract.coreference.together import MIXED, Named, Together
+from kg.extract.mentions.kinds import plural
 from kg.extract.syntax.document import AnyDoc, Token, read
+from kg.extract.syntax.prepositions import preposition
+from kg.lexicons import table
 from kg.records import Chain, Mention
 
-# How many sentences back a pair may stand for a pronoun, and for a phrase that says that there are two.
+# How many sentences back a group may stand for a pronoun, and for a phrase that says how many there are.
 NEAR = 1
 FAR = 12
+# So many sentences back they are meant before an only two who are not joined by "and", and by a phrase with words of
+# its own.
+SINCE = 3
 PRONOUNS = frozenset("they them their themselves".split())
-STATES = frozenset("nation country side government power state capital neighbor neighbour ally rival".split())
-PERSONS = frozenset(
-    "diplomat leader president minister official man woman politician candidate rival senator side counterpart".split()
-)
-# Who are two without a number.
+# Who are two without a number, and the numbers that groups have.
 PAIRS = frozenset({"pair", "duo"})
-
-
-@dataclass(frozen=True, slots=True)
-class Together:
-    """Two or more actors named together: their chains, their class and where."""
-
-    chains: tuple[int, ...]
-    type: str
-    position: int
-    sentence: int
-    subject: bool
+EACH = frozenset("both neither either each".split())
+NUMBERS = {"both": 2, "neither": 2, "either": 2, "two": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
+SIDES = frozenset("side camp rival enemy foe adversary ally partner neighbor neighbour force power".split())
+STATES = SIDES | frozenset(
+    "nation country government state capital applicant member kingdom republic giant superpower monarchy economy "
+    "democracy newcomer candidate aspirant archrival belligerent combatant signatory heavyweight".split()
+)
+BODIES = SIDES | frozenset(
+    "agency airline alliance army bank bloc body chamber committee company corporation council court faction firm "
+    "government group institution maker manufacturer militia ministry movement organisation organization union".split()
+)
+TOWNS = frozenset("city town village capital port".split())
+REGIONS = frozenset("region province district island territory peninsula enclave state".split())
+# Nouns for persons that mean the ones just named even without a number.
+PERSONS = frozenset(
+    "candidate chancellor counterpart diplomat envoy general leader man minister negotiator official politician "
+    "premier president rival senator side woman".split()
+)
+# What two sides have between them.
+DISPUTES = frozenset("war conflict dispute fighting feud standoff rivalry talk negotiation quarrel row divide".split())
+NOUNS = {
+    "Country": STATES,
+    "Organization": BODIES,
+    "Group": BODIES,
+    MIXED: SIDES,
+    "City": TOWNS,
+    "Place": REGIONS,
+}
+# Words that make it another group than the one before.
+OTHER = frozenset("other others last first next new more dozen hundred thousand million".split())
 
 
 def members(doc: AnyDoc, mentions: Sequence[Mention], chains: Sequence[Chain]) -> dict[int, tuple[int, ...]]:
     """For each chain that stands for several actors named together before it: the numbers of their chains."""
-    doc = read(doc)
-    owner = {m: c for c, chain in enumerate(chains) for m in chain.mentions}
-    numbers = {t.i: n for n, sent in enumerate(doc.sents) for t in sent}
-    heads = {t.idx: t for t in doc}
-    found = list(_together(mentions, chains, owner, heads, numbers))
+    named = Named(read(doc), mentions, chains)
     out: dict[int, tuple[int, ...]] = {}
-    for index, mention in enumerate(mentions):
-        chain, token = owner[index], heads[mention.head]
-        if chain in out or not all(_one_group(heads[mentions[i].head], mentions[i]) for i in chains[chain].mentions):
+    for index in range(len(mentions)):
+        chain = named.owner[index]
+        if chain in out or not all(_one_group(named.heads[i], mentions[i]) for i in chains[chain].mentions):
             continue
-        group = _group([g for g in found if _stands_for(token, mention, g, numbers[token.i])], numbers[token.i])
-        if group is not None and chain not in group.chains:
-            out[chain] = group.chains
+        if any(_is_told(named.heads[i]) and not _number(named.heads[i]) for i in chains[chain].mentions):
+            continue
+        group = _group(named, index)
+        if group and chain not in group:
+            out[chain] = group
+            named.recall(index, group)
     return out
 
 
-def _group(fits: Sequence[Together], sentence: int) -> Together | None:
-    """The last of the groups that fit; further back only where no other was named that it might as well be."""
-    near = [g for g in fits if sentence - g.sentence <= NEAR]
-    return (near or fits)[-1] if near or len({frozenset(g.chains) for g in fits}) == 1 else None
-
-
-def _together(
-    mentions: Sequence[Mention],
-    chains: Sequence[Chain],
-    owner: dict[int, int],
-    heads: dict[int, Token],
-    numbers: dict[int, int],
-) -> Iterator[Together]:
-    """Coordinated names of one class, in order."""
-    by_token = {heads[m.head].i: owner[i] for i, m in enumerate(mentions) if m.kind == "name"}
-    for token in (heads[m.head] for m in mentions if m.kind == "name"):
-        chain = by_token[token.i]
-        joined = [t for t in token.children if t.dep_ == "conj" and t.i in by_token]
-        group = (chain, *(by_token[t.i] for t in joined))
-        types = {chains[c].type for c in group}
-        both = any(t.lower_ == "and" for j in joined for t in j.children)
-        if joined and both and len(types) == 1 and len(set(group)) == len(group) and chains[chain].kind == "actor":
-            last = joined[-1].idx
-            yield Together(group, types.pop(), last, numbers[token.i], token.dep_ in SUBJECTS)
+def _group(named: Named, index: int) -> tuple[int, ...]:
+    """The last of the groups that fit, or an only two; further back only where no other was named that it might as
+    well be.
+    """
+    fits = [g for g in named.joined if _stands_for(named, index, g)]
+    near = [g for g in fits if named.sentence(index) - g.sentence <= SINCE]
+    if _counts(named.heads[index]):
+        near = [g for g in near if g.type == "Person"] or near
+    couple = () if near else next(_couples(named, index), ())
+    sure = near or len({frozenset(g.chains) for g in fits}) == 1
+    found = couple or (max(near or fits, key=lambda g: g.position).chains if sure else ())
+    return () if named.acting_on(index) in found else found
 
 
 def _one_group(token: Token, mention: Mention) -> bool:
     """Not a name, nor a bare plural, which stands for all of a kind."""
-    return mention.kind == "pronoun" or (mention.kind == "nominal" and (token.tag_ == "CD" or _bare_definite(token)))
+    return mention.kind == "pronoun" or (mention.kind == "nominal" and (_counts(token) or _is_definite(token)))
 
 
-def _stands_for(token: Token, mention: Mention, group: Together, sentence: int) -> bool:
-    back = sentence - group.sentence
-    if group.position >= mention.span.start or back > FAR:
+def _stands_for(named: Named, index: int, group: Together) -> bool:
+    token = _noun(named.heads[index])
+    back = named.sentence(index) - group.sentence
+    if group.position >= named.mentions[index].span.start or back > FAR:
         return False
     if token.lower_ in PRONOUNS:
         return back <= NEAR and group.subject
-    if token.tag_ == "CD":
-        return token.lower_ == "two" and len(group.chains) == 2
-    counted = next((t.lower_ for t in token.children if t.dep_ == "nummod"), "")
-    lemma = token.lemma_.lower()
-    two = counted == "two" or lemma in PAIRS or any(t.lower_ == "both" for t in token.children)
-    if counted not in ("", "two") or (two and len(group.chains) != 2) or not _bare_definite(token):
+    number = _number(named.heads[index])
+    if number and number != len(group.chains):
         return False
-    fits = lemma in (PERSONS | PAIRS if group.type == "Person" else STATES if group.type == "Country" else ())
-    return fits and (two or group.subject)
+    if _counts(token):
+        return back <= SINCE if token.lower_ in EACH else True
+    person = group.type == "Person"
+    if (token.lemma_ == "side" and person and back > NEAR) or (_is_told(token) and (person or back > SINCE)):
+        return False
+    return _fits(token, group.type) and (number > 0 or _are_plainly(token, group))
 
 
-def _bare_definite(token: Token) -> bool:
-    """A definite plural or pair without a modifier that would make it another group."""
-    told = any(t.dep_ in ("amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl") for t in token.children)
-    known = any(t.lower_ in ("the", "both", "these", "those") for t in token.children)
-    return (token.tag_ == "NNS" or token.lemma_.lower() in PAIRS) and known and not told
+def _are_plainly(token: Token, group: Together) -> bool:
+    """Without a number: the subjects of their sentence, by a bare noun for such actors."""
+    whole = any(c.lower_ == "all" for c in token.children)
+    return (
+        group.subject
+        and not whole
+        and not _is_told(token)
+        and (group.type != "Person" or token.lemma_.lower() in PERSONS)
+    )
+
+
+def _couples(named: Named, index: int) -> Iterator[tuple[int, ...]]:
+    """The only two of a class that the sentence or one of those right before tell of: "Roe met Poe. Both men ..."."""
+    token = _noun(named.heads[index])
+    if _number(named.heads[index]) != 2 or _is_told(token):
+        return
+    for sort in ("Person", "Country", "Organization"):
+        bare, sides = _counts(token) and sort == "Person", token.lemma_ == "side" and sort == "Country"
+        fits = bare or sides or (_fits(token, sort) and token.lemma_ != "side")
+        for back in range(NEAR + 1) if fits else ():
+            found = named.couple(sort, index, back)
+            if len(found) == 2:
+                yield found
+            if len(found) > 1:
+                return
+
+
+def _noun(token: Token) -> Token:
+    """The noun of "both of the men", else the word itself."""
+    of = (c for c in token.children if c.dep_ == "nmod" and token.lower_ in EACH and c.tag_ in ("NNS", "NNPS"))
+    return next(of, token)
+
+
+def _number(token: Token) -> int:
+    """How many a phrase says that they are; nought where it does not say."""
+    said = (c.lower_ for c in token.children if c.dep_ in ("nummod", "det", "det:predet", "cc:preconj", "amod"))
+    found = [NUMBERS[w] for w in (token.lower_, *said) if w in NUMBERS]
+    return found[0] if found else 2 * (token.lower_ in PAIRS)
+
+
+def _counts(token: Token) -> bool:
+    """ "The two", "both", "the pair": a number alone."""
+    known = any(c.lower_ in ("the", "these", "those") for c in token.children)
+    alone = not any(c.dep_ == "nmod" and c.tag_ != "PRP" for c in token.children)
+    return token.lower_ in EACH or (known and alone and (token.lower_ in NUMBERS or token.lower_ in PAIRS))
+
+
+def _fits(token: Token, sort: str) -> bool:
+    """Is the noun one for actors of this class?"""
+    lemma = token.lemma_.lower()
+    if sort == "Person":
+        return lemma in table("person_nouns") or lemma == "side"
+    return lemma in NOUNS[sort]
+
+
+def _is_definite(token: Token) -> bool:
+    """A definite plural, or a singular behind "either" and "neither", that no clause makes another group."""
+    own = [t for t in token.children if t.dep_ in ("nmod", "nmod:poss", "acl", "acl:relcl") and not _disputed(t)]
+    known = any(t.lower_ in ("the", "both", "these", "those", "all") for t in token.children)
+    either = any(t.lower_ in ("either", "neither") for t in token.children)
+    other = any(t.lower_ in OTHER for t in token.children)
+    return ((plural(token) and known) or either) and not own and not other
+
+
+def _disputed(word: Token) -> bool:
+    """ "Of the war", "to the dispute": what two sides have."""
+    sides = word.head.lemma_.lower() == "side" and preposition(word) in ("of", "to", "in")
+    return sides and word.lemma_.lower() in DISPUTES
+
+
+def _is_told(token: Token) -> bool:
+    """Do words of its own tell which they are: "the two Nordic applicants"?"""
+    return any(t.dep_ in ("amod", "compound") and t.lower_ not in NUMBERS for t in token.children)

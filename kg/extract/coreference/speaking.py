@@ -1,10 +1,12 @@
 """Who is meant by "I" and "we" in a quotation whose speaker the text tells."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.extract.coreference.clusters import UNTOLD, Clusters
+from kg.extract.coreference.roles import offices
 from kg.extract.mentions.traits import BODIES, PEOPLE, SPEAKING, Traits
 from kg.extract.syntax.document import Token
+from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table
 
 SINGLE = frozenset("i me my mine myself".split())
@@ -12,8 +14,12 @@ SINGLE = frozenset("i me my mine myself".split())
 VOICES = frozenset(
     "president chairman chairwoman chair chairperson chief director secretary spokesman spokeswoman spokesperson"
     " officer minister ambassador official executive ceo head counsel commissioner governor general commander"
-    " founder envoy representative manager treasurer king queen premier chancellor coach captain".split()
+    " founder envoy representative manager treasurer king queen premier chancellor coach captain diplomat negotiator"
+    " admiral colonel marshal emir sultan prince leader".split()
 )
+# Bodies without a name for which one speaks.
+SERVED = frozenset("agency army commission company council firm government junta military ministry party union".split())
+RULING = frozenset("president minister premier chancellor king emir sultan prince leader".split())
 
 
 def speaking(clusters: Clusters, speakers: Sequence[Token | None]) -> list[int | None]:
@@ -55,21 +61,44 @@ def _represented(clusters: Clusters, speaker: Traits) -> Traits | None:
     if speaker.mention.type in BODIES or speaker.many:
         return speaker
     group = clusters.members[clusters.find(speaker.index)]
-    heads = {
-        t.head.i: t
-        for t in clusters.traits
-        if t.mention.kind in ("name", "demonym") and t.mention.type in ("GPE", "ORG")
-    }
     titles = [t for t in (clusters.traits[i] for i in group) if t.mention.kind == "nominal" and _is_voice(t)]
-    before = [heads[w.i] for t in titles for w in t.modifiers if w.i in heads and w.i < t.head.i]
-    before = [t for t in before if _is_spoken_for(clusters, t)]
+    before = [t for title in titles for t in _served(clusters, title)]
     named = next((t for t in before if t.mention.type == "GPE"), before[0] if before else None)
-    return named or _by_office(clusters, titles)
+    return named or _by_office(clusters, titles) or _by_rule(clusters, speaker, titles)
+
+
+def _served(clusters: Clusters, title: Traits) -> Iterator[Traits]:
+    """The countries and bodies that a title names: "the Ruritanian minister", "a spokesman for the ministry"."""
+    span = title.mention.span
+    inner = (t for t in clusters.traits if t.mention.span in span and t is not title)
+    for t in inner:
+        body = t.mention.type in ("GPE", "ORG") and t.mention.kind != "pronoun"
+        ahead = t.mention.kind != "nominal" and t.head.i < title.head.i and t.head in title.modifiers
+        behind = (
+            t.head.head is title.head and preposition(t.head) in ("of", "for") and (_is_named(t) or t.lemma in SERVED)
+        )
+        if body and (ahead or behind) and _is_spoken_for(clusters, t):
+            yield t
+
+
+def _is_named(t: Traits) -> bool:
+    return t.mention.kind in ("name", "demonym")
+
+
+def _by_rule(clusters: Clusters, speaker: Traits, titles: Sequence[Traits]) -> Traits | None:
+    """The country, if the text names it, that somebody rules who is known for it and has a title in the text."""
+    held = offices(clusters)
+    rows = [
+        row for group, found in held.items() if clusters.find(group) == clusters.find(speaker.index) for row in found
+    ]
+    codes = {w for _, words in rows if "former" not in words for w in words if w.startswith("country:")}
+    titled = any(t.lemma in RULING and not t.words for t in titles)
+    return next((t for t in clusters.traits if titled and codes & clusters.names[clusters.find(t.index)]), None)
 
 
 def _is_voice(title: Traits) -> bool:
     """True for an office in which one speaks for others, and which one still holds."""
-    return title.lemma in VOICES and not {"former", "ex"} & {w.lower_ for w in title.modifiers}
+    return title.lemma in VOICES and not {"former", "ex", "retired", "then"} & {w.lower_ for w in title.modifiers}
 
 
 def _is_spoken_for(clusters: Clusters, t: Traits) -> bool:

@@ -25,6 +25,8 @@ PARTS = frozenset("compound flat fixed goeswith nmod:desc amod advmod case cc ma
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 QUALIFYING = ("amod", "compound")
 CLOCK = frozenset("am pm bc gmt est edt ok".split())
+# What stands for each of several named before.
+EACH = frozenset("both each either neither".split())
 PERSONAL = frozenset("I me my mine myself we us our ours ourselves you your yours yourself yourselves".lower().split())
 PERSONS = PERSONAL | frozenset("he him his himself she her hers herself who whom whose".split())
 
@@ -233,6 +235,8 @@ def _posted(text: Text, token: Token, tokens: list[Token]) -> list[Token]:
 
 def _is_head(token: Token) -> bool:
     if token.dep_ in ("nsubj", "nsubj:pass") and part_of(token) is not None:
+        return True
+    if token.lower_ in EACH and token.dep_ in ("nsubj", "nsubj:pass"):
         return True
     if token.tag_ == "CD":
         return token.dep_ in ("nsubj", "obj", "nsubj:pass") and any(t.lower_ == "the" for t in token.children)

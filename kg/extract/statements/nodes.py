@@ -15,7 +15,7 @@ DETERMINERS = frozenset("the a an this that these those any no some all both suc
 # Mentions that say by name who or what is meant.
 NAMING = frozenset({"name", "demonym"})
 # What says only how many they are.
-COUNTS = frozenset("two three four pair duo trio side sides".split())
+COUNTS = frozenset("two three four pair duo trio side sides both each either neither of them the".split())
 
 
 class Nodes:

@@ -1,6 +1,8 @@
 """Plural phrases that take up two actors named together."""
 
 from built_docs import build
+from spacy.language import Language
+from statement_tables import check, table
 
 from kg.extract.coreference.chains import chains
 from kg.extract.coreference.groups import members
@@ -68,3 +70,49 @@ def test_a_bare_plural_stands_for_all_of_a_kind() -> None:
         . . 2 punct
     """
     assert stands_for(all_of_them) == {}
+
+
+CASES: list[tuple[str, list[str]]] = [
+    # the only two persons or states of a sentence
+    (
+        "Ana Ruiz of Mexico met Karl Voss of Austria in Vienna on Monday. Both leaders condemned the attack on Chad.",
+        ["Ana Ruiz | condemn | attack on Chad", "Karl Voss | condemn | attack on Chad"],
+    ),
+    (
+        "Foreign Minister Ana Ruiz held talks with her Austrian counterpart, Karl Voss. The pair signed an accord.",
+        ["Ana Ruiz | sign | accord", "Karl Voss | sign | accord"],
+    ),
+    (
+        "Peru and Chile have quarrelled over the border for decades. Each of them has sent troops.",
+        ["Peru | send | troops", "Chile | send | troops"],
+    ),
+    (
+        "Peru and Chile have quarrelled over the border for decades. Neither side has ruled out war.",
+        ["Peru | rule out | war not", "Chile | rule out | war not"],
+    ),
+    # with words of its own
+    (
+        "Sweden and Finland applied to join NATO in May. Turkey blocked the two Nordic applicants.",
+        ["Turkey | block | Sweden", "Turkey | block | Finland"],
+    ),
+    # an army and its rebels
+    (
+        "The army and the rebels signed a truce. Both sides promised to protect civilians.",
+        ["army | promise to protect | civilians @intended", "rebels | promise to protect | civilians @intended"],
+    ),
+    # nobody introduces himself with another
+    (
+        "Ana Ruiz works for Karl Voss. He introduced the two men to Omar Diaz.",
+        ["! Karl Voss | introduce | Karl Voss", "! Karl Voss | introduce | Ana Ruiz"],
+    ),
+    # a part of others, and other noun phrases with a number, are no such group
+    (
+        "Peru and Chile signed the treaty. Two of the senators denounced Brazil.",
+        ["! Peru | denounce | Brazil"],
+    ),
+]
+
+
+@table(CASES)
+def test_statements_of_groups(nlp: Language, sentence: str, lines: list[str]) -> None:
+    check(nlp, sentence, lines)

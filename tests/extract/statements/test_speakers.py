@@ -228,6 +228,24 @@ CASES: list[tuple[str, list[str]]] = [
     ("Ana Souza cast Omar Diaz as betraying Peru.", ["Omar Diaz | betray | Peru @claimed by Ana Souza"]),
     ("Ana Souza mocked Omar Diaz as betraying Peru.", ["Omar Diaz | betray | Peru @claimed by Ana Souza"]),
     ("Ana Souza attacked Omar Diaz as Chile betrayed Peru.", ["Chile | betray | Peru"]),
+    # for whom somebody says "we"
+    (
+        '"We will not sign the treaty," Chile\'s foreign minister, Ana Souza, said on Monday.',
+        ["Chile | sign | treaty @intended not by Ana Souza"],
+    ),
+    (
+        '"We have been patient with Iran," said a French diplomat.',
+        ["France | be patient with | Iran @claimed by French diplomat"],
+    ),
+    (
+        '"We have no money," said the head of the World Food Programme in Yemen.',
+        ["World Food Programme | have | money @claimed not by head of the World Food Programme in Yemen"],
+    ),
+    (
+        '"We will never accept this border," President Vladimir Putin said. Russia has built a fence.',
+        ["Russia | accept | border @intended not by Vladimir Putin"],
+    ),
+    ('"We accepted the border," said Ana Souza, a retired Peruvian diplomat.', ["! Peru | accept | border"]),
 ]
 
 

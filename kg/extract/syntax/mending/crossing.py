@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.syntax.mending.speech import QUOTES, is_quoted
+from kg.extract.syntax.mending.speech import QUOTES, frames, is_quoted
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
@@ -22,6 +22,8 @@ def across(word: Token) -> tuple[Token, str] | None:
     """Where a word behind a clause of speech belongs, and in which relation."""
     if word.dep_ not in OF_VERB and word.dep_ not in OF_SUBJECT and word.dep_ not in SUBJECT:
         return None
+    if (verb := _spoken_before(word)) is not None:
+        return verb, "nsubj"
     verb = _speech(word)
     if verb is None or not _closes(word.head, verb) or is_quoted(verb, word):
         return None
@@ -40,6 +42,15 @@ def _speech(word: Token) -> Token | None:
         clause = clause.head
     verb = clause.head
     return verb if clause.dep_ == "ccomp" and clause.i < verb.i and word.head.i < verb.i < word.i else None
+
+
+def _spoken_before(word: Token) -> Token | None:
+    """The verb of speech behind its subject that hangs on what is quoted before: "“We won,” [Li], the chief, said"."""
+    clause, verb = word.head, word.head.head
+    between = word.dep_ == "nsubj" and clause.dep_ == "ccomp" and clause.i < word.i < verb.i
+    if not between or any(c.dep_.startswith("nsubj") for c in verb.children) or "quote" not in frames(verb):
+        return None
+    return verb if _closes(clause, word) and not is_quoted(word, verb) else None
 
 
 def _closes(start: Token, end: Token) -> bool:

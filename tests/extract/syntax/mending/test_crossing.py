@@ -1,0 +1,24 @@
+"""What hangs on quoted words although it belongs to the clause of speech, on trees written by hand."""
+
+from built_docs import build
+
+from kg.extract.syntax import document
+
+SPOKEN = """
+    `` `` 3 punct
+    We PRP 3 nsubj
+    won VBD 10 ccomp
+    '' '' 3 punct
+    the DT 6 det
+    chief NN 3 nsubj
+    , , 8 punct
+    Li NNP 6 appos PERSON
+    , , 6 punct
+    said VBD 0 root lemma=say
+"""
+
+
+def test_who_stands_before_the_verb_of_speech_speaks() -> None:
+    tokens = document.read(build(SPOKEN)).tokens
+    assert (tokens[5].head.text, tokens[5].dep_) == ("said", "nsubj")
+    assert tokens[1].head.text == "won"
