@@ -25,8 +25,11 @@ _SINGLE = frozenset("‘’'‹›")
 _SENTENCE_END = re.compile(r"[.!?…][”\"'’)]*(?=\s|$)")
 # The end of a sentence with another mark than the one that opened: a slip of the pen.
 _SLIP = re.compile(r"[.!?…]['’](?=\s+[A-Z])")
-# What stands behind the second of two opening marks that are both closed.
-_NESTED = re.compile(r"(?P<inner>[^“”\n]*”)[^“”\n]*”")
+# What stands behind the second of two opening marks that are both closed, by the first.
+_NESTED = {
+    "“": re.compile(r"(?P<inner>[^“”\n]*”)[^“”\n]*”"),
+    '"': re.compile(r"(?P<inner>[^“”\"\n]*”)[^\"\n]*\""),
+}
 _SINGLE_END = re.compile(r"[’'›](?!\w)|(?<=\s)['‘](?=\w)|\n")
 # Words that begin with an apostrophe.
 _CLIPPED = re.compile(r"(?:\d\ds?|twas|tis|til|em|cause|bout|round|n)\b", re.IGNORECASE)
@@ -149,7 +152,7 @@ def _scan(text: str) -> Iterator[Quoted]:
         elif start < 0:
             if _may_open(text, match, mark):
                 start, continued = at, False
-        elif inner := _nested_end(text, match):
+        elif inner := _nested_end(text, match, text[start]):
             after = inner
         elif _reopens(text, match, text[start]):
             carried = _line_start(text, at)
@@ -178,13 +181,13 @@ def _reopens(text: str, match: re.Match[str], opened: str) -> bool:
     return mark in _OPENERS or (mark not in _CLOSERS and _faces_right(text, match))
 
 
-def _nested_end(text: str, match: re.Match[str]) -> int:
-    """The end of a quotation within a quotation, in the same marks: one that opens here and closes, so that another
-    mark of its paragraph closes the outer one; else 0.
+def _nested_end(text: str, match: re.Match[str], opened: str) -> int:
+    """The end of a quotation within a quotation: one that opens here and closes, so that another mark of its paragraph
+    closes the outer one; else 0.
     """
-    if match.group() != "“" or not _faces_right(text, match):
+    if match.group() != "“" or opened not in _NESTED or not _faces_right(text, match):
         return 0
-    marks = _NESTED.match(text, match.end())
+    marks = _NESTED[opened].match(text, match.end())
     return marks.end("inner") if marks else 0
 
 

@@ -27,6 +27,11 @@ def stretches(text: str) -> list[str]:
         ("“He told me ‘go home’ twice,” she said.", ["“He told me ‘go home’ twice,”"]),
         ('A 6" pipe burst.', []),
         ("“It had the title “We Left” on it. So be it,” she said.", ["“It had the title “We Left” on it. So be it,”"]),
+        (
+            '"It is not “fair trade” anymore. It is theft," she said.',
+            ['"It is not “fair trade” anymore. It is theft,"'],
+        ),
+        ('"We left. She called it “a farce” and went.', ['"We left. She called it', "“a farce”"]),
     ],
 )
 def test_marks_of_many_kinds(text: str, expected: list[str]) -> None:
