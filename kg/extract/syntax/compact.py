@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from kg import lexicons
 from kg.extract.syntax.clause import has_mark
-from kg.extract.syntax.negation import NEGATIONS
+from kg.extract.syntax.negation import AFFIRMING, NEGATIONS, NOT
 from kg.extract.syntax.tags import DASHES, NOUN_CLAUSES
 from kg.extract.syntax.tree import Word, case, first_conjunct
 
@@ -34,6 +34,8 @@ WORDINGS = frozenset(
 )
 BRACKETS = frozenset("()[]")
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
+# Adverbs that tie a noun to what was said before and say nothing of it.
+FOCUSING = frozenset({"also", "even"})
 MOST_WORDS = 12
 # A longer possessor is not repeated for what it owns besides.
 MOST_OWNING = 5
@@ -219,6 +221,7 @@ def _trimmed(run: list[Word], head: Word) -> list[Word]:
     while run[0] is not head and (
         run[0].lower in NEGATIONS | {"no"}
         or run[0].tag == "CC"
+        or (run[0].lower in FOCUSING and run[0].tag == "RB")
         or _is_not_only(run[0])
         or (predicate and run[0].dep == "advmod" and run[0].head is head)
     ):
@@ -230,7 +233,7 @@ def _trimmed(run: list[Word], head: Word) -> list[Word]:
 
 def _is_not_only(word: Word) -> bool:
     """True for the "only" of "not only her momentum but her luck"."""
-    return word.lower == "only" and word.before is not None and word.before.lower == "not"
+    return word.lower in AFFIRMING and word.before is not None and word.before.lower in NOT
 
 
 def _stands_alone(word: Word) -> bool:

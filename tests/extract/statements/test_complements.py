@@ -52,6 +52,10 @@ CASES: list[tuple[str, list[str]]] = [
         ["Peru | sell weapon to | Bolivia", "Peru | sell to Bolivia | weapons", "! Peru | sell to Chile | weapons"],
     ),
     ("Peru attacked not only Chile but also Bolivia.", ["Peru | attack | Chile", "Peru | attack | Bolivia"]),
+    (
+        "Peru praised not just the reform but even its author.",
+        ["Peru | praise | the reform", "Peru | praise | its author"],
+    ),
     # who captures a town, and what captures nothing
     ("Lima fell to the rebels.", ["rebels | capture | Lima"]),
     ("The river fell to a quarter of its flow.", ["! quarter of its flow | capture | river"]),
