@@ -13,6 +13,7 @@ from kg.extract.statements.gist import is_asked_for, is_half, is_shared, is_stan
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
 from kg.extract.statements.passives import passive
+from kg.extract.statements.phrases import is_deed
 from kg.extract.statements.predicates import around, gives_state, key, prefixes, shown
 from kg.extract.statements.receivers import receiving
 from kg.extract.statements.reciprocal import is_one_another, pairs, together, turned_on
@@ -149,6 +150,8 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     if (verb in HOLLOW and not direct) or (direct and (direct[0].lower in OPEN or is_stand_in(direct[0]))):
         return
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
+        return
+    if is_deed(argument.word) and not how.negated:
         return
     rule = "adjunct" if direct else "oblique"
     before = phrase_before(word, argument, open_place=middle.inner is None)

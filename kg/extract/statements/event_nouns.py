@@ -12,6 +12,7 @@ from kg.extract.statements.event_modality import event_modality, is_new, reality
 from kg.extract.statements.events import EventNoun, event_noun
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.through import is_count
 from kg.extract.syntax.compact import is_of_outer
 from kg.extract.syntax.negation import NOT, is_negative
 from kg.extract.syntax.tree import Word, case, conjuncts
@@ -61,7 +62,7 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     modifiers = [c for c in noun.children if c.dep in MODIFIERS and not opposed(c)]
     before = [i for c in modifiers for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")]
     pair = _pair(noun, known)
-    prepositional = [(case(c), i) for c in noun.all("nmod") for i in conjuncts(c)]
+    prepositional = [(case(c), m) for c in noun.all("nmod") for i in conjuncts(c) for m in _counted(i)]
     outer = [i for c in noun.all("nmod") for o in c.all("nmod") if is_of_outer(o) for i in conjuncts(o)]
     doers = before + outer + [i for prep, i in prepositional if prep in known.agents | {"by"}]
     targets = [(prep, i) for prep, i in prepositional if prep in known.targets and not _idle(prep, i)]
@@ -69,12 +70,12 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
         pair = pair or (before if len(before) > 1 and not targets and not _several(noun, known) else [])
     for first, second in zip(pair, pair[1:], strict=False):
         joint = known.event_class in JOINT and known.verb not in UNSAID
-        predicate = f"{known.verb} with" if joint else f"have {noun.lemma} with"
-        yield Relation(first, predicate, second, known.event_class, noun, "event noun", how)
+        said = f"{known.verb} with" if joint else f"have {noun.lemma} with"
+        yield Relation(first, said, second, known.event_class, noun, "event noun", how)
     for doer in () if pair else doers:
         for prep, target in targets:
             if target is not doer:
-                yield Relation(doer, _predicate(noun, known, prep), target, known.event_class, noun, "event noun", how)
+                yield Relation(doer, predicate(noun, known, prep), target, known.event_class, noun, "event noun", how)
 
 
 def _is_over(noun: Word, known: EventNoun) -> bool:
@@ -104,7 +105,7 @@ def _several(noun: Word, known: EventNoun) -> bool:
     return noun.tag == "NNS" and known.event_class == "ASSAULT"
 
 
-def _predicate(noun: Word, known: EventNoun, prep: str) -> str:
+def predicate(noun: Word, known: EventNoun, prep: str) -> str:
     """The verb with the noun's preposition, unless that verb takes an object without one ("sanctions on": "sanction").
 
     A noun that stands for no event class keeps its own word ("position on": "have position on").
@@ -140,10 +141,17 @@ def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     known = entry(noun)
     for child in noun.all("nmod"):
         prep = "" if is_of_outer(child) else case(child)
-        for item in told(noun, child, nodes) if prep in TIES and not _placed(noun, prep) and not _denied(child) else ():
+        tied = prep in TIES and not _placed(noun, prep) and not _denied(child)
+        for item in (m for i in told(noun, child, nodes) for m in _counted(i)) if tied else ():
             if nodes.matters(item) and not (prep in PREPOSITIONS_OF_PLACE and nodes.type(item) in POSITIONED):
                 name = known.event_class if known and prep in known.targets else "OTHER"
                 yield Relation(noun, f"be {noun.lemma} {prep}", item, name, noun, "issue link", how)
+
+
+def _counted(noun: Word) -> list[Word]:
+    """What a number counts ("the killing of thousands of farmers"), else the noun itself."""
+    counted = [i for c in noun.all("nmod") if case(c) == "of" for i in conjuncts(c)] if is_count(noun) else []
+    return counted or [noun]
 
 
 def _leads_on(noun: Word) -> bool:

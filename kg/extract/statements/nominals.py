@@ -12,6 +12,7 @@ from kg.extract.statements import belonging, event_nouns, leading, offices, part
 from kg.extract.statements.apposed import apposed
 from kg.extract.statements.descriptions import descriptions
 from kg.extract.statements.examples import examples
+from kg.extract.statements.holdings import holdings
 from kg.extract.statements.modifiers import modifiers
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
@@ -37,6 +38,7 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
         yield from examples(word, nodes)
         yield from event_nouns.links(word, nodes)
         yield from event_nouns.places(word, nodes)
+        yield from holdings(word, nodes)
     yield from state_bodies.bodies(words, named.states, held, nodes)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.extract.statements.completions import bound
 from kg.extract.statements.events import Coding, verb_class
 from kg.extract.statements.obliques import LINKING, belongs, phrase_before
+from kg.extract.statements.phrases import is_deed
 from kg.extract.statements.predicates import around, infinitive, key, participle, prefixes
 from kg.extract.statements.relation import Relation, relate
 from kg.extract.statements.wording import Completion, direct_noun, state
@@ -91,7 +92,7 @@ def _suffered(word: Word, sufferer: Word, found: list[Argument], how: Modality) 
     called = _is_called(word)
     for argument in found:
         stray = argument.role == "obl" and (called or not belongs(word, sufferer, argument, found))
-        if stray or argument.role == "agent":
+        if stray or argument.role == "agent" or (not how.negated and is_deed(argument.word, passive=True)):
             continue
         coding = Coding(verb_class(key(word), "", argument.prep).event_class)
         before = phrase_before(word, argument)

@@ -1,0 +1,43 @@
+"""What phrases beside a verb say of who does it and what they lead to."""
+
+from spacy.language import Language
+from statement_tables import check, table
+
+DEEDS = [
+    ("Peru closed the border in retaliation for the raid.", ["Peru | retaliate for | raid #SANCTION"]),
+    ("Chile, in coordination with Peru, expelled the diplomats.", ["Chile | coordinate with | Peru #COOPERATE"]),
+    ("At the request of Kenya, Uganda sent troops to Somalia.", ["Kenya | ask | Uganda #REQUEST"]),
+    ("Kenya expelled the envoy at Uganda's request.", ["Uganda | ask | Kenya"]),
+    ("Under pressure from Norway, Denmark banned the imports.", ["Norway | press | Denmark #COERCE"]),
+    ("Iran acted under pressure from Qatar.", ["Qatar | press | Iran"]),
+    ("To the dismay of Norway, Denmark blocked the loan.", ["Denmark | dismay | Norway"]),
+    ("Despite a plea from Omar Diaz, Peru will execute the spies.", ["Omar Diaz | appeal to | Peru"]),
+    ("Peru may build the port with the help of Chile.", ["Chile | help | Peru @conditional #AID"]),
+    ("In a letter to Ana Diaz on Monday, Omar Li demanded that the aid be frozen.", ["Omar Li | write to | Ana Diaz"]),
+    ("Sudan bought missiles over Egypt's objections.", ["Sudan | buy missile over objection of | Egypt #REJECT"]),
+    ("The spy was jailed on the orders of Omar Diaz.", ["spy | be jailed on order of | Omar Diaz"]),
+    (
+        "Peru did not act in response to the raid.",
+        ["! Peru | respond to | raid", "Peru | act in response to | raid not"],
+    ),
+    ("The editor was named in a letter to Ana Diaz.", ["! editor | write to | Ana Diaz"]),
+]
+
+OCCASIONS = [
+    ("After talks with Omar Li, Ana Diaz said the treaty was dead.", ["Ana Diaz | talk with | Omar Li #CONSULT"]),
+    ("During a visit to Peru, Omar Li promised more tanks.", ["Omar Li | visit | Peru #CONSULT"]),
+    ("In a phone call with Omar Li, Ana Diaz asked for help.", ["Ana Diaz | speak with | Omar Li"]),
+    ("Under a deal with Peru, Chile shipped the grain.", ["Chile | agree with | Peru #AGREE"]),
+    ("In an attack on Goma, the rebels killed 20 people.", ["rebels | attack | Goma #ASSAULT"]),
+    ("Ana Diaz spoke after talks between Peru and Chile.", ["! Ana Diaz | talk with | Peru"]),
+    (
+        ["Omar Li | work in | campaign", "Omar Li | act on behalf of | Peru"],
+    ),
+    ("Ana Diaz resigned after Chile's talks with Peru.", ["! Ana Diaz | talk with | Peru"]),
+    ("The house burned in an attack on Goma.", ["! house | attack | Goma"]),
+]
+
+
+@table([*DEEDS, *OCCASIONS])
+def test_phrases(nlp: Language, sentence: str, lines: list[str]) -> None:
+    check(nlp, sentence, lines)
