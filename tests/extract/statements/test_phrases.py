@@ -30,7 +30,6 @@ OCCASIONS = [
     ("Under a deal with Peru, Chile shipped the grain.", ["Chile | agree with | Peru #AGREE"]),
     ("In an attack on Goma, the rebels killed 20 people.", ["rebels | attack | Goma #ASSAULT"]),
     ("Ana Diaz spoke after talks between Peru and Chile.", ["! Ana Diaz | talk with | Peru"]),
-    (["Omar Li | work in | campaign", "Omar Li | act on behalf of | Peru"],),
     ("Ana Diaz resigned after Chile's talks with Peru.", ["! Ana Diaz | talk with | Peru"]),
     ("The house burned in an attack on Goma.", ["! house | attack | Goma"]),
 ]
