@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.extract.statements.completions import beyond, bound, bound_phrase, completion, limited
-from kg.extract.statements.copulas import copula
-from kg.extract.statements.events import verb_class
+from kg.extract.statements.copulas import STATE, copula, is_quality
+from kg.extract.statements.events import Coding, verb_class
 from kg.extract.statements.gist import is_asked_for, is_half, is_shared, is_stand_in, is_uncalled, says_little
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
 from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
@@ -21,7 +21,7 @@ from kg.extract.statements.relation import Relation, relate
 from kg.extract.statements.through import is_count, onward, phrase_class
 from kg.extract.statements.wording import NOTHING, Completion, direct_noun
 from kg.extract.syntax.arguments import Argument, arguments
-from kg.extract.syntax.clause import is_clause, is_passive
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import says
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
@@ -102,6 +102,9 @@ def _is_nobody(noun: Word) -> bool:
 
 
 def _active(word: Word, actor: Word, found: list[Argument], how: Modality, rule: str) -> Iterator[Relation]:
+    for quality in word.all("xcomp") if word.lemma in LINKING and not found else ():
+        if is_quality(quality, arguments(quality)) and not has_mark(quality, "to"):
+            yield relate(word, actor, quality, f"{prefixes(word)}{word.lemma}", Coding("IDENTITY"), how, STATE)
     direct = [a.word for a in found if a.role == "obj" and not (a.word.ent == "DATE" and a.word.tag == "CD")]
     for argument in found:
         if argument.role == "obl":

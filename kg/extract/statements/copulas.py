@@ -10,7 +10,7 @@ from kg.extract.statements.gist import is_left_open, is_listed, is_torn
 from kg.extract.statements.obliques import belongs, opens_phrase, phrase_before
 from kg.extract.statements.predicates import prefixes
 from kg.extract.statements.relation import Relation, relate
-from kg.extract.statements.wording import attribute_of, noun_key, state
+from kg.extract.statements.wording import DEGREES, attribute_of, noun_key, state
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word, case
@@ -18,6 +18,10 @@ from kg.extract.syntax.tree import Word, case
 NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 # What these tell before a noun is where or for whom somebody is that; other phrases there are about the sentence.
 WITHIN = frozenset({"in", "for", "among"})
+# What tells that an adjective takes more, or is a noun.
+TAKEN = ("ccomp", "xcomp", "csubj", "advcl", "obl", "obl:arg", "nmod", "det", "expl", "nsubj:outer")
+# The rule of an adjective that is all that is said of somebody.
+STATE = "state"
 
 
 def copula(word: Word, actors: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:
@@ -30,6 +34,8 @@ def copula(word: Word, actors: list[Word], found: list[Argument], how: Modality)
             continue
         if word.pos in NOUNS:
             yield from _identity(word, actor, how)
+        elif is_quality(word, found):
+            yield relate(word, actor, word, f"{prefixes(word)}be", Coding("IDENTITY"), how, STATE)
         for argument in found:
             if argument.role == "obl" and not _is_beside(word, argument) and belongs(word, actor, argument, found):
                 yield _attributed(word, actor, argument, how)
@@ -45,6 +51,14 @@ def _identity(word: Word, actor: Word, how: Modality) -> Iterator[Relation]:
         "discourse_phrases"
     ):
         yield relate(word, actor, word, f"{predicate} {prep}", verb_class(f"be {prep}", "", prep), how, "copula")
+
+
+def is_quality(word: Word, found: list[Argument]) -> bool:
+    """True for an adjective or participle that says what somebody or something is without more words."""
+    whole = (word, *word.all("conj"))  # "is willing and able to go"
+    taken = any(w.first(*TAKEN) is not None or w.all("acl") for w in whole)
+    compared = any(c.lower in DEGREES or c.lower == "how" for c in word.all("advmod"))
+    return word.tag in ("JJ", "VBN", "VBG") and not (found or taken or compared or case(word))
 
 
 def _is_beside(word: Word, argument: Argument) -> bool:

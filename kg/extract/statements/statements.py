@@ -8,11 +8,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.extract.statements import clauses, confidence, nominals, phrases, speech, topics
+from kg.extract.statements import clauses, confidence, contents, nominals, phrases, speech, topics
 from kg.extract.statements.answering import answerable, is_nobodys, mode_of
 from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.circumstances import dated, is_located, place_of, tells_when, time_of
 from kg.extract.statements.claims import Claim, claims
+from kg.extract.statements.copulas import STATE
 from kg.extract.statements.fragments import is_cut_name, is_cut_subject, is_empty, is_fragment, turns_back
 from kg.extract.statements.nodes import Nodes, is_count
 from kg.extract.statements.owners import may_be_empty, may_be_subject
@@ -25,6 +26,8 @@ from kg.records import Evidence, Quotation, Span, Statement
 
 # Statements of which one in three is likely to be wrong are left out.
 LEAST = 0.68
+# Rules whose object is no node but words that say enough.
+WORDS_ONLY = frozenset({contents.RULE, STATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +75,13 @@ def _relations(text: Text) -> Iterator[Relation]:
     yield from nominals.relations(text.words, text.nodes)
     yield from topics.relations(text.words, text.nodes)
     yield from phrases.relations(text.words, text.nodes)
+    yield from contents.plans(text.words)
 
 
 def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Iterator[Statement]:
     subject, target = text.nodes.node(relation.subject), text.nodes.node(relation.object)
-    if relation.rule == "apposition":  # the two are one node: what the apposition says of it is in words
+    # the two of an apposition are one node: what it says of that is in words, as clauses and adjectives are
+    if relation.rule == "apposition" or relation.rule in WORDS_ONLY:
         target = None
     if subject is None or not relation.predicate or relation.modality.moot:
         return
@@ -98,10 +103,11 @@ def _between(
     subject: int, target: int | None, relation: Relation, text: Text, claimed: Sequence[Claim]
 ) -> Iterator[Statement]:
     nodes = text.nodes
-    if target is None and is_empty(relation) and relation.object.i not in text.times:
+    whole = relation.rule in WORDS_ONLY
+    if target is None and is_empty(relation) and relation.object.i not in text.times and not whole:
         return
     words = _words(relation, target, text)
-    if target is None and is_fragment(relation.object, words):
+    if target is None and not whole and is_fragment(relation.object, words):
         return
     if speech.is_source(relation.object) or turns_back(relation, subject, nodes):
         return
@@ -134,6 +140,8 @@ def _between(
 
 def _words(relation: Relation, target: int | None, text: Text) -> str:
     """The object in its words; a pronoun in those of its chain."""
+    if relation.rule == contents.RULE:
+        return contents.wording(relation.object, relation.anchor)
     if target is not None and relation.object.pos == "PRON":
         return text.nodes.chains[target].label
     if relation.object.i in text.times:

@@ -5,34 +5,50 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.statements.claims import SHOWING
+from kg.extract.statements.contents import asks, content
 from kg.extract.statements.events import verb_class
 from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.predicates import key
+from kg.extract.statements.predicates import clause_words, key
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.speech import is_spoken
-from kg.extract.syntax.clause import is_clause
-from kg.extract.syntax.governors import frame, governor
+from kg.extract.statements.wording import Completion
+from kg.extract.syntax.clause import is_clause, is_passive
+from kg.extract.syntax.control import says
+from kg.extract.syntax.governors import QUESTIONS, frame, governor
 from kg.extract.syntax.modality import modality
-from kg.extract.syntax.negation import is_negative
-from kg.extract.syntax.subjects import agents, subjects
+from kg.extract.syntax.negation import is_negated, is_negative
+from kg.extract.syntax.subjects import agents, patients, subjects
 from kg.extract.syntax.tree import Word
 
 DEFINITE = frozenset({"the", "this", "these"})
 TALKING = frozenset({"i", "me", "we", "us", "you"})
 # What a text does with its words, and what a person does without any, or what is done to him.
 WORDLESS = SHOWING | {"read", "determine", "convince", "persuade"}
+# Who is told, warned or advised by nobody in particular knows all the same.
+TOLD = frozenset("advise assure brief convince inform notify persuade promise remind tell warn".split())
 ENDS = frozenset({".", "?", "!", ";"})
 
 
 def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
-    """From each speaker to what the quotation or report is about: the subject of its main clause, else its object."""
+    """From each speaker to what the quotation or report is about: the subject of its main clause, else its object;
+    where neither is known, to the clause itself.
+    """
     for word in words:
-        cue = word.head
-        if cue is None or word.dep not in ("ccomp", "parataxis") or not is_clause(cue) or not is_clause(word):
-            continue
-        entry = governor(cue, frame(word))
-        if entry is not None and entry.speaks and _is_told(cue) and not _is_parted(cue, word):
+        cue = _cue(word)
+        if cue is not None and _is_told(cue) and not _is_parted(cue, word):
             yield from _topics(cue, word, nodes)
+
+
+def _cue(clause: Word) -> Word | None:
+    """The verb whose content a clause is, also where that is inserted ("the bill, she argues, is weak")."""
+    over = clause.head
+    if not is_clause(clause):
+        return None
+    if over is not None and clause.dep in ("ccomp", "parataxis") and is_clause(over):
+        entry = governor(over, frame(clause))
+        if entry is not None and (entry.speaks or entry.bids or says(over)):
+            return over
+    return next((c for c in clause.all("parataxis") if is_clause(c) and says(c) and not c.first("ccomp")), None)
 
 
 def _is_told(cue: Word) -> bool:
@@ -54,12 +70,31 @@ def _is_parted(cue: Word, word: Word) -> bool:
 
 
 def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
-    for who in agents(cue):
-        if cue.lemma in WORDLESS and nodes.type(who) == "Person":
+    for who in _speakers(cue):
+        if nodes.kind(who) != "actor" or (cue.lemma in WORDLESS and nodes.type(who) == "Person"):
             continue
-        for topic in _about(who, cue, word, nodes) if nodes.kind(who) == "actor" else ():
-            name = verb_class(key(cue)).event_class
-            yield Relation(who, f"{key(cue)} about", topic, name or "STATEMENT", cue, "topic", modality(cue))
+        name = verb_class(key(cue)).event_class or "STATEMENT"
+        asked = frame(word) in QUESTIONS
+        found = [] if asked or is_passive(cue) else _about(who, cue, word, nodes)
+        for topic in found:
+            said = _said(cue, word)
+            yield Relation(who, f"{key(cue)} {said.text}", topic, name, cue, "topic", modality(cue), said.inner)
+        if not found:
+            yield from content(who, cue, word)
+
+
+def _said(cue: Word, clause: Word) -> Completion:
+    """What is said about somebody: what he shall do or what shall be done to him, if that is what is wanted."""
+    entry = governor(cue, frame(clause))
+    if entry is None or not entry.bids or asks(clause):
+        return Completion("about")
+    wanted = clause_words(clause)
+    return Completion(f"{'not ' if is_negated(clause) else ''}to {wanted.text}", wanted.inner)
+
+
+def _speakers(cue: Word) -> list[Word]:
+    """Who says something, or is told it."""
+    return patients(cue) if is_passive(cue) and cue.lemma in TOLD else agents(cue)
 
 
 def _about(who: Word, cue: Word, word: Word, nodes: Nodes) -> list[Word]:

@@ -48,7 +48,7 @@ def compact(word: Word, apart: Word | None = None) -> str:
     is told by the statement, and so is the clause to which `apart` belongs.
     """
     kept = _trimmed(_kept(word, apart), word)
-    return _joined([*_shared_owner(word), *kept])
+    return joined([*_shared_owner(word), *kept])
 
 
 def _shared_owner(word: Word) -> list[Word]:
@@ -60,7 +60,8 @@ def _shared_owner(word: Word) -> list[Word]:
     return words if len(words) <= MOST_OWNING else []
 
 
-def _joined(words: list[Word]) -> str:
+def joined(words: list[Word]) -> str:
+    """Words with blanks where the text has some between them."""
     parts = []
     for left, right in zip(words, [*words[1:], None], strict=True):
         parts.append(left.text)

@@ -186,7 +186,10 @@ def test_a_claim_holds_only_what_stands_in_it() -> None:
         # who speaks of himself speaks about what he acts on
         (SAID.replace("Peru/NNP", "Ana/NNP"), ["Ana | say about | Mali #STATEMENT"]),
         (SAID.replace("Peru/NNP", "dogs/NNS"), ["Ana | say about | Mali #STATEMENT"]),
-        (SAID.replace("Peru/NNP", "dogs/NNS").replace("Mali/NNP", "cats/NNS"), []),
+        (
+            SAID.replace("Peru/NNP", "dogs/NNS").replace("Mali/NNP", "cats/NNS"),
+            ["Ana | say | attacked #STATEMENT"],  # with no topic the clause stands for itself
+        ),
         # who speaks may be named after what is said
         (
             "Peru/NNP/nsubj/2 won/VBD/parataxis/5/win ,/,/punct/2 Ana/NNP/nsubj/5 said/VBD/root/0/say",
@@ -198,10 +201,10 @@ def test_a_claim_holds_only_what_stands_in_it() -> None:
             "won/VBD/ccomp/3/win",
             [],
         ),
-        # to demand and to urge is not to say
+        # to demand is to say what somebody shall do, to urge tells whom in its object
         (
             "Ana/NNP/nsubj/2 demanded/VBD/root/0/demand that/IN/mark/5 Peru/NNP/nsubj/5 leave/VB/ccomp/2",
-            [],
+            ["Ana | demand to leave | Peru #REQUEST"],
         ),
         (URGED, []),
     ],

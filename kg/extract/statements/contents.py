@@ -1,0 +1,130 @@
+"""What somebody says, thinks, asks or wants to be so, in its own words: "officials concede | they were misled"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kg.extract.statements.events import verb_class
+from kg.extract.statements.predicates import key, participle, prefixes
+from kg.extract.statements.relation import Relation
+from kg.extract.statements.wording import state
+from kg.extract.syntax.arguments import arguments
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.compact import joined
+from kg.extract.syntax.control import says
+from kg.extract.syntax.governors import governor
+from kg.extract.syntax.infinitives import is_future
+from kg.extract.syntax.modality import modality
+from kg.extract.syntax.modes import Modality
+from kg.extract.syntax.own_mode import is_supposed
+from kg.extract.syntax.subjects import agents
+from kg.extract.syntax.tags import SUBJECTS
+from kg.extract.syntax.tree import Word
+
+RULE = "content"
+# A longer clause is told without what it adds behind a comma or an "and", else not at all.
+MOST_WORDS = 16
+ASIDES = ("appos", "parataxis", "conj", "advcl")
+ASKING = frozenset({"WP", "WDT", "WRB"})
+QUOTES = frozenset({'"', "“", "”", "''", "``", "‘", "’", "'"})
+CLOSING = frozenset({",", ".", ";", ":", "!", "?", "-", "–", "—", "--"})
+
+
+def content(who: Word, cue: Word, clause: Word) -> Iterator[Relation]:
+    """The clause that tells what somebody says, thinks, asks or wants, where that is whole and short enough."""
+    if not _is_torn(clause) and wording(clause, cue):
+        predicate, how = _predicate(cue)
+        name = verb_class(key(cue)).event_class or "STATEMENT"
+        yield Relation(who, predicate, clause, name, cue, RULE, how)
+
+
+def plans(words: Iterable[Word]) -> Iterator[Relation]:
+    """From each who refuses, threatens or is ready to do something that takes nothing to this ("refuse | to leave")."""
+    for word in words:
+        cue = _planned(word)
+        if cue is not None:
+            for who in agents(cue):
+                yield from content(who, cue, word)
+
+
+def _planned(clause: Word) -> Word | None:
+    """The verb or adjective of which an infinitive that takes nothing is all that it is about."""
+    over = clause.head
+    if clause.tag != "VB" or not has_mark(clause, "to") or over is None or not is_clause(over):
+        return None
+    hangs = clause.dep == "xcomp" or (clause.dep == "advcl" and over.pos == "ADJ")
+    alone = not arguments(clause) and clause.first("ccomp", "xcomp", "advcl", "conj", *SUBJECTS) is None
+    own = over.first("obj", "iobj") is None and not is_future(over, clause) and not asks(over)
+    return over if hangs and alone and own else None
+
+
+def asks(clause: Word) -> bool:
+    """True for a clause that asks who, what or how."""
+    return any(c.tag in ASKING and c.dep != "mark" for c in clause.children)
+
+
+def _predicate(cue: Word) -> tuple[str, Modality]:
+    """The words of a cue with its governors, also with one that denies it ("decline to say"), and how it is meant."""
+    if any(c.dep == "cop" for c in cue.children):
+        said = f"be {state(cue)}"
+    else:
+        said = f"be {participle(cue)}" if is_passive(cue) else key(cue)
+    over = cue.head if cue.dep == "xcomp" and has_mark(cue, "to") else None
+    entry = governor(over, "to") if over is not None and is_clause(over) else None
+    if over is not None and entry is not None and entry.negates and over.first("cop", "obj") is None:
+        return f"{prefixes(over)}{key(over)} to {said}", modality(over)
+    return f"{prefixes(cue)}{said}", modality(cue)
+
+
+def _is_torn(clause: Word) -> bool:
+    """True for a clause that lacks its subject, one about a noun before it, and for a verb of saying that lacks what
+    is said ("I think").
+    """
+    whole = has_mark(clause, "to") or clause.first("csubj", "expl", *SUBJECTS) is not None
+    return (
+        not whole
+        or clause.dep == "acl:relcl"
+        or (says(clause) and clause.first("obj", "ccomp", "xcomp", "obl", "parataxis") is None)
+    )
+
+
+def wording(clause: Word, cue: Word) -> str:
+    """The words of a clause without the "that" before it and quotation marks, empty where they are too many."""
+    for left_out in ((), ASIDES):
+        words = [w for w in _words(clause, cue, left_out) if w.text not in QUOTES or w.tag == "POS"]
+        if words and sum(w.dep != "punct" for w in words) <= MOST_WORDS:
+            return joined(words)
+    return ""
+
+
+def _words(clause: Word, cue: Word, left_out: tuple[str, ...]) -> list[Word]:
+    """The words of a clause in the order of the text, without the cue inside it and what is left out behind it; none
+    where others stand between them.
+    """
+    apart = {w for c in clause.children if c is cue or _is_aside(c, left_out) for w in c.subtree()}
+    found = sorted((w for w in clause.subtree() if w not in apart), key=lambda w: w.i)
+    while found and (found[0].dep == "punct" or _is_that(found[0])):
+        found = found[1:]
+    while found and found[-1].text in CLOSING | QUOTES:
+        found = found[:-1]
+    kept, word = {*found, *apart}, found[-1] if found else None
+    while word is not None and word is not found[0]:
+        if word not in kept and word.dep != "punct":
+            return []
+        word = word.before
+    return _unbroken(found, apart)
+
+
+def _is_that(word: Word) -> bool:
+    return word.lower == "that" and (word.dep == "mark" or word.tag == "IN")
+
+
+def _is_aside(part: Word, left_out: tuple[str, ...]) -> bool:
+    """True for what a clause can do without: no condition, and no second noun of those that it is about."""
+    return part.dep in left_out and not is_supposed(part) and (part.dep != "conj" or is_clause(part))
+
+
+def _unbroken(found: list[Word], apart: set[Word]) -> list[Word]:
+    """The words without the commas around what is left out between them."""
+    last = [w for w in found if w.dep != "punct"]
+    return [w for w in found if w in last or not ({w.before} & apart)]

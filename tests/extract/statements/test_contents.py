@@ -1,0 +1,32 @@
+"""What somebody says or wants, told as a clause, and the adjective that is all that is said of somebody."""
+
+from statement_tables import check, table
+
+CASES = [
+    ("Chilean officials conceded that no date had been set.", ["Chilean officials | concede | no date had been set"]),
+    ("Omar Diaz said there was no proof of it.", ["Omar Diaz | say | there was no proof of it"]),
+    (
+        "Ana Silva declined to say whether Peru would impose sanctions on Chile.",
+        ["Ana Silva | decline to say | whether Peru would impose sanctions on Chile"],
+    ),
+    (
+        "Peruvian officials were told that there would be no attack.",
+        ["Peruvian officials | be told | there would be no attack"],
+    ),
+    ("Peru refused to budge.", ["Peru | refuse | to budge"]),
+    ("Chile is ready to talk.", ["Chile | be ready | to talk", "! Chile | be | ready"]),
+    (
+        "Ana Silva demanded that Chile release Omar Diaz.",
+        ["Ana Silva | demand to release {} | Chile".format("Omar Diaz")],
+    ),
+    ("Peru is neutral.", ["Peru | be | neutral"]),
+    ("Ana Silva said that Chile was never neutral.", ["Chile | be | neutral @claimed not by Ana Silva"]),
+    ("Peru remained neutral.", ["Peru | remain | neutral"]),
+    ("Peru is aware of the danger.", ["! Peru | be | aware"]),
+    ("Who is Peru trying to fool?", ["! Peru | try | to fool @conditional"]),
+]
+
+
+@table(CASES)
+def test_contents(nlp, sentence, lines):
+    check(nlp, sentence, lines)
