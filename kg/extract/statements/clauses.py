@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.extract.statements.completions import beyond, bound, bound_phrase, completion, limited
-from kg.extract.statements.copulas import STATE, copula, is_quality
+from kg.extract.statements.copulas import BESIDE, STATE, copula, is_quality, qualities
 from kg.extract.statements.events import Coding, verb_class
 from kg.extract.statements.gist import is_asked_for, is_half, is_shared, is_stand_in, is_uncalled, says_little
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
@@ -46,6 +46,8 @@ def relations(words: Iterable[Word]) -> Iterator[Relation]:
     for word in words:
         if is_clause(word) and not _inserted(word) and not _is_prepositional(word):
             yield from _clause(word)
+        elif word.pos == "ADJ" and word.dep in BESIDE:
+            yield from qualities(word)
 
 
 def _is_prepositional(word: Word) -> bool:

@@ -11,8 +11,12 @@ from kg.extract.statements.obliques import belongs, opens_phrase, phrase_before
 from kg.extract.statements.predicates import prefixes
 from kg.extract.statements.relation import Relation, relate
 from kg.extract.statements.wording import DEGREES, attribute_of, noun_key, state
-from kg.extract.syntax.arguments import Argument
+from kg.extract.syntax.arguments import Argument, arguments
+from kg.extract.syntax.clause import is_clause
+from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
+from kg.extract.syntax.negation import is_negated
+from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word, case
 
 NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
@@ -20,6 +24,8 @@ NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 WITHIN = frozenset({"in", "for", "among"})
 # What tells that an adjective takes more, or is a noun.
 TAKEN = ("ccomp", "xcomp", "csubj", "advcl", "obl", "obl:arg", "nmod", "det", "expl", "nsubj:outer")
+# How an adjective without a copula hangs on its noun, or on the clause of which that is the subject.
+BESIDE = ("amod", "acl", "advcl")
 # The rule of an adjective that is all that is said of somebody.
 STATE = "state"
 
@@ -51,6 +57,27 @@ def _identity(word: Word, actor: Word, how: Modality) -> Iterator[Relation]:
         "discourse_phrases"
     ):
         yield relate(word, actor, word, f"{predicate} {prep}", verb_class(f"be {prep}", "", prep), how, "copula")
+
+
+def qualities(word: Word) -> Iterator[Relation]:
+    """To whom or what an adjective joins the noun that it stands by without a copula ("rebels loyal to Li")."""
+    found = [a for a in arguments(word) if a.role == "obl" and a.word.i > word.i]
+    actors = subjects(word) if found and word.dep in BESIDE and not _is_imagined(word) else []
+    for actor in actors:
+        for argument in found:
+            if belongs(word, actor, argument, found) and not is_left_open(word, argument):
+                yield _attributed(word, actor, argument, Modality(negated=is_negated(word)))
+
+
+def _is_imagined(word: Word) -> bool:
+    """True for an adjective by a noun of what is only wanted or not there ("seeks a neighbor loyal to it"), or of what
+    goes with something ("with rebels close to the town"), and for one that compares.
+    """
+    noun = word.head
+    if word.tag == "JJR" or (noun is not None and noun.dep == "obl" and case(noun) == "with"):
+        return True
+    verb = noun.head if noun is not None and noun.dep in ("obj", "obl") else None
+    return verb is not None and is_clause(verb) and modality(verb) != Modality()
 
 
 def is_quality(word: Word, found: list[Argument]) -> bool:

@@ -28,7 +28,8 @@ COUNTING = frozenset("once any no not what nothing something little lot bit".spl
 class Relation:
     """A subject, a predicate and an object as words of the tree; `anchor` is the word that carries the predicate.
 
-    Where a name or pronoun stands inside the predicate, `{}` holds its place and `inner` is its word.
+    Where a name or pronoun stands inside the predicate, `{}` holds its place and `inner` is its word. `by` is who says
+    so where the relation itself tells that.
     """
 
     subject: Word
@@ -39,6 +40,7 @@ class Relation:
     rule: str
     modality: Modality = Modality()
     inner: Word | None = None
+    by: Word | None = None
 
 
 def relate(

@@ -8,11 +8,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.extract.statements import clauses, confidence, contents, nominals, phrases, speech, topics
+from kg.extract.statements import clauses, confidence, contents, namings, nominals, phrases, speech, topics
 from kg.extract.statements.answering import answerable, is_nobodys, mode_of
 from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.circumstances import dated, is_located, place_of, tells_when, time_of
-from kg.extract.statements.claims import Claim, claims
+from kg.extract.statements.claims import Claim, claims, voice
 from kg.extract.statements.copulas import STATE
 from kg.extract.statements.fragments import is_cut_name, is_cut_subject, is_empty, is_fragment, turns_back
 from kg.extract.statements.nodes import Nodes, is_count
@@ -27,7 +27,7 @@ from kg.records import Evidence, Quotation, Span, Statement
 # Statements of which one in three is likely to be wrong are left out.
 LEAST = 0.68
 # Rules whose object is no node but words that say enough.
-WORDS_ONLY = frozenset({contents.RULE, STATE})
+WORDS_ONLY = frozenset({contents.RULE, namings.RULE, STATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,7 @@ def _relations(text: Text) -> Iterator[Relation]:
     yield from topics.relations(text.words, text.nodes)
     yield from phrases.relations(text.words, text.nodes)
     yield from contents.plans(text.words)
+    yield from namings.relations(text.words)
 
 
 def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Iterator[Statement]:
@@ -113,7 +114,7 @@ def _between(
         return
     event_class = _event_class(relation, nodes)
     around = speech.attribution(relation.anchor, claimed, nodes, relation.modality.mode)
-    said = answerable(relation, subject, event_class, around)
+    said = answerable(relation, subject, event_class, around) if relation.by is None else _held_by(relation.by, nodes)
     predicate = _predicate(relation, nodes)
     if relation.modality.negated:
         predicate, words = lifted(predicate), lifted(words)
@@ -136,6 +137,12 @@ def _between(
             confidence=confidence.estimate(relation, nodes, quoted=said is not None),
             rule=relation.rule,
         )
+
+
+def _held_by(holder: Word, nodes: Nodes) -> speech.Attribution:
+    """To whom a statement is attributed that tells itself whose view it is."""
+    number = voice(holder, nodes)
+    return speech.Attribution(() if number is None else (number,))
 
 
 def _words(relation: Relation, target: int | None, text: Text) -> str:

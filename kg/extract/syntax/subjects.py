@@ -75,7 +75,8 @@ def _shared(word: Word, governor: Word, depth: int) -> list[Word]:
         return []
     if governor.head is not None and is_astray(word, governor):
         return _shared(word, governor.head, depth) if governor.dep in UNFINISHED else []
-    return subjects(governor, depth) if is_clause(governor) or governor.dep == "conj" else []
+    known = is_clause(governor) or governor.dep == "conj" or governor.pos == "ADJ"
+    return subjects(governor, depth) if known else []
 
 
 def _controlled(word: Word, governor: Word, depth: int) -> list[Word]:
@@ -118,10 +119,17 @@ def _modifying(word: Word, governor: Word, depth: int) -> list[Word]:
         return [governor] if governor.head is None or has_mark(word, "that") else []
     if word.tag == "VB" or any(c.dep == "mark" for c in word.children):
         return _of_noun(governor, depth)
+    if word.pos == "ADJ":
+        return _qualified(word, governor, depth)
     nouns, clause = described(word, governor)
     if clause is not None:
         return nouns or subjects(clause, depth)
     return [w for noun in nouns for w in _identified(noun)]
+
+
+def _qualified(word: Word, governor: Word, depth: int) -> list[Word]:
+    """The noun before an adjective that takes a phrase ("rebels loyal to Li", "Peru, wary of war, ...")."""
+    return [governor] if word.i > governor.i and governor.pos in ("NOUN", "PROPN") else []
 
 
 def _of_noun(noun: Word, depth: int) -> list[Word]:
@@ -180,6 +188,7 @@ def _relative(word: Word, governor: Word, depth: int) -> list[Word]:
 
 
 _LEFT_OUT = {
+    "amod": _qualified,
     "conj": _shared,
     "xcomp": _controlled,
     "ccomp": _reported,

@@ -1,4 +1,4 @@
-"""What somebody says or wants, told as a clause, and the adjective that is all that is said of somebody."""
+"""What somebody says or wants, told as a clause; what he holds another to be; adjectives with and without more."""
 
 from statement_tables import check, table
 
@@ -23,6 +23,14 @@ CASES = [
     ("Ana Silva said that Chile was never neutral.", ["Chile | be | neutral @claimed not by Ana Silva"]),
     ("Peru remained neutral.", ["Peru | remain | neutral"]),
     ("Peru is aware of the danger.", ["! Peru | be | aware"]),
+    ("Ana Silva called Peru a true friend.", ["Peru | be | a true friend @claimed by Ana Silva"]),
+    ("Ana Silva found the accusation implausible.", ["accusation | be | implausible @claimed by Ana Silva"]),
+    ("Chile dismissed the report as a lie.", ["report | be | a lie @claimed by Chile"]),
+    ("The report was called a lie.", ["! report | be | a lie @claimed"]),
+    ("Chile might call the report a lie.", ["! report | be | a lie @claimed by Chile"]),
+    ("Peru, wary of a war, has helped Chile.", ["Peru | be wary of | a war"]),
+    ("Rebels hostile to Chile attacked Peru.", ["Rebels | be hostile to | Chile"]),
+    ("Chile wants a government friendly to Peru.", ["! government friendly to Peru | be friendly to | Peru"]),
     ("Who is Peru trying to fool?", ["! Peru | try | to fool @conditional"]),
 ]
 

@@ -213,4 +213,4 @@ def test_topics(text: str, expected: list[str]) -> None:
     words = tree.read(parsed(text))
     found = list(relations(words, standing(words, TYPES)))
     assert [f"{r.subject.text} | {r.predicate} | {r.object.text} #{r.event_class}" for r in found] == expected
-    assert {r.rule for r in found} <= {"topic"}
+    assert {r.rule for r in found} <= {"topic", "content"}
