@@ -58,8 +58,8 @@ class Clusters:
     def agree(self, a: int, b: int) -> bool:
         """May these two groups be one thing?"""
         a, b = self.find(a), self.find(b)
-        if self.names[a] and self.names[b] and self.names[a] != self.names[b]:
-            return False
+        if self.names[a] and self.names[b]:
+            return self.names[a] == self.names[b]
         if any(self._is_untold(g) and self._told_of(o) for g, o in ((a, b), (b, a))):
             return False
         if not (self.names[a] or self.names[b]) and self._told_apart(a, b):

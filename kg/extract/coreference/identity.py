@@ -13,6 +13,10 @@ from kg.lexicons import table, words
 
 # What joins a body's generic word to the rest of its name ("the Board | of Elections").
 OF = ("of", "for", "on", "to")
+# Beginnings of names for more than the place behind the hyphen: the Indo-Pacific is not the Pacific.
+WIDER = tuple("afro- asia- cis- circum- euro- indo- inter- mid- north- pan- south- sub- trans-".split())
+# What news leaves out of the name of a firm or a force.
+KINDS = words("company_words") | frozenset("company corporation electronics group movement".split())
 
 
 def join_names(clusters: Clusters) -> None:
@@ -29,10 +33,22 @@ def join_names(clusters: Clusters) -> None:
 def countries(named: Sequence[Traits]) -> dict[str, list[Traits]]:
     """States by their code, capitals that act included; other places by their name."""
     out: dict[str, list[Traits]] = {}
-    for t in named:
-        if t.mention.type in ("GPE", "NORP", "LOC", "FAC") and not _party(t):
-            out.setdefault(_place_key(t), []).append(t)
+    mine = [t for t in named if t.mention.type in ("GPE", "NORP", "LOC", "FAC") and not _party(t)]
+    full = {plain(t.mention.text) for t in mine}
+    for t in mine:
+        out.setdefault(_half(t, full) or _place_key(t), []).append(t)
     return out
+
+
+def _half(t: Traits, full: set[str]) -> str:
+    """The key of a state or place by half of its name: "the North" is North Korea, "Karabakh" Nagorno-Karabakh."""
+    low = plain(t.mention.text).removeprefix("the ")
+    if low in ("north", "south"):
+        korea = f"{low} korea" in full and any(c.lower_ == "the" for c in t.head.children)
+        alone = not any(f.startswith(f"{low} ") and f != f"{low} korea" for f in full)
+        return f"country:{table('country_aliases')[f'{low} korea']}" if korea and alone else ""
+    whole = [f for f in full if f.endswith(f"-{low}") and not f.startswith(WIDER)]
+    return f"place:{whole[0]}" if len(whole) == 1 and low not in table("country_aliases") else ""
 
 
 def _place_key(t: Traits) -> str:
@@ -66,7 +82,11 @@ def _body_key(t: Traits, full: set[str]) -> str:
     known = table("adherents").get(low) or _known_body(t.mention.text, low)
     if known:
         return f"body:{plain(known)}"
-    longer = sorted(f for f in full if f.endswith(f" {low}") and _country_prefix(f[: -len(low)])) or _whole(low, full)
+    longer = (
+        _with_kind(low, full)
+        or sorted(f for f in full if f.endswith(f" {low}") and _country_prefix(f[: -len(low)]))
+        or _whole(low, full)
+    )
     if len(longer) == 1:
         return f"body:{plain(table('organizations').get(longer[0], longer[0]))}"
     spelled = sorted(f for f in full if t.mention.text.isupper() and len(low) > 1 and initials(f) == low)
@@ -75,10 +95,15 @@ def _body_key(t: Traits, full: set[str]) -> str:
     return f"body:{low}"
 
 
+def _with_kind(low: str, full: set[str]) -> list[str]:
+    """The names of which one is the part without the word that says what it is: "Wagner" for the Wagner Group."""
+    return sorted(f for f in full if f.rpartition(" ")[0] == low and f.rpartition(" ")[2] in KINDS)
+
+
 def _whole(low: str, full: set[str]) -> list[str]:
     """The names that "the Board" or "the Act" may be short for; "the Senate" is the country's own."""
     sole = low in table("chambers") or low in words("sole_heads")
-    if sole or (low not in LAWS and table("organization_nouns").get(low) not in ("org", "name")):
+    if sole or (low not in LAWS | {"forum"} and table("organization_nouns").get(low) not in ("org", "name")):
         return []
     heads = (f for f in full if f.endswith(f" {low}") and not any(f" {of} " in f for of in OF))
     return sorted({*heads, *(f for f in full if f.startswith(tuple(f"{low} {of} " for of in OF)))})

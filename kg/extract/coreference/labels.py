@@ -116,7 +116,7 @@ def best_name(names: Sequence[Traits]) -> str:
     if any(plain(x) in table("country_aliases") for x in texts):
         texts = Counter({x: n for x, n in texts.items() if plain(x) in table("country_aliases")})
         return max(sorted(texts), key=lambda x: (len(x) > 4, texts[x]))
-    return max(sorted(texts), key=lambda x: (not x.isupper(), len(x.split()), texts[x]))
+    return max(sorted(texts), key=lambda x: (not x.isupper(), len(x.replace("-", " ").split()), texts[x]))
 
 
 def _bare(text: str) -> str:

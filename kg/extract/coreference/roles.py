@@ -52,10 +52,16 @@ def _titled(clusters: Clusters, t: Traits, places: dict[int, Traits]) -> Iterato
 
 
 def offices(clusters: Clusters) -> dict[int, Roles]:
-    """For each group with the name of a head of state or government: that office, present or past."""
+    """For each group with the name of a ruler, or of a minister of foreign affairs or defence: that office, present or
+    past.
+    """
     out: defaultdict[int, Roles] = defaultdict(list)
     for t in clusters.traits:
-        if t.mention.kind == "name" and t.mention.type == "PERSON" and (held := ruled(t.mention.text)):
+        if (
+            t.mention.kind == "name"
+            and t.mention.type == "PERSON"
+            and (held := ruled(t.mention.text) or minister(t.mention.text))
+        ):
             code, *office = held.split()
             out[clusters.find(t.index)].append((office[-1], frozenset([f"country:{code}", *office[:-1]])))
     return out

@@ -7,10 +7,18 @@ from kg.extract.mentions.traits import Traits
 
 # Nouns that news uses to name somebody a second time. Roles that a text may give to a newcomer are no such words.
 DESCRIBING = frozenset(
-    "man woman native democrat republican independent socialist libertarian conservative billionaire millionaire "
-    "businessman businesswoman mogul tycoon magnate senator governor congressman congresswoman lawmaker legislator "
-    "candidate front-runner frontrunner runner nominee contender hopeful politician leader diplomat veteran retiree "
-    "old resident suspect defendant teenager youngster".split()
+    "man woman native democrat republican independent socialist libertarian conservative billionaire "
+    "millionaire businessman businesswoman mogul tycoon magnate senator governor congressman congresswoman "
+    "lawmaker legislator candidate front-runner frontrunner runner nominee contender hopeful politician leader "
+    "diplomat veteran retiree old resident suspect defendant teenager youngster activist autocrat banker "
+    "centrist cleric despot dictator dissident economist exile financier hardliner hardline industrialist "
+    "islamist jurist laureate maverick moderate nationalist novelist oligarch populist reformist scion "
+    "strongman technocrat warlord writer".split()
+)
+# Words with which alone a text may tell somebody's country; an office or post of another country is nobody's second.
+PRIVATE = DESCRIBING - frozenset(
+    "senator governor congressman congresswoman lawmaker legislator leader diplomat candidate politician nominee "
+    "contender hopeful".split()
 )
 # Offices of which one has one at a time.
 OFFICES = frozenset("senator governor congressman congresswoman representative mayor president premier".split())
@@ -62,7 +70,8 @@ def _groups(signs: Signs, found: Sequence[Traits]) -> set[int]:
 def _fits(signs: Signs, t: Traits, group: int) -> bool:
     """Not somebody who is said to hold another office."""
     codes = {w for w in signs.clusters.told(t) if w.startswith("country:")}
-    if codes and not codes <= signs.countries(group):
+    known = signs.countries(group)
+    if codes and not (codes <= known or (t.lemma in PRIVATE and not known)):
         return False
     if signs.elsewhere(t, group):
         return False

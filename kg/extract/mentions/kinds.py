@@ -39,6 +39,10 @@ def nominal_type(token: Token) -> str:
         return "PERSON" if single else {"PERSON": "GROUP"}.get(found, found)
     kind = token.kind
     options = list(_lexical(token, lemma, many))
+    if lemma == "executive" and any(t.text in ("EU", "Union", "bloc", "Brussels") for t in token.children):
+        return "ORG"
+    if lemma == "power" and not many and any(t.lower_ == "colonial" for t in token.children):
+        return "GPE"
     if lemma == "campaign":
         return "ORG" if any(t.dep_ == "nmod:poss" or t.ent_type_ == "PERSON" for t in token.children) else "ISSUE"
     if any(t.ent_type_ == "PERSON" and preposition(t) == "in" for t in token.children):
