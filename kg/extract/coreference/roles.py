@@ -99,16 +99,21 @@ def figures(clusters: Clusters) -> dict[int, Roles]:
     out: dict[int, Roles] = {}
     for t in clusters.traits:
         if t.mention.kind == "name" and t.mention.type == "PERSON":
-            known = _figure(" ".join(p for p in name_parts(t.mention.text) if len(p) > 1))
+            known = _figure(t.mention.text)
             if known:
                 out[clusters.find(t.index)] = known
     return out
 
 
+def figure(name: str) -> str:
+    """What somebody in public life is called otherwise, by full name, else nothing."""
+    return table("figures").get(" ".join(p for p in name_parts(name) if len(p) > 1), "")
+
+
 @cache
 def _figure(name: str) -> Roles:
     found: Roles = []
-    for row in filter(None, table("figures").get(name, "").split("; ")):
+    for row in filter(None, figure(name).split("; ")):
         role, *told = (w.replace("_", " ") for w in row.split())
         mods = frozenset(f"place:{w}" if w in words("regions") or w.title() in cities() else w for w in told)
         found.append((role, mods))

@@ -12,6 +12,7 @@ from kg.extract.mentions.name_types import key
 from kg.extract.mentions.names import is_institution, names
 from kg.extract.mentions.phrases import COMPACT, inside, reach, shorten, wording
 from kg.extract.mentions.relatives import expletive, relative
+from kg.extract.mentions.rulers import rulers
 from kg.extract.mentions.titles import title
 from kg.extract.mentions.traits import WEAK
 from kg.extract.syntax import document
@@ -69,7 +70,8 @@ def _likened(doc: Doc, name: Name) -> bool:
     root = doc[name.start : name.end].root
     the = any(t.dep_ == "det" and t.i == name.start - 1 for t in root.children)
     of = any(t.dep_ == "nmod" and preposition(t) == "of" for t in root.children)
-    place = any(t.dep_ == "nmod:poss" and t.ent_type_ in ("GPE", "LOC") for t in root.children)
+    owners = (t for t in root.children if t.dep_ == "nmod:poss" and t.ent_type_ in ("GPE", "LOC"))
+    place = any(root.lower_ not in rulers(table("country_aliases").get(t.lower_, "")) for t in owners)
     return name.type == "PERSON" and name.end - name.start == 1 and ((the and of) or place)
 
 

@@ -20,6 +20,9 @@ from kg.extract.statements.nodes import NAMING, Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word, case, conjuncts
 
+COMMON = ("NN", "NNS")
+# What picks some of several, besides numbers.
+FEW = frozenset("several many most some both".split())
 # Where a place lies, besides what things are in.
 LYING = PREPOSITIONS_OF_PLACE | {"on", "along", "between"}
 ROLES = ("role_nouns", "member_nouns")
@@ -27,26 +30,28 @@ ROLES = ("role_nouns", "member_nouns")
 
 def apposed(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """The relations of a noun that stands in apposition to a name, or whose name stands right behind it."""
-    bearer = _bearer(noun, nodes)
-    if bearer is None:
+    if noun.tag == "CD" or noun.lower in FEW:
+        bearers = [*_bearers(noun, nodes)] or [noun]
+        yield from _one_of(noun, bearers[0], nodes)
         return
-    if noun.lower == "one":
-        yield from _one_of(noun, bearer, nodes)
-    elif noun.tag == "NN" and _is_place(noun, bearer, nodes):
-        yield from _place(noun, bearer, nodes)
-    elif noun.tag == "NN" and _is_body(noun, bearer, nodes):
-        yield from _body(noun, bearer, nodes)
+    for bearer in _bearers(noun, nodes):
+        if noun.tag in COMMON and _is_place(noun, bearer, nodes):
+            yield from _place(noun, bearer, nodes)
+        elif noun.tag in COMMON and _is_body(noun, bearer, nodes):
+            yield from _body(noun, bearer, nodes)
 
 
-def _bearer(noun: Word, nodes: Nodes) -> Word | None:
-    """The name of which a noun tells more: "[Lima], a port", "the port of [Lima]"."""
-    ahead = last_before(noun) if noun.dep == "appos" else None
+def _bearers(noun: Word, nodes: Nodes) -> Iterator[Word]:
+    """The names of which a noun tells more: "[Lima], a port", "the port of [Lima]", "two ports, [Lima] and [Ilo]"."""
+    ahead = [last_before(noun)] if noun.dep == "appos" else []
+    behind = [w for c in noun.all("appos") for w in (conjuncts(c) if noun.tag == "NNS" else [c])]
     within = [c for c in noun.all("nmod") if case(c) == "of" and noun.lemma in lexicons.words("named_places")]
-    for found in (ahead, *noun.all("appos"), *within):
+    for found in (*ahead, *behind, *within):
         mention = nodes.mention(found) if found is not None else None
         if found is not None and mention is not None and mention.kind in NAMING and mention is not nodes.mention(noun):
-            return found
-    return None
+            yield found
+            if noun.tag != "NNS":
+                return
 
 
 def last_before(noun: Word) -> Word | None:
@@ -99,17 +104,20 @@ def _body(noun: Word, bearer: Word, nodes: Nodes) -> Iterator[Relation]:
             yield Relation(bearer, f"be {case(child)}", child, "LOCATED", noun, "place")
 
 
-def _one_of(one: Word, bearer: Word, nodes: Nodes) -> Iterator[Relation]:
-    """Whose lawmaker, founder or ally somebody is of whom there are several."""
-    for several in one.all("nmod"):
-        if case(several) != "of" or several.tag not in ("NNS", "NNPS") or nodes.kind(bearer) != "actor":
-            continue
+def _one_of(some: Word, bearer: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Whose lawmaker, founder or ally somebody is of whom there are several: "Roe, one of its lawmakers"."""
+    for several in some.all("nmod") if nodes.kind(bearer) == "actor" else ():
         entry = next((t[several.lemma] for t in map(lexicons.table, ROLES) if several.lemma in t), "")
-        for child in several.children if entry else ():
-            if child.dep in MODIFIERS or (child.dep == "nmod" and case(child) in ("of", "in")):
-                for item in conjuncts(child):
-                    if nodes.kind(item) == "actor" and nodes.chain(item) != nodes.chain(bearer) and not opposed(child):
-                        predicate = f"{sort_of(several, nodes)} of"
-                        yield Relation(
-                            bearer, predicate, item, "OTHER" if entry == "OTHER" else "MEMBER", one, "office"
-                        )
+        if case(several) != "of" or several.tag not in ("NNS", "NNPS") or not entry:
+            continue
+        for item in _owners(several):
+            if nodes.kind(item) == "actor" and nodes.chain(item) != nodes.chain(bearer) and nodes.matters(item):
+                event_class = "OTHER" if entry == "OTHER" else "MEMBER"
+                yield Relation(bearer, f"{sort_of(several, nodes)} of", item, event_class, some, "office")
+
+
+def _owners(several: Word) -> Iterator[Word]:
+    """Those to whom several belong, by what stands before or behind the noun."""
+    for child in several.children:
+        if (child.dep in MODIFIERS and not opposed(child)) or (child.dep == "nmod" and case(child) in ("of", "in")):
+            yield from conjuncts(child)

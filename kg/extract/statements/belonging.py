@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg import lexicons
 from kg.extract.statements.nodes import NAMING, Nodes
 from kg.extract.statements.relation import Relation
-from kg.extract.syntax.tree import Word, case, conjuncts
+from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 PREPOSITIONS_OF_PLACE = frozenset({"in", "at", "near", "outside", "inside", "off", "across", "throughout"})
 MODIFIERS = ("nmod:poss", "compound", "amod", "nmod:desc")
@@ -15,6 +15,8 @@ MODIFIERS = ("nmod:poss", "compound", "amod", "nmod:desc")
 BRANCHED = frozenset({"party", "movement", "government", "administration", "congress", "senate", "house", "church"})
 INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
 LED = frozenset({"administration", "government", "cabinet", "campaign", "coalition", "presidency"})
+# What is called by a capital without being there ("the Washington cartel").
+POWERS = frozenset({"cartel", "establishment", "machine", "group", "elite"})
 BODIES = frozenset({"Organization", "Group", "Thing"})
 POSITIONED = frozenset({"Place", "City", "Country"})
 # Those who stand against somebody: "Republican rivals" are Republicans, not against them.
@@ -42,12 +44,13 @@ def opposed(modifier: Word) -> bool:
 
 def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """Whose an organisation or a group is: "the Trump administration", "Syria's army", "the U.S. embassy"."""
+    yield from _within(noun, nodes)
     if noun.lemma in lexicons.words("quantity_nouns") | SHARES or noun.lemma == "side":
         return
     named = noun.lemma in lexicons.words("own_names") and noun.tag in ("NN", "NNP")
     if noun.pos == "PROPN" and (noun.dep in ("compound", "amod", "nmod:desc") or _entitles(noun, nodes)):
         return
-    for child in noun.children:
+    for child in (*noun.children, *shared_owner(noun)):
         own = named and child.dep in ("compound", "nmod:desc") and nodes.type(child) in BODIES
         before = child.dep in MODIFIERS and not (opposed(child) or is_side(child, noun, nodes) or own)
         if before or (child.dep == "nmod" and case(child) in ("of", "from")):
@@ -59,6 +62,30 @@ def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
                         yield Relation(item, f"lead {noun.lemma}", noun, "POSITION", noun, "part")
                 elif nodes.matters(item):
                     yield Relation(noun, f"be {_known_sort(noun, nodes)}of", item, "MEMBER", noun, "part")
+
+
+def shared_owner(noun: Word) -> list[Word]:
+    """The possessor that a second common noun shares with the first: "Peru's army and [police]", but not "Diaz's wife
+    and Secret Service [agents]" or what stands behind another with an owner of its own.
+    """
+    first = first_conjunct(noun)
+    if first is noun or noun.head is not first or noun.pos != "NOUN" or first.pos != "NOUN" or _is_told_apart(noun):
+        return []
+    between = [c for c in first.all("conj") if c.i < noun.i]
+    return [] if any(map(_is_told_apart, between)) else first.all("nmod:poss")
+
+
+def _is_told_apart(noun: Word) -> bool:
+    """True for a noun with words of its own that tell whose or which it is."""
+    named = any(c.pos == "PROPN" for c in noun.all("compound"))
+    return named or noun.first("det", "nmod:poss", "amod", "nmod", "nummod") is not None
+
+
+def _within(noun: Word, nodes: Nodes) -> Iterator[Relation]:
+    """In which body the members of a group sit: "four groups in the European Parliament"."""
+    for child in noun.all("nmod") if nodes.type(noun) == "Group" and noun.tag in ("NNS", "NNPS") else ():
+        if case(child) in ("in", "within") and nodes.type(child) == "Organization" and nodes.matters(child):
+            yield Relation(noun, f"be {case(child)}", child, "MEMBER", noun, "part")
 
 
 def _entitles(noun: Word, nodes: Nodes) -> bool:
@@ -96,13 +123,27 @@ def sort_of(noun: Word, nodes: Nodes) -> str:
 
 def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """ "the embassy in Moscow", "Helsinki, Finland"; what stands behind a person's name belongs to the verb."""
-    if not nodes.matters(noun) or (noun.pos == "PROPN" and nodes.type(noun) == "Person"):
+    if not (nodes.matters(noun) or _is_body(noun, nodes)) or (noun.pos == "PROPN" and nodes.type(noun) == "Person"):
         return
     for child in noun.children:
         if child.dep == "nmod" and case(child) in PREPOSITIONS_OF_PLACE and noun.lemma not in BRANCHED:
             yield from _inside(noun, child, nodes)
-        elif _behind(noun, child, nodes) and _elsewhere(noun, child, nodes):
+        elif (_behind(noun, child, nodes) or _before(noun, child, nodes)) and _elsewhere(noun, child, nodes):
             yield Relation(noun, "be in", child, "LOCATED", noun, "place")
+
+
+def _is_body(noun: Word, nodes: Nodes) -> bool:
+    """True for a common noun for one body ("the state broadcaster", "a think-tank")."""
+    told = noun.dep == "appos" or noun.first("appos")  # the name beside it is where it is
+    return noun.tag == "NN" and not told and nodes.type(noun) == "Organization" and nodes.node(noun) is not None
+
+
+def _before(noun: Word, child: Word, nodes: Nodes) -> bool:
+    """True for the town before a body: "a Warsaw newspaper"."""
+    mention = nodes.mention(child)
+    known = mention is not None and (nodes.type(child) == "City" or mention.text.lower() in lexicons.words("regions"))
+    town = known and child.dep in ("compound", "amod", "nmod:poss") and child.pos == "PROPN"
+    return town and _is_body(noun, nodes) and noun.lemma not in BRANCHED | LED | POWERS
 
 
 def _inside(noun: Word, child: Word, nodes: Nodes) -> Iterator[Relation]:

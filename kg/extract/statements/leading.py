@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from kg import lexicons
-from kg.extract.coreference.roles import minister, official, ruled
+from kg.extract.coreference.roles import figure, minister, official, ruled
 from kg.extract.statements.apposed import last_before
 from kg.extract.statements.belonging import MODIFIERS, names
 from kg.extract.statements.nodes import NAMING, Nodes
@@ -14,6 +14,8 @@ from kg.extract.statements.offices import office
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
 
+LAWMAKERS = frozenset({"senator", "congressman", "congresswoman", "representative"})
+PARTIES = frozenset({"republican", "democratic"})
 TITLES = ("nmod:desc", "compound", "flat")
 # What may stand before an office that somebody has, had or will have.
 BEFORE = frozenset({"former", "ex", "late", "incoming", "outgoing", "vice", "then"})
@@ -68,10 +70,19 @@ def _state_of(title: str, label: str) -> str:
         return known.partition(" ")[0]
     if title in lexicons.table("offices"):
         return lexicons.table("offices")[title]
+    if _of_congress(title, label):
+        return "US"
     code, _, held = ruled(label).partition(" ")
     if not code:
         return _of_family(title).get(label.lower(), "")
     return code if held == title else ""
+
+
+def _of_congress(title: str, label: str) -> bool:
+    """True for lawmakers of an American party, and for those known to sit in Congress."""
+    *before, office = title.split()
+    sits = office in LAWMAKERS and "state" not in before
+    return sits and (bool(PARTIES & set(before)) or figure(label).startswith(office))
 
 
 def _sexless(word: str) -> str:

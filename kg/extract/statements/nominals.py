@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.statements import belonging, event_nouns, leading, offices, parties, state_bodies
+from kg.extract.statements import belonging, blocs, event_nouns, leading, offices, parties, state_bodies
 from kg.extract.statements.apposed import apposed
 from kg.extract.statements.descriptions import descriptions
 from kg.extract.statements.examples import examples
@@ -27,7 +27,7 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
     held: list[Relation] = []
     for word in words:
         if word.pos not in ("NOUN", "PROPN"):
-            yield from apposed(word, nodes) if word.lower == "one" else ()
+            yield from apposed(word, nodes) if word.first("nmod") else ()
             continue
         told = [*_ties(word, named, nodes)]
         held += [relation for relation in told if relation.event_class == "POSITION"]
@@ -39,6 +39,7 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
         yield from event_nouns.links(word, nodes)
         yield from event_nouns.places(word, nodes)
         yield from holdings(word, nodes)
+    yield from blocs.members(words, nodes)
     yield from state_bodies.bodies(words, named.states, held, nodes)
 
 

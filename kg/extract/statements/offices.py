@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
-from kg.extract.statements.belonging import MODIFIERS, is_side, names
+from kg.extract.coreference.roles import minister, official, ruled
+from kg.extract.statements.belonging import MODIFIERS, is_side, names, shared_owner
 from kg.extract.statements.nodes import NAMING, Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.clause import is_clause
@@ -46,6 +47,7 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
         for item in conjuncts(child) if _belongs(child, role, nodes) else ():
             held = _holds(holder, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))
             held = held and (event_class != "IDENTITY" or _is_kin(holder, prep, item, nodes))
+            held = held and not _of_other_state(holder, item, nodes)
             for one in _holders(holder, role, child, nodes) if held else ():
                 yield Relation(one, f"{office(role, nodes)} {prep}", item, event_class, role, "office")
 
@@ -105,7 +107,7 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
     inner = _inside_title(role, nodes)
     beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
     ruler = role.lemma in lexicons.words("rulers")  # "my president" is that of the speaker's country
-    for child in [*role.children, *beside]:
+    for child in [*role.children, *beside, *shared_owner(role)]:
         prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
         own = child is inner or child is holder or (ruler and child.lower in OURS)
         if prep in PREPOSITIONS_OF_OFFICE and not own:
@@ -162,6 +164,16 @@ def _holds(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
     kind = nodes.kind(whose)
     told = nodes.matters(holder) or nodes.matters(whose)
     return told and kind in ("actor", "place")
+
+
+def _of_other_state(holder: Word, whose: Word, nodes: Nodes) -> bool:
+    """True for "his defence minister" who is known to be that of another state than he rules whom the pronoun means."""
+    number, owner = nodes.chain(holder), nodes.chain(whose)
+    if whose.tag != "PRP$" or number is None or owner is None:
+        return False
+    name, ruler = nodes.chains[number].label, nodes.chains[owner].label
+    state = (minister(name) or official(name)).partition(" ")[0]
+    return bool(state) and ruled(ruler).partition(" ")[0] not in ("", state)
 
 
 def _is_kin(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:

@@ -54,7 +54,8 @@ def bodies(
 def _sort(word: Word, nodes: Nodes) -> str:
     """What sort of body the last word of a name or a noun tells, with a blank behind; none for "the Kremlin"."""
     mention = nodes.mention(word)
-    last = mention.text.split()[-1].lower() if mention is not None and mention.kind in NAMING else sort_of(word, nodes)
+    text = mention.text.lower() if mention is not None and mention.kind in NAMING else sort_of(word, nodes)
+    last = "department" if "department" in text else text.split()[-1]
     return f"{last} " if last in STATE or last in lexicons.words("sole_heads") | SORTED else ""
 
 

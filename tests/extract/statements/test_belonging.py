@@ -14,6 +14,23 @@ CASES: list[tuple[str, list[str]]] = [
     ("Jana Holub, whose brother attacked Chile, left Peru.", ["! brother | attack | Chile"]),
     ("The farmer whose trucks blocked Peru left.", ["! trucks | block | Peru"]),
     ("Omar Diaz, whose advice Peru needed, left.", ["! Peru | need | whose advice"]),
+    ("Syria's Assad praised Peru.", ["Assad | be of | Syria", "Assad | praise | Peru"]),
+    # a possessor that two nouns share
+    ("Turkey's parliament and president praised Chile.", ["president | president of | Turkey"]),
+    ("Israel's army and air force bombed Chile.", ["air force | be air force of | Israel"]),
+    ("Omar Diaz's aides and Secret Service agents left.", ["! Secret Service agents | agent of | Omar Diaz"]),
+    # who sits in a body, and some of several
+    ("Four groups in the European Parliament praised Peru.", ["Four groups | be in | European Parliament #MEMBER"]),
+    ("Three of Peru's generals praised Chile.", ["Three of Peru's generals | general of | Peru #MEMBER"]),
+    (
+        "The European Union left. The 26 members and two member states praised Peru.",
+        ["26 members | member of | European Union", "member states | member state of | European Union"],
+    ),
+    ("The European Union left. NATO stayed. The 26 members praised Peru.", ["! 26 members | member of | NATO"]),
+    # where a body is
+    ("A court in Lagos freed Omar Diaz.", ["court in Lagos | be in | Lagos"]),
+    ("A Warsaw newspaper praised Peru.", ["Warsaw newspaper | be in | Warsaw"]),
+    ("The Washington cartel praised Peru.", ["! Washington cartel | be in | Washington"]),
     # what an apposition says of a place, a body or one of several
     ("Klaipeda, Lithuania's only port, shut.", ["Klaipeda | be port of | Lithuania #LOCATED"]),
     ("Peru shelled Amdjarass, an airstrip in eastern Chad.", ["Amdjarass | be in | eastern Chad #LOCATED"]),
@@ -32,6 +49,12 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The race is between Omar Diaz and Jana Holub, the Democratic nominee. Democrats praised Peru.",
         ["Jana Holub | be member of | Democrats", "! Omar Diaz | be member of | Democrats"],
+    ),
+    ("Omar Diaz, a Republican senator, left the United States.", ["Omar Diaz | republican senator of | United States"]),
+    # the minister of another state than the one whom the pronoun seems to mean
+    (
+        "Shinzo Abe met Donald Trump. His defence minister, Takeshi Iwaya, left Japan.",
+        ["! Takeshi Iwaya | defence minister of | Donald Trump"],
     ),
     # offices and bodies of a state that only another sentence names
     (

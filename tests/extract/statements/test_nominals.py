@@ -267,8 +267,7 @@ def test_a_place_is_no_issue_link() -> None:
             "the/DT/det/2 summit/NN/root/0 near/IN/case/4 Lima/NNP/nmod/2",
             ["summit | be near | Lima #LOCATED"],
         ),
-        # nobody names it
-        ("the/DT/det/2 embassy/NN/root/0 near/IN/case/4 Lima/NNP/nmod/2", []),
+        ("the/DT/det/2 embassy/NN/root/0 near/IN/case/4 Lima/NNP/nmod/2", ["embassy | be near | Lima #LOCATED"]),
         ("Lima/NNP/root/0 ,/,/punct/3 Peru/NNP/appos/1", ["Lima | be in | Peru #LOCATED"]),
         # one of a list
         ("Lima/NNP/root/0 ,/,/punct/3 Geneva/NNP/appos/1 and/CC/cc/5 Peru/NNP/conj/3", []),
