@@ -12,9 +12,10 @@ from kg.extract.syntax.negation import is_lacking
 from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
-# Verbs that with "to" read as if their subject did what they want done ("want her to know"); "have" and "choose" say
-# enough without.
-OWN_DEEDS = frozenset("want need expect like love hate prefer wish intend get plan mean".split())
+# Verbs that with "to" read as if their subject did what they want done, unless the place of the object is shown ("want
+# ... to leave"), and those with which little is told; "have" and "choose" say enough without.
+WANTING = frozenset("want need expect prefer wish intend".split())
+OWN_DEEDS = frozenset("like love hate get plan mean".split())
 OWNING = frozenset({"have", "choose"})
 # Prepositions of where something is brought: with them the deed is another ("sign into law", "slide into the race").
 GOALS = frozenset({"into", "onto", "toward", "towards"})
@@ -42,6 +43,9 @@ def completion(word: Word, target: Word) -> Completion | None:
         wished = has_mark(controlled, "to")
         if wished and word.lemma in OWN_DEEDS:
             return None
+        if wished and word.lemma in WANTING:
+            deed = infinitive(controlled)
+            return Completion(f" ...{deed.text}", deed.inner)
         told = (wished and word.lemma in OWNING) or completes(word, controlled)
         return Completion() if told else infinitive(controlled)
     return bound(word, target)

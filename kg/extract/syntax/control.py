@@ -73,12 +73,22 @@ ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "on
 def controllers(governor: Word, word: Word) -> list[Word]:
     """Those beside its subject whom a verb makes do what a clause that depends on it says."""
     marks = {c.lower for c in word.children if c.dep == "mark"}
-    objects = governor.all("iobj") or governor.all("obj")
+    objects = governor.all("iobj") or governor.all("obj") or _left_out(governor, marks)
     if word.dep == "advcl":
         return _of_adverbial(governor, word, objects, marks)
     if not objects:
         return _turned_to(governor, word)
     return objects if _by_object(governor, word, objects) else []
+
+
+def _left_out(governor: Word, marks: set[str]) -> list[Word]:
+    """The noun whom a relative clause without a pronoun has as its object ("the troops [that] Peru sent to fight")."""
+    noun = governor.head
+    if governor.dep != "acl:relcl" or governor.lemma not in HIRING or "to" not in marks or noun is None:
+        return []
+    subject = governor.first("nsubj")
+    full = subject is None or subject.tag in ("WP", "WDT") or subject.lower == "that" or is_passive(governor)
+    return [] if full or not can_act(noun) else [noun]
 
 
 def plan_before(word: Word, governor: Word) -> Word | None:
@@ -172,7 +182,8 @@ def _actor(noun: Word) -> tuple[list[Word], Word | None]:
 def _through_verb(noun: Word) -> tuple[list[Word], Word | None]:
     """The maker of a plan by the verb that it depends on: who makes an effort, not who fights one."""
     if is_clause(noun):
-        return [], noun if noun.lemma in ORDINALS or _ordered(noun) else None
+        placed = case(noun) in ("in", "on", "under", "at")  # "is in line to", "is under pressure to"
+        return [], noun if placed or noun.lemma in ORDINALS or _ordered(noun) else None
     verb = noun.head
     if verb is None or not is_clause(verb):
         return [], None

@@ -34,6 +34,8 @@ from kg.extract.syntax.veridicality import (
 )
 
 TRYING = frozenset("try attempt seek struggle strive work fight scramble help rush".split())
+# Who was not stopped from acting did act.
+STOPPING = frozenset("deter discourage dissuade hinder keep prevent stop".split())
 # "More likely to win" compares, it does not foretell.
 LEANING = frozenset({"likely", "unlikely", "apt", "prone", "inclined"})
 # Forms of which two verbs with "and" between them have the same.
@@ -157,7 +159,14 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
         outer = Modality()  # who shall go for what he did has done it
     mode = stronger(outer.mode, entry.mode) if short and entry else outer.mode
     kept = bool(short and entry and entry.negates)  # "kept them from acting"; who was not kept may have acted
+    if kept and outer.negated and outer.mode == "asserted" and _was_stopped(head):
+        return Modality()
     return Modality(mode, negated or kept, moot=kept and outer.negated)
+
+
+def _was_stopped(head: Word) -> bool:
+    """True for "did not stop him from", not for a rule that "does not stop anybody from"."""
+    return head.lemma in STOPPING and any(c.lower in ("did", "has", "have", "had") for c in head.all("aux"))
 
 
 def _attempt(head: Word) -> Word:

@@ -3,6 +3,12 @@
 from statement_tables import check, table
 
 CASES: list[tuple[str, list[str]]] = [
+    ("The raid did not stop Chile from attacking Peru.", ["Chile | attack | Peru"]),
+    ("The rule does not stop Chile from attacking Peru.", ["! Chile | attack | Peru"]),
+    ("Peru wants Chile to release Omar Diaz.", ["Peru | want ... to release Omar Diaz | Chile"]),
+    ("The envoy was to meet Omar Diaz.", ["envoy | meet | Omar Diaz @intended"]),
+    ("Chile is prepared to defend Peru.", ["Chile | be prepared to defend | Peru @intended"]),
+    ("The minister with whom Omar Diaz spoke on Friday left Peru.", ["Omar Diaz | speak with | minister"]),
     # participles
     (
         "Omar Diaz praised the treaty in a speech in Lima, calling Chile a friend.",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg import lexicons
 from kg.extract.syntax.mending.complements import misplaced, theme
 from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
+from kg.extract.syntax.mending.copulas import mend_copula, relative_phrase
 from kg.extract.syntax.mending.crossing import across
 from kg.extract.syntax.mending.hyphens import compounds, unite
 from kg.extract.syntax.mending.insertions import aside, inserted, pronoun
@@ -39,6 +40,7 @@ def mend(tokens: list[Token]) -> None:
         _relabel(left, right)
         if (noun := _modified(left, right)) is not None:
             _move(left, noun)
+        mend_copula(left)
         _complete(left)
         _lift(left)
         _entitle(left, right)
@@ -71,6 +73,9 @@ def _complete(word: Token) -> None:
     if (place := misplaced(word)) is not None:
         verb, word.dep_ = place
         _move(word, verb)
+    elif (clause := relative_phrase(word)) is not None:
+        _move(word, clause)
+        word.dep_ = "obl"
     elif (given := theme(word)) is not None:
         word.dep_, given.dep_ = "iobj", "obj"
 
