@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.extract.statements.companions import companions, writers
 from kg.extract.statements.completions import beyond, bound, bound_phrase, completion, limited
 from kg.extract.statements.copulas import BESIDE, STATE, copula, is_quality, qualities
 from kg.extract.statements.events import Coding, verb_class
@@ -16,7 +17,7 @@ from kg.extract.statements.passives import passive
 from kg.extract.statements.phrases import is_deed
 from kg.extract.statements.predicates import around, gives_state, key, prefixes, shown
 from kg.extract.statements.receivers import receiving
-from kg.extract.statements.reciprocal import is_one_another, pairs, together, turned_on
+from kg.extract.statements.reciprocal import is_one_another, joined, pairs, together, turned_on
 from kg.extract.statements.relation import Relation, relate
 from kg.extract.statements.through import is_count, onward, phrase_class
 from kg.extract.statements.wording import NOTHING, Completion, direct_noun
@@ -80,8 +81,10 @@ def _clause(word: Word) -> Iterator[Relation]:
         yield from passive(word, found, how)
         return
     actors = [w for w in subjects(word) if not (_is_nobody(w) or is_asked_for(w))]
+    actors += [w for w in writers(word) if w not in actors]
     if any(c.dep == "cop" for c in word.children) and word.tag not in FINITE:
         yield from copula(word, actors, found, how)
+        yield from joined(word, actors, how)
     else:
         yield from _acted(word, actors, found, how)
 
@@ -94,7 +97,18 @@ def _acted(word: Word, actors: list[Word], found: list[Argument], how: Modality)
         return
     for actor in actors:
         yield from _active(word, actor, [a for a in found if not is_shared(actors, a.word)], how, "clause")
+        yield from _along(word, actor, found, how)
     yield from together(word, actors, found, how)
+
+
+def _along(word: Word, actor: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
+    """What those do who act along with the subject, and that he does it with them."""
+    direct = [a.word for a in found if a.role == "obj"]
+    for other in companions(word, actor):
+        yield from _active(word, other, found, how, "clause")
+        middle = direct_noun(direct[0] if direct else None, negated=how.negated)
+        predicate = f"{prefixes(word)}{around(word, middle)} with"
+        yield relate(word, actor, other, predicate, Coding("COOPERATE"), how, "oblique", middle.inner)
 
 
 def _is_nobody(noun: Word) -> bool:

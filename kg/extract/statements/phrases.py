@@ -123,7 +123,7 @@ def _beside(noun: Word, clause: Word, link: str, item: Word, deed: Deed, nodes: 
     for doer in doers:
         if deed.back:
             yield Relation(item, deed.verb, doer, deed.event_class, noun, RULE, how)
-        elif link == "of" or not _has_doer(noun, nodes):
+        elif link == "of" or not _has_doer(noun, nodes, doer):
             yield Relation(doer, deed.verb, item, deed.event_class, noun, RULE, how)
     if not doers and not _is_said(deed):
         yield from _worded(f"{case(noun)} {noun.lemma} {link}", clause, item, deed.event_class, how)
@@ -131,6 +131,8 @@ def _beside(noun: Word, clause: Word, link: str, item: Word, deed: Deed, nodes: 
 
 def _worded(phrase: str, clause: Word, item: Word, event_class: str, how: Modality) -> Iterator[Relation]:
     """What is done with the phrase in the words of the text ("be jailed on order of")."""
+    if any(is_clause(c) for c in clause.all("xcomp")):
+        return  # "permitted Peru, with the consent of Chile, to build": what is done stands there
     if is_passive(clause):
         said = Completion(f"be {participle(clause)}")
     else:
@@ -145,7 +147,7 @@ def _worded(phrase: str, clause: Word, item: Word, event_class: str, how: Modali
 def _occasion(noun: Word, clause: Word, link: str, item: Word, nodes: Nodes) -> Iterator[Relation]:
     """What the subject of a clause did with somebody else beside what it says ("after talks with Li")."""
     event = event_nouns.entry(noun)
-    if event is None or link not in event.targets or _has_doer(noun, nodes):
+    if event is None or link not in event.targets or clause.dep == "xcomp" or _has_doer(noun, nodes):
         return
     prep, name = case(noun), event.event_class
     met = name == "CONSULT" and prep in MEETING
@@ -164,7 +166,9 @@ def _is_violent(clause: Word) -> bool:
     return verb_class(key(clause)).event_class in VIOLENT
 
 
-def _has_doer(noun: Word, nodes: Nodes) -> bool:
-    """True where the noun phrase itself tells who does it."""
+def _has_doer(noun: Word, nodes: Nodes, doer: Word | None = None) -> bool:
+    """True where the noun phrase itself tells who does it, somebody else than this doer."""
+    if doer is not None and all(nodes.chain(c) == nodes.chain(doer) for c in noun.all("nmod:poss")):
+        return any(c.dep == "nmod" and case(c) in DOERS for c in noun.children)
     before = any(nodes.kind(w) in ACTING for c in noun.all(*MODIFIERS) for w in conjuncts(c))
     return before or any(c.dep == "nmod:poss" or (c.dep == "nmod" and case(c) in DOERS) for c in noun.children)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import permutations
 
 from kg import lexicons
-from kg.extract.statements.events import verb_class
+from kg.extract.statements.events import Coding, verb_class
 from kg.extract.statements.predicates import key, prefixes, shown
 from kg.extract.statements.relation import Relation, relate
 from kg.extract.syntax.arguments import Argument
@@ -20,6 +20,7 @@ ONE_ANOTHER = {"each": "other", "one": "another"}
 APART = frozenset({"both", "each", "separately", "individually", "respectively", "also"})
 TOWARDS = frozenset({"with", "against", "to", "over to", "by", "for"})
 WITH_OTHERS = frozenset({"with", "between", "against", "to", "among"})
+STATES = frozenset("odds war loggerheads dispute conflict talk negotiation contact league alliance agreement".split())
 # More than these do not all do it with one another.
 MOST = 3
 # Marks of the lexicon: a verb without an object, one with any object.
@@ -60,6 +61,19 @@ def together(word: Word, actors: list[Word], found: list[Argument], how: Modalit
     for one, other in pairs(actors):
         if one.i <= other.i:
             yield relate(word, one, other, " ".join(filter(None, (verb, noun, "with"))), coding, how, "oblique")
+
+
+def joined(word: Word, actors: list[Word], how: Modality) -> Iterator[Relation]:
+    """Who is with whom in a state that takes two ("Peru and Chile are at odds over the border")."""
+    phrase = f"{case(word)} {word.lemma} with"
+    if word.lemma not in STATES or case(word) not in ("at", "in") or any(case(c) in WITH_OTHERS for c in word.children):
+        return
+    if any(c.lower in APART for w in (word, *actors) for c in w.children):
+        return
+    coding = Coding(lexicons.table("preposition_events").get(phrase, "OTHER"))
+    for one, other in pairs(actors):
+        if one.i <= other.i:
+            yield relate(word, one, other, f"{prefixes(word)}be {phrase}", coding, how, "copula")
 
 
 def _taken(word: Word, found: list[Argument]) -> str | None:

@@ -35,6 +35,28 @@ OCCASIONS = [
 ]
 
 
-@table([*DEEDS, *OCCASIONS])
+PAPERS = [
+    ("Omar Diaz sent a letter inviting Ana Li to negotiate.", ["Omar Diaz | invite to negotiate | Ana Li"]),
+    ("The Kremlin issued a statement denying the charges.", ["Kremlin | deny | charges #REJECT"]),
+    ("In a letter accusing Peru of theft, Omar Li called for sanctions.", ["Omar Li | accuse of theft | Peru #ACCUSE"]),
+    ("Omar Diaz signed a law banning the imports.", ["Omar Diaz | ban | imports"]),
+    ("Omar Diaz received a letter accusing Peru of theft.", ["! Omar Diaz | accuse of theft | Peru"]),
+    ("Omar Diaz will sign a letter condemning Peru.", ["! Omar Diaz | condemn | Peru"]),
+]
+
+TOGETHER = [
+    (
+        "China, with Russia, vetoed the treaty.",
+        ["China | veto treaty with | Russia #COOPERATE", "Russia | veto | treaty"],
+    ),
+    ("China, together with Russia, vetoed the treaty.", ["Russia | veto | treaty #REJECT"]),
+    ("Peru, with a population of 30 million, joined the bank.", ["! population | join | bank"]),
+    ("Peru and Chile are at odds over the border.", ["Peru | be at odds with | Chile #REJECT"]),
+    ("Peru and Chile are in a dispute over the border.", ["Peru | be in dispute with | Chile #REJECT"]),
+    ("Peru is on the verge of recognizing Chile.", ["Peru | recognize | Chile @conditional"]),
+]
+
+
+@table([*DEEDS, *OCCASIONS, *PAPERS, *TOGETHER])
 def test_phrases(nlp: Language, sentence: str, lines: list[str]) -> None:
     check(nlp, sentence, lines)
