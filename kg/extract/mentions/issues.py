@@ -54,8 +54,9 @@ def _joint(token: Token) -> bool:
 
 def _told(token: Token) -> bool:
     """Does something in the phrase tell which one? A clause that does ("the chips that power it") is no part of it."""
+    empty = token.lemma_.lower() in EMPTY
     clause = next((t for t in token.children if t.dep_ in NOUN_CLAUSES and t.i > token.i), None)
-    if clause is not None and token.doc[clause.leftmost - 1].text != ",":
+    if not empty and clause is not None and token.doc[clause.leftmost - 1].text != ",":
         return False
     return any(
         (
@@ -65,7 +66,8 @@ def _told(token: Token) -> bool:
             and t.ent_type_ not in MEASURES
         )
         or (t.dep_ in BESIDE and (t.pos_ == "PROPN" or t.ent_type_ in NAMES))
-        or (t.dep_ == "nmod" and token.lemma_.lower() not in EMPTY and _listed("issue_nouns", t))
+        or (t.dep_ == "nmod:poss" and t.pos_ == "NOUN" and not empty)
+        or (t.dep_ == "nmod" and not empty and _listed("issue_nouns", t))
         for t in token.children
     )
 

@@ -23,6 +23,12 @@ POWERFUL = frozenset(
     "allied axis big colonial emerging european external foreign global great imperial major middle naval nuclear"
     " occupying other outside regional rising rival small super victorious western world".split()
 )
+# Which bodies are organizations.
+GOVERNING = frozenset(
+    "advisory appellate constitutional elected electoral executive global governing industry intergovernmental"
+    " international judicial legislative monitoring national official oversight regional regulatory religious"
+    " representative ruling sporting state supervisory supreme trade umbrella un u.n. watchdog world".split()
+)
 # What picks some of several, and the tags of several.
 PARTS_OF = frozenset("many most some several few fewer both all each".split())
 MANY = ("NNS", "NNPS")
@@ -95,6 +101,8 @@ def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
         yield "GROUP" if many else "PERSON"
     if token.lower_ == "powers" and any(t.lower_ in POWERFUL for t in token.children):
         yield "GROUP"
+    if lemma == "body" and any(t.lower_ in GOVERNING for t in token.children):
+        yield "ORG"
     if issues.is_issue(token):
         yield "ISSUE"
     sort = table("organization_nouns").get(lemma, "")

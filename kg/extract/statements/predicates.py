@@ -42,8 +42,11 @@ def key(word: Word) -> str:
 
 
 def participle(word: Word) -> str:
-    """The form of a passive verb as it stands, with its particles and states ("carried out", "considered safe")."""
-    return " ".join([word.lower, *_completing(word)])
+    """The form of a passive verb or a gerund as it stands, with its particles and states ("carried out", "considered
+    safe", "having met").
+    """
+    having = [c.lower for c in word.all("aux") if word.tag == "VBG" and c.lower == "having"]
+    return " ".join([*having, word.lower, *_completing(word)])
 
 
 def shown(word: Word) -> str:
@@ -143,7 +146,8 @@ def prefixes(word: Word) -> str:
         entry = known(governor, link)
         copula = any(c.dep == "cop" for c in governor.children)
         hard = copula and governor.lemma in HARD
-        if (entry is not None and entry.negates and not hard) or is_future(governor, word) or is_excessive(governor):
+        belied = entry is not None and (entry.negates or (entry.speaks and entry.mode == "denied"))
+        if (belied and not hard) or is_future(governor, word) or is_excessive(governor):
             break
         if not _spends(governor):
             parts.insert(0, f"{_governing(governor, copula)} {link}".strip() + " ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg import lexicons
 from kg.extract.syntax.clause import before, has_mark, is_clause, is_passive
+from kg.extract.syntax.relatives import is_relative
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 # Verbs whose infinitive is done by their subject although they take an object ("promised Kyiv to send").
@@ -12,6 +13,8 @@ SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "use", "spe
 EITHER = frozenset({"need", "have", "make", "take"})
 # Prepositions before a gerund that its governor's object does ("accused Moscow of meddling", "kept them from leaving").
 OF_OBJECT = frozenset({"for", "of", "from", "as", "into", "against"})
+# Verbs that say by a gerund behind a preposition what their object does or did.
+ACCUSING = frozenset("accuse suspect convict acquit blame charge criticize praise stop prevent keep bar ban".split())
 # What somebody gets for what he himself did ("drew fire for skipping it").
 REGARD = frozenset(
     "applause attention award backlash blame condemnation credit criticism fire flak heat honor kudos outrage"
@@ -73,7 +76,7 @@ ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "on
 def controllers(governor: Word, word: Word) -> list[Word]:
     """Those beside its subject whom a verb makes do what a clause that depends on it says."""
     marks = {c.lower for c in word.children if c.dep == "mark"}
-    objects = governor.all("iobj") or governor.all("obj") or _left_out(governor, marks)
+    objects = _described(governor) or governor.all("iobj") or governor.all("obj") or _left_out(governor, marks)
     if word.dep == "advcl":
         return _of_adverbial(governor, word, objects, marks)
     if not objects:
@@ -89,6 +92,15 @@ def _left_out(governor: Word, marks: set[str]) -> list[Word]:
     subject = governor.first("nsubj")
     full = subject is None or subject.tag in ("WP", "WDT") or subject.lower == "that" or is_passive(governor)
     return [] if full or not can_act(noun) else [noun]
+
+
+def _described(governor: Word) -> list[Word]:
+    """The noun of a relative clause whose verb has no object of its own ("a bank (which) it accuses of paying him")."""
+    noun = governor.head if governor.dep == "acl:relcl" and not is_passive(governor) else None
+    own = [c for c in governor.all("iobj", "obj") if not is_relative(c)]
+    subject = governor.first("nsubj")
+    free = noun is not None and not own and subject is not None and not is_relative(subject)
+    return [noun] if noun is not None and free and governor.lemma in ACCUSING else []
 
 
 def plan_before(word: Word, governor: Word) -> Word | None:

@@ -35,7 +35,7 @@ def frame(clause: Word) -> str:
     question = next((m for m in (*marks, *asking) if m in QUESTIONS), "")
     if question:
         return question
-    if clause.tag == "VBG" and not any(c.dep in ("aux", "nsubj") for c in clause.children):
+    if clause.tag == "VBG" and not any(c.dep in ("aux", "nsubj") and c.lower != "having" for c in clause.children):
         return next((m for m in marks if m != "that"), "ing")
     return "that"
 

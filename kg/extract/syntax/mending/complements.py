@@ -25,10 +25,15 @@ TAKING = frozenset(
     "access answer career job link path pathway position refugee relation right role senator term tie time way".split()
 )
 NUMBERS = frozenset({"CD", "$"})
+# Verbs with "of" and a gerund behind whom they accuse or by whom, and what may stand between.
+ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
+INNER = ("nmod", "conj", "appos")
 
 
 def misplaced(word: Token) -> tuple[Token, str] | None:
     """The verb to which a word below its noun belongs, with the relation in which it stands to that."""
+    if (accusing := _accusing(word)) is not None:
+        return accusing, "advcl"
     noun = word.head
     verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
     if not verb.tag_.startswith("VB") or noun.i < verb.i or word.i < noun.i:
@@ -38,6 +43,21 @@ def misplaced(word: Token) -> tuple[Token, str] | None:
     if noun.dep_ == "obj" and _is_said(word, verb):
         return verb, "xcomp"
     return (verb, "obl") if _is_provided(word, noun, verb) else None
+
+
+def _accusing(word: Token) -> Token | None:
+    """The verb that says of somebody what a gerund names, though it hangs on a noun before it ("was accused by a panel
+    of experts | of arming them").
+    """
+    marked = word.dep_ == "acl" and word.tag_ == "VBG" and any(c.lower_ == "of" for c in word.children if c.i < word.i)
+    if not marked:
+        return None
+    noun = word.head
+    while noun.dep_ in INNER:
+        noun = noun.head
+    verb = noun.head if noun.dep_ in ("obj", "obl:agent", "obl") else noun
+    parted = any(c.dep_ == "case" and c.lower_ == "of" for c in noun.children)
+    return verb if verb.lemma_ in ACCUSING and noun.i > verb.i and not parted else None
 
 
 def _is_said(word: Token, verb: Token) -> bool:

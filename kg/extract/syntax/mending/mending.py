@@ -13,6 +13,7 @@ from kg.extract.syntax.mending.copulas import mend_copula, relative_phrase
 from kg.extract.syntax.mending.crossing import across
 from kg.extract.syntax.mending.hyphens import compounds, unite
 from kg.extract.syntax.mending.insertions import aside, inserted, pronoun
+from kg.extract.syntax.mending.perfects import further, perfect
 from kg.extract.syntax.mending.persuading import persuader
 from kg.extract.syntax.mending.remarks import remark_head
 from kg.extract.syntax.mending.speech import says
@@ -28,6 +29,7 @@ TIMES = frozenset("time day night week month year moment way extent degree point
 MODIFIERS = frozenset("compound amod nummod nmod:desc advmod".split())
 # Prepositions that tell where, when or to whom something is said.
 SETTINGS = frozenset("in on at for during to".split())
+PREPOSITIONS = frozenset("about against at by for from in into of on over to with".split())
 
 
 def mend(tokens: list[Token]) -> None:
@@ -42,6 +44,7 @@ def mend(tokens: list[Token]) -> None:
             _move(left, noun)
         mend_copula(left)
         _complete(left)
+        _help(left)
         _lift(left)
         _entitle(left, right)
 
@@ -55,6 +58,8 @@ def _relabel(word: Token, following: Token) -> None:
     if word.tag_ == "WP$" and word.dep_ != "nmod:poss" and (noun := _owned(following)) is not None:
         word.dep_ = "nmod:poss"
         _move(word, noun)
+    elif word.dep_ == "mark" and word.lower_ in PREPOSITIONS and _is_phrase(word.head):
+        word.dep_ = "case"
     if word.lower_ in ("help", "helps", "helped") and following.lower_ == "found":
         following.tag_, following.lemma_ = "VB", "found"
 
@@ -68,6 +73,12 @@ def _owned(word: Token) -> Token | None:
     return word if word.pos_ in ("NOUN", "PROPN") else None
 
 
+def _is_phrase(noun: Token) -> bool:
+    """True for a noun that heads no clause."""
+    clausal = any(c.dep_ in ("cop", "aux", "nsubj", "obj", "ccomp", "xcomp") for c in noun.children)
+    return noun.dep_ in ("obl", "nmod") and noun.tag_.startswith("NN") and not clausal
+
+
 def _complete(word: Token) -> None:
     """Gives a verb what stands below its object though the verb takes it, and tells its two objects apart."""
     if (place := misplaced(word)) is not None:
@@ -78,6 +89,22 @@ def _complete(word: Token) -> None:
         word.dep_ = "obl"
     elif (given := theme(word)) is not None:
         word.dep_, given.dep_ = "iobj", "obj"
+
+
+def _help(having: Token) -> None:
+    """Makes a gerund of "having met", whose verb takes what the parser hangs on "having"."""
+    if (verb := perfect(having)) is None:
+        return
+    if having.head is not verb:
+        verb.dep_, above = having.dep_, having.head
+        if verb.head is not above:
+            _move(verb, above)
+        for child in [c for c in having.children if c is not verb]:
+            _move(child, verb)
+        _move(having, verb)
+    having.dep_, verb.dep_ = "aux", "xcomp" if verb.dep_ == "ccomp" else verb.dep_
+    for one in (verb, *further(verb)):
+        one.tag_ = "VBG"
 
 
 def _entitle(word: Token, following: Token) -> None:

@@ -1,0 +1,37 @@
+"""What somebody is accused of or denies, with verbs and with nouns; all invented, on the real pipeline."""
+
+from statement_tables import check, table
+
+CASES: list[tuple[str, list[str]]] = [
+    # a deed that a noun names
+    (
+        "Peru accused Chile of an attack on the embassy.",
+        ["Chile | attack | embassy @claimed by Peru #ASSAULT", "Peru | accuse Chile of | attack on the embassy"],
+    ),
+    ("Peru accused Chile of interference in its elections.", ["Chile | interfere in | its elections @claimed by Peru"]),
+    ("The opposition accused Omar Diaz of treason.", ["Omar Diaz | commit | treason @claimed by opposition"]),
+    ("Brazil is suspected of fraud.", ["Brazil | commit | fraud @claimed"]),
+    ("Peru has not accused Chile of treason.", ["! Chile | commit | treason @claimed by Peru"]),
+    # whom a relative clause accuses
+    (
+        "Canada sanctioned a bank it accuses of arming Peru.",
+        ["bank | arm | Peru @claimed by Canada", "! Canada | arm | Peru @claimed by Canada"],
+    ),
+    # who is accused by several in a row
+    (
+        "Chile has been accused by a panel of experts of arming Peru.",
+        ["Chile | be accused of arming | Peru @claimed by panel of experts"],
+    ),
+    # what somebody did is no more his word than what he does
+    (
+        "Peru accused France of having attacked Chile and freed the rebels.",
+        ["France | attack | Chile @claimed by Peru", "France | free | rebels @claimed by Peru"],
+    ),
+    ("Siemens denied having sold weapons to Peru.", ["Siemens | sell weapon to | Peru @denied by Siemens"]),
+    ("Siemens denied supplying Peru.", ["Siemens | supply | Peru @denied by Siemens"]),
+]
+
+
+@table(CASES)
+def test_accusations(nlp, sentence, lines):
+    check(nlp, sentence, lines)
