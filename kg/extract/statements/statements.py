@@ -25,7 +25,7 @@ from kg.extract.syntax.tree import Word
 from kg.records import Evidence, Quotation, Span, Statement
 
 # Statements of which one in three is likely to be wrong are left out.
-LEAST = 0.68
+LEAST = 0.62
 # Rules whose object is no node but words that say enough.
 WORDS_ONLY = frozenset({contents.RULE, namings.RULE, STATE})
 

@@ -23,6 +23,7 @@ ALWAYS = {"one": 1.0, "rule clause": 1.0, "mode asserted": 1.0}
 RULES = (
     *("clause", "oblique", "through", "passive", "patient", "copula"),
     *("office", "part", "place", "issue link", "event noun", "topic", "adjunct", "apposition", "modifier"),
+    *("phrase", "content", "state", "called"),
 )
 PLAIN = frozenset(
     {
