@@ -30,6 +30,8 @@ _NESTED = {
     "“": re.compile(r"(?P<inner>[^“”\n]*”)[^“”\n]*”"),
     '"': re.compile(r"(?P<inner>[^“”\"\n]*”)[^\"\n]*\""),
 }
+# Behind a straight mark that begins a paragraph: its quotation may go on in the next one, so no mark need close it.
+_NESTED_IN_PARAGRAPH = re.compile(r"(?P<inner>[^“”\"\n]*”)")
 _SINGLE_END = re.compile(r"[’'›](?!\w)|(?<=\s)['‘](?=\w)|\n")
 # Words that begin with an apostrophe.
 _CLIPPED = re.compile(r"(?:\d\ds?|twas|tis|til|em|cause|bout|round|n)\b", re.IGNORECASE)
@@ -152,7 +154,7 @@ def _scan(text: str) -> Iterator[Quoted]:
         elif start < 0:
             if _may_open(text, match, mark):
                 start, continued = at, False
-        elif inner := _nested_end(text, match, text[start]):
+        elif inner := _nested_end(text, match, start):
             after = inner
         elif _reopens(text, match, text[start]):
             carried = _line_start(text, at)
@@ -181,13 +183,15 @@ def _reopens(text: str, match: re.Match[str], opened: str) -> bool:
     return mark in _OPENERS or (mark not in _CLOSERS and _faces_right(text, match))
 
 
-def _nested_end(text: str, match: re.Match[str], opened: str) -> int:
-    """The end of a quotation within a quotation: one that opens here and closes, so that another mark of its paragraph
-    closes the outer one; else 0.
+def _nested_end(text: str, match: re.Match[str], start: int) -> int:
+    """The end of a quotation within the one that starts here: it opens and closes, and another mark of its paragraph
+    may still close the outer one; else 0.
     """
+    opened = text[start]
     if match.group() != "“" or opened not in _NESTED or not _faces_right(text, match):
         return 0
-    marks = _NESTED[opened].match(text, match.end())
+    nested = _NESTED_IN_PARAGRAPH if opened == '"' and _line_start(text, start) else _NESTED[opened]
+    marks = nested.match(text, match.end())
     return marks.end("inner") if marks else 0
 
 

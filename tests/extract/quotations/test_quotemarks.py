@@ -31,7 +31,8 @@ def stretches(text: str) -> list[str]:
             '"It is not “fair trade” anymore. It is theft," she said.',
             ['"It is not “fair trade” anymore. It is theft,"'],
         ),
-        ('"We left. She called it “a farce” and went.', ['"We left. She called it', "“a farce”"]),
+        ('"We left. She called it “a farce” and went.', ['"We left. She called it “a farce” and went.']),
+        ('They wrote "we left. She called it “a farce” too.', ['"we left.', "“a farce”"]),
     ],
 )
 def test_marks_of_many_kinds(text: str, expected: list[str]) -> None:
