@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -101,14 +102,28 @@ def _finish(report: Any) -> None:
     type=click.Path(path_type=Path, file_okay=False),
     help="Where extractions are kept (default: OUTPUT/.store).",
 )
+@click.option(
+    "--confidence",
+    type=click.FloatRange(0, 1),
+    default=0,
+    metavar="P",
+    help="Leave out statements less likely to be read right than this (0 to 1).",
+)
 @reading_options
-def build(inputs: tuple[str, ...], output: Path, base: str, store: Path | None, **options: Any) -> None:
+def build(
+    inputs: tuple[str, ...], output: Path, base: str, store: Path | None, confidence: float, **options: Any
+) -> None:
     """Build the graph and write all exports: RDF, HTML, tables, GraphML, JSON."""
     from kg import pipeline
 
     with tqdm(unit=" articles", disable=None, leave=False) as bar:
         graph, report = pipeline.build(
-            inputs, output, options=_options(**options), base=base, store=store, progress=bar.update
+            inputs,
+            output,
+            options=replace(_options(**options), confidence=confidence),
+            base=base,
+            store=store,
+            progress=bar.update,
         )
     articles = graph.graph["articles"]
     count = sum(article["statements"] for article in articles.values())

@@ -77,8 +77,8 @@ class Knowledge:
 def build(inputs: str | Path | Sequence[str | Path], output: str | Path = "output", **options: Any) -> Knowledge:
     """Build a graph from files and folders, write every export into a folder, and give it.
 
-    Options are those of `kg.pipeline.Options`: model, workers, columns, lines. Inputs that cannot be read are warned
-    of; raises InputError where no article is left.
+    Options are those of `kg.pipeline.Options`: model, workers, columns, lines, confidence. Inputs that cannot be read
+    are warned of; raises InputError where no article is left.
     """
     import warnings
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import networkx as nx
@@ -23,13 +23,14 @@ from kg.store import Store, key
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a user may choose about how articles are read and analysed."""
+    """What a user may choose about how articles are read and analysed, and how sure the graph's statements must be."""
 
     model: str | None = None
     workers: int | None = None
     cluster: str | None = None
     columns: Columns = field(default_factory=Columns)
     lines: bool = False
+    confidence: float = 0.0
 
 
 DEFAULTS = Options()
@@ -66,9 +67,15 @@ def build(
     found = list(extractions(inputs, store or output / ".store", options=options, report=report, progress=progress))
     if not found:
         raise InputError("\n".join([*map(str, report.problems), "no article left to build a graph from"]))
-    graph = graphs.build(found, resolve.link(found), base=base)
+    graph = graphs.build(_sure(found, options.confidence), resolve.link(found), base=base)
     write(graph, output)
     return graph, report
+
+
+def _sure(found: Iterable[Extraction], least: float) -> Iterator[Extraction]:
+    """The extractions without less sure statements; the store keeps these for the next build."""
+    for extraction in found:
+        yield replace(extraction, statements=tuple(s for s in extraction.statements if s.confidence >= least))
 
 
 def write(graph: nx.MultiDiGraph, output: Path) -> None:

@@ -47,6 +47,19 @@ def test_every_export_is_written(built: Path) -> None:
     assert [p.name for p in sorted(built.iterdir()) if p.is_file()] == FILES
 
 
+def test_unsure_statements_are_left_out_on_demand_and_stay_in_the_store(folder: Path, tmp_path: Path) -> None:
+    def known() -> dict[str, float]:
+        return {row["id"]: float(row["confidence"]) for row in rows(tmp_path / "out", "statements.csv")}
+
+    run([str(folder)], tmp_path / "out")
+    every = known()
+    middle = sorted(every.values())[len(every) // 2]
+    assert run([str(folder)], tmp_path / "out", confidence=middle)[1].reused == 2
+    assert known() == {id: sure for id, sure in every.items() if sure >= middle} != every
+    run([str(folder)], tmp_path / "out")
+    assert known() == every
+
+
 def test_tables_are_of_one_piece(built: Path) -> None:
     entities = {row["id"] for row in rows(built, "entities.csv")}
     articles = {row["id"] for row in rows(built, "articles.csv")}

@@ -208,8 +208,21 @@ def test_facts_only(opened: Open, small: nx.MultiDiGraph) -> None:
 
 def test_the_least_number_of_statements(opened: Open, small: nx.MultiDiGraph) -> None:
     page = opened(small)
-    page.get_by_role("slider").fill("4")
+    page.get_by_role("slider", name="Least number of statements").fill("4")
     assert _shown(page) == {"freedonia", "sylvania"}
+
+
+def test_the_least_confidence(opened: Open, small: nx.MultiDiGraph) -> None:
+    page = opened(small)
+    before = len(_lines(page))
+    page.get_by_role("slider", name="Least confidence").fill("90")
+    assert 0 < len(_lines(page)) < before
+    sure = page.evaluate(
+        "() => kgPage.model.all.filter(kgPage.model.passes).map(s => kgPage.model.table.confidence[s])"
+    )
+    assert sure and min(sure) >= 0.9
+    page.get_by_role("button", name="Start over").click()
+    assert len(_lines(page)) == before
 
 
 def test_only_what_is_around_one_node(opened: Open, small: nx.MultiDiGraph) -> None:

@@ -109,12 +109,21 @@ const Filters = (() => {
     return most > 1 ? block("How much", h("label", { class: "least" }, h("span", {}, "At least ", output, " between two"), input)) : null;
   }
 
+  function sure() {
+    const given = table.confidence || [];
+    const low = 5 * Math.floor(Math.min(100, ...given.map((one) => 100 * one)) / 5);
+    const output = h("output", {}, "");
+    const input = h("input", { type: "range", min: low, max: 95, step: 5, value: low, "aria-label": "Least confidence in a statement, in percent", oninput: () => { state.sure = Number(input.value) > low ? Number(input.value) : 0; changed(); } });
+    syncs.push(() => { input.value = state.sure || low; output.textContent = state.sure || low; });
+    return low < 95 ? block("How sure", h("label", { class: "least" }, h("span", {}, "At least ", output, " % likely to be read right"), input)) : null;
+  }
+
   const sync = () => syncs.forEach((one) => one());
 
   function build(on) {
     changed = on;
     syncs = [];
-    legend.replaceChildren(...[kinds(), deeds(), voices(), least(), articles()].filter(Boolean),
+    legend.replaceChildren(...[kinds(), deeds(), voices(), sure(), least(), articles()].filter(Boolean),
       h("p", { class: "note" }, "Larger marks have more statements, wider lines more of one kind. An arrow points from the one who acts or speaks."));
     sync();
   }

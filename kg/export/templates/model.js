@@ -42,13 +42,14 @@ const Model = (() => {
   const total = nodes.filter((node) => node.count).length;
   const fresh = () => ({
     kinds: new Set(), classes: new Set(), voices: new Set(), articles: new Set(), // what is filtered out
-    least: 1, whole: total <= data.home, only: null, middle: -1, extra: new Set(),
+    sure: 0, least: 1, whole: total <= data.home, only: null, middle: -1, extra: new Set(),
   });
   const state = fresh();
 
   const familyOf = (s) => families.get(table.class[s]) || "neutral";
   const voiceOf = (s) => (table.mode[s] !== "asserted" ? table.mode[s] : table.negated[s] ? "negated" : "fact");
   const passes = (s) =>
+    Math.round(100 * table.confidence[s]) >= state.sure &&
     !state.classes.has(table.class[s]) && !state.voices.has(voiceOf(s)) && !state.articles.has(table.article[s]) &&
     !state.kinds.has(nodes[table.subject[s]].group) &&
     (table.object[s] < 0 || !state.kinds.has(nodes[table.object[s]].group));
@@ -130,7 +131,7 @@ const Model = (() => {
     return new Map([...near].sort((a, b) => b[1] - a[1] || a[0] - b[0]));
   };
   const between = (a, b) => about[a].filter((s) => table.subject[s] === b || table.object[s] === b);
-  const filtered = () => state.kinds.size + state.classes.size + state.voices.size + state.articles.size > 0 || state.least > 1;
+  const filtered = () => state.kinds.size + state.classes.size + state.voices.size + state.articles.size > 0 || state.sure > 0 || state.least > 1;
   const reset = () => Object.assign(state, fresh());
   const byKey = new Map(nodes.map((node) => [node.key, node.id]));
 
