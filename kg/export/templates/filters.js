@@ -115,7 +115,7 @@ const Filters = (() => {
     const output = h("output", {}, "");
     const input = h("input", { type: "range", min: low, max: 95, step: 5, value: low, "aria-label": "Least confidence in a statement, in percent", oninput: () => { state.sure = Number(input.value) > low ? Number(input.value) : 0; changed(); } });
     syncs.push(() => { input.value = state.sure || low; output.textContent = state.sure || low; });
-    return low < 95 ? block("How sure", h("label", { class: "least" }, h("span", {}, "At least ", output, " % likely to be read right"), input)) : null;
+    return low < 95 ? block("How sure", h("label", { class: "least" }, h("span", {}, "At least ", output, " % likely right"), input)) : null;
   }
 
   const sync = () => syncs.forEach((one) => one());

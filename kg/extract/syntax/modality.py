@@ -7,6 +7,7 @@ A clause takes what its own auxiliaries and markers say, and what its governor d
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers
@@ -44,6 +45,7 @@ BARE = {"VB", "VBG"}
 GERUND_MARKS = ("of", "from", "in", "at", "on", "toward", "against")
 
 
+@lru_cache(maxsize=512)  # what governs several clauses is asked for with each of them
 def modality(word: Word, depth: int = 0) -> Modality:
     """How the clause of this word is meant, its governors included; quotation marks are not looked at here."""
     negated = is_negated(word)
