@@ -36,6 +36,11 @@ REPAYING = frozenset("blame credit thank fault trade swap exchange mistake".spli
 COMPLEX = frozenset({"in", "on", "by", "under", "at"})
 # Verbs of event nouns that nobody uses so: the noun keeps its own word ("have relationship with").
 UNSAID = frozenset({"relate", "state", "think", "tell", "befriend"})
+# Verbs that keep that preposition of their noun which others do without ("complaints against": "complain against").
+INTRANSITIVE = frozenset(
+    "abstain act advertise allege compete complain concede demonstrate differ interfere march operate plan progress"
+    " riot run spy struggle win".split()
+) | {"be in"}
 # Verbs without the preposition of their nouns ("support for", "opposition to", "anger at", "a visit to").
 TRANSITIVE = frozenset(
     "support oppose request propose seek demand endorse resist admire admonish aid applaud appreciate approve assist"
@@ -114,9 +119,8 @@ def predicate(noun: Word, known: EventNoun, prep: str) -> str:
         return f"have {noun.lemma} {prep}"
     table = lexicons.table("event_verbs")
     direct = prep == "of" or (known.verb in TRANSITIVE and prep in PREPOSITIONS)
-    direct = direct or (
-        prep in ("on", "against", "over") and f"{known.verb} {prep}" not in table and known.verb in table
-    )
+    known_so = known.verb in table and f"{known.verb} {prep}" not in table
+    direct = direct or (prep in ("on", "against", "over") and known_so and known.verb not in INTRANSITIVE)
     return known.verb if direct else f"{known.verb} {prep}"
 
 

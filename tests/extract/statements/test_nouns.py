@@ -15,6 +15,9 @@ CASES: list[tuple[str, list[str]]] = [
     ("A Russian warship attacked Peru.", ["Russian warship | attack | Peru"]),
     ("Security forces attacked the embassy.", ["Security forces | attack | embassy"]),
     ("Market forces hurt Peru.", ["! Market forces | hurt | Peru"]),
+    # some verbs keep the preposition of their noun
+    ("Peru's complaints against Chile failed.", ["Peru | complain against | Chile", "! Peru | complain | Chile"]),
+    ("Peru's blockade of Chile failed.", ["Peru | blockade | Chile"]),
     # powers are states or rights
     ("Regional powers attacked Peru.", ["Regional powers | attack | Peru"]),
     # a body before those who work for it
