@@ -20,6 +20,8 @@ ChainKind = Literal["actor", "issue", "place", "other"]
 Mode = Literal["asserted", "claimed", "denied", "intended", "conditional"]
 
 MODES: tuple[Mode, ...] = typing.get_args(Mode)
+# Mentions that say by name who or what is meant.
+NAMING: frozenset[MentionKind] = frozenset({"name", "demonym"})
 
 
 @dataclass(frozen=True, slots=True)

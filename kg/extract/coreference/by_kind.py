@@ -6,8 +6,9 @@ from functools import cache
 
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.referring import further, restricted
-from kg.extract.mentions.traits import Traits
+from kg.extract.mentions.traits import DEFINITE, Traits
 from kg.lexicons import table
+from kg.records import NAMING
 
 # So many sentences back a body or state is looked for first where several are called so, and at all.
 CLOSE = 1
@@ -26,7 +27,6 @@ STATES = frozenset(
     "country democracy economy emirate government island kingdom nation power republic ruler state".split()
 )
 ALONE = frozenset("emirate kingdom sultanate".split())
-POINTING = frozenset("the this these that".split())
 
 
 class Called:
@@ -36,7 +36,7 @@ class Called:
         self._clusters = clusters
         self._named: defaultdict[str, list[Traits]] = defaultdict(list)
         for t in clusters.traits:
-            if t.mention.kind in ("name", "demonym"):
+            if t.mention.kind in NAMING:
                 for kind in self._kinds(t):
                     self._named[kind].append(t)
 
@@ -64,7 +64,7 @@ def _since(t: Traits, other: Traits) -> int:
 
 
 def _points(t: Traits) -> bool:
-    return any(c.lower_ in POINTING for c in t.head.children)
+    return any(c.lower_ in DEFINITE for c in t.head.children)
 
 
 def _called(t: Traits) -> Sequence[str]:

@@ -20,6 +20,7 @@ from kg.extract.coreference.referring import (
 from kg.extract.coreference.roles import figures, offices, roles
 from kg.extract.mentions.traits import Traits
 from kg.lexicons import table, words
+from kg.records import NAMING
 
 STATE = frozenset(("government", "regime"))
 HOME = frozenset(("country", "nation", "homeland", "motherland", "fatherland"))
@@ -80,11 +81,7 @@ def _that_country(clusters: Clusters, t: Traits) -> bool:
 
 def states(clusters: Clusters) -> None:
     """ "The Russian government" and "the government of Russia" are Russia."""
-    heads = {
-        t.head.i: t
-        for t in clusters.traits
-        if t.mention.kind in ("name", "demonym") and t.mention.type in ("GPE", "NORP")
-    }
+    heads = {t.head.i: t for t in clusters.traits if t.mention.kind in NAMING and t.mention.type in ("GPE", "NORP")}
     for t in clusters.traits:
         if t.mention.kind == "nominal" and t.lemma in STATE:
             owners = [

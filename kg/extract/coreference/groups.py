@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kg.extract.coreference.together import MIXED, Named, Together
-from kg.extract.mentions.kinds import plural
+from kg.extract.mentions.kinds import EACH, plural
 from kg.extract.syntax.document import AnyDoc, Token, read
 from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table
@@ -18,7 +18,6 @@ SINCE = 3
 PRONOUNS = frozenset("they them their themselves".split())
 # Who are two without a number, and the numbers that groups have.
 PAIRS = frozenset({"pair", "duo"})
-EACH = frozenset("both neither either each".split())
 NUMBERS = {"both": 2, "neither": 2, "either": 2, "two": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
 SIDES = frozenset("side camp rival enemy foe adversary ally partner neighbor neighbour force power".split())
 STATES = SIDES | frozenset(

@@ -14,6 +14,7 @@ from kg.extract.mentions.name_types import cities
 from kg.extract.mentions.traits import Traits
 from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table
+from kg.records import NAMING
 
 COUNTRY = "country:"
 AMERICA = "country:US"
@@ -33,7 +34,7 @@ POINTING = frozenset("the this our".split())
 
 def join_homeland(clusters: Clusters) -> None:
     """Join each bare "the country", "the government", "the state" or "the city" with what it means, if that is open."""
-    places = [t for t in clusters.traits if t.mention.kind in ("name", "demonym")]
+    places = [t for t in clusters.traits if t.mention.kind in NAMING]
     _join_owned(clusters, places)
     home = _home(clusters, places)
     named: defaultdict[int, list[Traits]] = defaultdict(list)

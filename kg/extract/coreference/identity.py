@@ -10,6 +10,7 @@ from kg.extract.coreference.spelling import plain
 from kg.extract.mentions.name_types import LAWS
 from kg.extract.mentions.traits import Traits
 from kg.lexicons import table, words
+from kg.records import NAMING
 
 # What joins a body's generic word to the rest of its name ("the Board | of Elections").
 OF = ("of", "for", "on", "to")
@@ -21,7 +22,7 @@ KINDS = words("company_words") | frozenset("company corporation electronics grou
 
 def join_names(clusters: Clusters) -> None:
     """Name every group of mentions that a name or nationality word tells, and put equal names together."""
-    named = [t for t in clusters.traits if t.mention.kind in ("name", "demonym")]
+    named = [t for t in clusters.traits if t.mention.kind in NAMING]
     for sort in (countries, bodies, persons):
         for key, group in sort(named).items():
             for t in group:

@@ -14,7 +14,7 @@ from kg.extract.mentions.phrases import wording
 from kg.extract.mentions.traits import Traits
 from kg.extract.syntax.document import Token
 from kg.lexicons import table
-from kg.records import Chain, ChainKind
+from kg.records import NAMING, Chain, ChainKind
 
 CLASSES = {
     "PERSON": "Person", "ORG": "Organization", "GPE": "Place", "NORP": "Group", "LOC": "Place", "FAC": "Place",
@@ -52,7 +52,7 @@ def class_of(clusters: Clusters, index: int, members: Sequence[Traits]) -> str:
     key = next(iter(clusters.names[clusters.find(index)]), "")
     if key.startswith("country:"):
         return "Country"
-    best = _most(t for t in members if t.mention.kind in ("name", "demonym")) or _most(
+    best = _most(t for t in members if t.mention.kind in NAMING) or _most(
         t for t in members if t.mention.kind != "pronoun"
     )
     if best == "GPE":

@@ -1,13 +1,14 @@
 """Who is meant by "I" and "we" in a quotation whose speaker the text tells."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.extract.coreference.clusters import UNTOLD, Clusters
-from kg.extract.coreference.roles import offices
+from kg.extract.coreference.roles import Roles, offices
 from kg.extract.mentions.traits import BODIES, PEOPLE, SPEAKING, Traits
 from kg.extract.syntax.document import Token
 from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table
+from kg.records import NAMING
 
 SINGLE = frozenset("i me my mine myself".split())
 # Who may say "we" for the body or country in his title; an expert, a member or a host of it does not.
@@ -42,19 +43,20 @@ def name_writer(clusters: Clusters) -> None:
 
 def join_speakers(clusters: Clusters, said: Sequence[int | None]) -> None:
     """I is who speaks, we those for whom he speaks; where that is not known they are nobody of whom others tell."""
+    held = offices(clusters)
     for t in clusters.traits:
         if t.mention.kind == "pronoun" and t.word in SPEAKING and t.quoted >= 0:
             number = said[t.quoted]
             if number is not None:
                 speaker = clusters.traits[number]
-                found = speaker if t.word in SINGLE else _represented(clusters, speaker)
+                found = speaker if t.word in SINGLE else _represented(clusters, speaker, held)
                 if found is not None:
                     clusters.union(found.index, t.index)
                 else:
                     clusters.name(t.index, f"{UNTOLD}{clusters.find(speaker.index)}")
 
 
-def _represented(clusters: Clusters, speaker: Traits) -> Traits | None:
+def _represented(clusters: Clusters, speaker: Traits, held: Mapping[int, Roles]) -> Traits | None:
     """For whom a speaker says "we": a body for itself, an official for the country or body in his title, anybody else
     for people of whom the text does not tell.
     """
@@ -64,7 +66,7 @@ def _represented(clusters: Clusters, speaker: Traits) -> Traits | None:
     titles = [t for t in (clusters.traits[i] for i in group) if t.mention.kind == "nominal" and _is_voice(t)]
     before = [t for title in titles for t in _served(clusters, title)]
     named = next((t for t in before if t.mention.type == "GPE"), before[0] if before else None)
-    return named or _by_office(clusters, titles) or _by_rule(clusters, speaker, titles)
+    return named or _by_office(clusters, titles) or _by_rule(clusters, speaker, titles, held)
 
 
 def _served(clusters: Clusters, title: Traits) -> Iterator[Traits]:
@@ -74,26 +76,21 @@ def _served(clusters: Clusters, title: Traits) -> Iterator[Traits]:
     for t in inner:
         body = t.mention.type in ("GPE", "ORG") and t.mention.kind != "pronoun"
         ahead = t.mention.kind != "nominal" and t.head.i < title.head.i and t.head in title.modifiers
-        behind = (
-            t.head.head is title.head and preposition(t.head) in ("of", "for") and (_is_named(t) or t.lemma in SERVED)
-        )
+        behind = t.head.head is title.head and preposition(t.head) in ("of", "for")
+        behind = behind and (t.mention.kind in NAMING or t.lemma in SERVED)
         if body and (ahead or behind) and _is_spoken_for(clusters, t):
             yield t
 
 
-def _is_named(t: Traits) -> bool:
-    return t.mention.kind in ("name", "demonym")
-
-
-def _by_rule(clusters: Clusters, speaker: Traits, titles: Sequence[Traits]) -> Traits | None:
+def _by_rule(clusters: Clusters, speaker: Traits, titles: Sequence[Traits], held: Mapping[int, Roles]) -> Traits | None:
     """The country, if the text names it, that somebody rules who is known for it and has a title in the text."""
-    held = offices(clusters)
+    if not any(t.lemma in RULING and not t.words for t in titles):
+        return None
     rows = [
         row for group, found in held.items() if clusters.find(group) == clusters.find(speaker.index) for row in found
     ]
     codes = {w for _, words in rows if "former" not in words for w in words if w.startswith("country:")}
-    titled = any(t.lemma in RULING and not t.words for t in titles)
-    return next((t for t in clusters.traits if titled and codes & clusters.names[clusters.find(t.index)]), None)
+    return next((t for t in clusters.traits if codes & clusters.names[clusters.find(t.index)]), None)
 
 
 def _is_voice(title: Traits) -> bool:

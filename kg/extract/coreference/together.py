@@ -7,13 +7,12 @@ from functools import cached_property
 
 from kg.extract.mentions.traits import SUBJECTS
 from kg.extract.syntax.document import Doc, Token
-from kg.records import Chain, Mention
+from kg.records import NAMING, Chain, Mention
 
 # The class of a group whose members are of several: a state and a body, an army and its rebels.
 MIXED = "mixed"
 POWERS = frozenset(("Country", "Organization", "Group"))
 CLASSES = POWERS | {"Person", "Place", "City"}
-NAMED = frozenset(("name", "demonym"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ class Named:
         known = any(c.lower_ == "the" for c in self.heads[mention].children)
         kind, chain = self.mentions[mention].kind, self.chains[self.owner[mention]]
         actor = chain.type in CLASSES and (chain.kind == "actor" or kind == "name")
-        return actor and (kind in NAMED or (kind == "nominal" and known))
+        return actor and (kind in NAMING or (kind == "nominal" and known))
 
     def _joined(self, first: Token, by_word: dict[int, int]) -> Together | None:
         others = [t for t in first.children if t.dep_ == "conj" and t.i > first.i]
@@ -114,7 +113,7 @@ class Named:
         return out
 
     def _is_known(self, chain: Chain) -> bool:
-        return any(self.mentions[m].kind in NAMED for m in chain.mentions)
+        return any(self.mentions[m].kind in NAMING for m in chain.mentions)
 
     def _is_many(self, mention: int) -> bool:
         return self.heads[mention].tag_ in ("NNS", "NNPS")

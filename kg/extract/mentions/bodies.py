@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from kg.extract.syntax.document import Doc, Token
+from kg.extract.syntax.tags import ACTORS
 from kg.lexicons import table
 
 # Bodies of people that no list of organisations has, as their sort of mention.
 FORCES = {"military": "GROUP", "navy": "ORG", "army": "ORG"}
 SORTS = {"org": "ORG", "country": "GPE"}
-NAMES = ("GPE", "NORP", "ORG", "PERSON")
 # What stands between a name and the word for a body that is its.
 BETWEEN = ("amod", "compound", "flat", "nmod:poss", "case")
 ONE = ("NN", "NNP")
@@ -46,4 +46,4 @@ def _named(doc: Doc, token: Token) -> int | None:
 
 
 def _names(token: Token) -> bool:
-    return token.ent_type_ in NAMES or (token.lower_ in table("demonyms") and not token.is_lower)
+    return token.ent_type_ in ACTORS or (token.lower_ in table("demonyms") and not token.is_lower)

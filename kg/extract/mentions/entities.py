@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.mentions.adherents import one, some
 from kg.extract.mentions.bodies import bodies
-from kg.extract.mentions.kinds import nominal_type, part_of
+from kg.extract.mentions.kinds import EACH, nominal_type, part_of
 from kg.extract.mentions.known import Name, double, language, other_american
 from kg.extract.mentions.name_bounds import NO_NAME
 from kg.extract.mentions.name_types import key
@@ -26,8 +26,6 @@ PARTS = frozenset("compound flat fixed goeswith nmod:desc amod advmod case cc ma
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 QUALIFYING = ("amod", "compound")
 CLOCK = frozenset("am pm bc gmt est edt ok".split())
-# What stands for each of several named before.
-EACH = frozenset("both each either neither".split())
 PERSONAL = frozenset("I me my mine myself we us our ours ourselves you your yours yourself yourselves".lower().split())
 PERSONS = PERSONAL | frozenset("he him his himself she her hers herself who whom whose".split())
 

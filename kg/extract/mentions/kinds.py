@@ -29,6 +29,8 @@ GOVERNING = frozenset(
     " international judicial legislative monitoring national official oversight regional regulatory religious"
     " representative ruling sporting state supervisory supreme trade umbrella un u.n. watchdog world".split()
 )
+# What stands for each of several named before.
+EACH = frozenset("both each either neither".split())
 # What picks some of several, and the tags of several.
 PARTS_OF = frozenset("many most some several few fewer both all each".split())
 MANY = ("NNS", "NNPS")

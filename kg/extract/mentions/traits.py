@@ -8,7 +8,7 @@ from kg.extract.mentions.titles import is_title
 from kg.extract.syntax.document import Doc, Token
 from kg.extract.syntax.relatives import RELATIVE
 from kg.lexicons import table
-from kg.records import Mention
+from kg.records import NAMING, Mention
 
 MALE = frozenset("he him his himself".split())
 FEMALE = frozenset("she her hers herself".split())
@@ -62,7 +62,7 @@ class Traits:
             return None if self.word in RELATIVE or self.word in ADDRESSED else self.word in PLURAL
         if self.mention.type in ("NORP", "GROUP"):
             return True if self.head.tag_ in ("NNS", "NNPS", "CD") or self.mention.type == "NORP" else None
-        if self.mention.kind in ("name", "demonym"):
+        if self.mention.kind in NAMING:
             return None if self.mention.type == "ORG" else False
         return (
             self.head.tag_ in ("NNS", "NNPS") or None

@@ -14,17 +14,16 @@ from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.subjects import patients
 from kg.extract.syntax.tree import Word, case, conjuncts
 
-# Verbs that lay a deed to somebody's charge, with the preposition before it.
-ACCUSING = {"accuse": "of", "suspect": "of"}
+# Verbs that lay to somebody's charge a deed with "of".
+ACCUSING = frozenset({"accuse", "suspect"})
 
 
 def relations(words: Iterable[Word]) -> Iterator[Relation]:
     """From each who is accused of a deed to whom or what that hit, and to the crime itself."""
     for word in words:
-        prep = ACCUSING.get(word.lemma)
-        if prep and is_clause(word) and not modality(word).negated:
+        if word.lemma in ACCUSING and is_clause(word) and not modality(word).negated:
             accused = patients(word) if is_passive(word) else [w for c in word.all("obj") for w in conjuncts(c)]
-            deeds = [w for c in word.all("obl", "obl:arg") if case(c) == prep for w in conjuncts(c)]
+            deeds = [w for c in word.all("obl", "obl:arg") if case(c) == "of" for w in conjuncts(c)]
             for one in accused:
                 for noun in deeds:
                     yield from _laid_to(one, noun)

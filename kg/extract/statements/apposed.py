@@ -16,9 +16,10 @@ from kg.extract.statements.belonging import (
     opposed,
     sort_of,
 )
-from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word, case, conjuncts
+from kg.records import NAMING
 
 COMMON = ("NN", "NNS")
 # What picks some of several, besides numbers.
@@ -26,6 +27,7 @@ FEW = frozenset("several many most some both".split())
 # Where a place lies, besides what things are in.
 LYING = PREPOSITIONS_OF_PLACE | {"on", "along", "between"}
 ROLES = ("role_nouns", "member_nouns")
+TITLES = ("nmod:desc", "compound", "flat")
 
 
 def apposed(noun: Word, nodes: Nodes) -> Iterator[Relation]:
@@ -43,7 +45,7 @@ def apposed(noun: Word, nodes: Nodes) -> Iterator[Relation]:
 
 def _bearers(noun: Word, nodes: Nodes) -> Iterator[Word]:
     """The names of which a noun tells more: "[Lima], a port", "the port of [Lima]", "two ports, [Lima] and [Ilo]"."""
-    ahead = [last_before(noun)] if noun.dep == "appos" else []
+    ahead = [_last_before(noun)] if noun.dep == "appos" else []
     behind = [w for c in noun.all("appos") for w in (conjuncts(c) if noun.tag == "NNS" else [c])]
     within = [c for c in noun.all("nmod") if case(c) == "of" and noun.lemma in lexicons.words("named_places")]
     for found in (*ahead, *behind, *within):
@@ -54,7 +56,19 @@ def _bearers(noun: Word, nodes: Nodes) -> Iterator[Word]:
                 return
 
 
-def last_before(noun: Word) -> Word | None:
+def holder_of(noun: Word, nodes: Nodes) -> Word | None:
+    """The person by name whom a title, or an office beside the name or in apposition to it, tells more about."""
+    if noun.tag not in ("NN", "NNP"):
+        return None
+    ahead = noun.head if noun.dep in TITLES else _last_before(noun) if noun.dep == "appos" else None
+    for word in [ahead] if ahead is not None else noun.all("appos"):
+        mention = nodes.mention(word)
+        if mention is not None and mention.kind in NAMING and nodes.type(word) == "Person":
+            return word
+    return None
+
+
+def _last_before(noun: Word) -> Word | None:
     """What an apposition stands beside: of several named ones the last before it ("Ruiz and [Diaz], the nominee")."""
     head = noun.head
     peers = [c for c in head.all("conj") if c.i < noun.i and c.pos == "PROPN"] if head is not None else []

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
-from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
+from kg.extract.syntax.compact import joint_owner
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
+from kg.records import NAMING
 
 PREPOSITIONS_OF_PLACE = frozenset({"in", "at", "near", "outside", "inside", "off", "across", "throughout"})
 MODIFIERS = ("nmod:poss", "compound", "amod", "nmod:desc")
@@ -68,11 +70,11 @@ def shared_owner(noun: Word) -> list[Word]:
     """The possessor that a second common noun shares with the first: "Peru's army and [police]", but not "Diaz's wife
     and Secret Service [agents]" or what stands behind another with an owner of its own.
     """
-    first = first_conjunct(noun)
-    if first is noun or noun.head is not first or noun.pos != "NOUN" or first.pos != "NOUN" or _is_told_apart(noun):
+    owner, first = joint_owner(noun), first_conjunct(noun)
+    if owner is None or noun.head is not first:
         return []
-    between = [c for c in first.all("conj") if c.i < noun.i]
-    return [] if any(map(_is_told_apart, between)) else first.all("nmod:poss")
+    told_apart = any(_is_told_apart(c) for c in (noun, *first.all("conj")) if c.i <= noun.i)
+    return [] if told_apart else [owner]
 
 
 def _is_told_apart(noun: Word) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg import lexicons
-from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word, case
+from kg.records import NAMING
 
 STATES = frozenset({"state", "country", "nation", "government"})
 # So many sentences back the body is looked for.

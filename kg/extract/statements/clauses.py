@@ -95,8 +95,9 @@ def _acted(word: Word, actors: list[Word], found: list[Argument], how: Modality)
         for actor, other in pairs(actors):
             yield from _active(word, actor, turned_on(found, other), how, "clause")
         return
+    apart = [a for a in found if not is_shared(actors, a.word)]
     for actor in actors:
-        yield from _active(word, actor, [a for a in found if not is_shared(actors, a.word)], how, "clause")
+        yield from _active(word, actor, apart, how, "clause")
         yield from _along(word, actor, found, how)
     yield from together(word, actors, found, how)
 

@@ -9,7 +9,7 @@ from kg.extract.statements.predicates import key, participle, prefixes
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.wording import state
 from kg.extract.syntax.arguments import arguments
-from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.clause import QUOTES, has_mark, is_clause, is_passive
 from kg.extract.syntax.compact import joined
 from kg.extract.syntax.control import says
 from kg.extract.syntax.governors import governor
@@ -26,7 +26,6 @@ RULE = "content"
 MOST_WORDS = 16
 ASIDES = ("appos", "parataxis", "conj", "advcl")
 ASKING = frozenset({"WP", "WDT", "WRB"})
-QUOTES = frozenset({'"', "“", "”", "''", "``", "‘", "’", "'"})
 CLOSING = frozenset({",", ".", ";", ":", "!", "?", "-", "–", "—", "--"})
 
 

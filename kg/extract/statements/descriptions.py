@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.statements.examples import among_them
-from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.offices import is_held
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
+from kg.records import NAMING
 
 
 def descriptions(noun: Word, nodes: Nodes) -> Iterator[Relation]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.owners import PLURAL
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.negation import NOT, is_negative
 from kg.extract.syntax.tree import Word, case, conjuncts
+from kg.records import NAMING
 
 EXAMPLES = frozenset({"including", "such as"})
 THEM = frozenset({"them", "whom"})

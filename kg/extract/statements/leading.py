@@ -7,16 +7,16 @@ from functools import cache
 
 from kg import lexicons
 from kg.extract.coreference.roles import figure, minister, official, ruled
-from kg.extract.statements.apposed import last_before
+from kg.extract.statements.apposed import holder_of
 from kg.extract.statements.belonging import MODIFIERS, names
-from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.offices import office
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
+from kg.records import NAMING
 
 LAWMAKERS = frozenset({"senator", "congressman", "congresswoman", "representative"})
 PARTIES = frozenset({"republican", "democratic"})
-TITLES = ("nmod:desc", "compound", "flat")
 # What may stand before an office that somebody has, had or will have.
 BEFORE = frozenset({"former", "ex", "late", "incoming", "outgoing", "vice", "then"})
 
@@ -41,24 +41,15 @@ def led(role: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Relatio
     state or government or another known official, one that a single state has; where the text names that state
     elsewhere.
     """
-    holder = _holder(role, nodes)
+    holder = holder_of(role, nodes)
     number = nodes.chain(holder) if holder is not None else None
-    if holder is None or number is None or nodes.type(holder) != "Person":
+    if holder is None or number is None:
         return
     title = office(role, nodes)
     plain = " ".join(w for w in title.split() if w not in BEFORE)
     code = _state_of(plain, nodes.chains[number].label)
     if code in named and not _is_owned(role, nodes):
         yield Relation(holder, f"{title} of", named[code], "POSITION", role, "office")
-
-
-def _holder(role: Word, nodes: Nodes) -> Word | None:
-    """The name behind a title, beside "the commerce secretary" or in apposition to it."""
-    if role.dep in TITLES:
-        return role.head
-    beside = [last_before(role)] if role.dep == "appos" else role.all("appos")
-    named = (w for w in beside if w is not None and (m := nodes.mention(w)) is not None and m.kind in NAMING)
-    return next(named, None) if role.tag in ("NN", "NNP") else None
 
 
 def _state_of(title: str, label: str) -> str:

@@ -7,13 +7,11 @@ from collections.abc import Sequence
 
 from kg import lexicons
 from kg.extract.syntax.tree import Word
-from kg.records import Chain, Mention
+from kg.records import NAMING, Chain, Mention
 
 # Chains of these kinds may be the subject of a statement; others stand in a statement as words only.
 NODE_KINDS = frozenset({"actor", "issue", "place"})
 DETERMINERS = frozenset("the a an this that these those any no some all both such his her its their".split())
-# Mentions that say by name who or what is meant.
-NAMING = frozenset({"name", "demonym"})
 # What says only how many they are.
 COUNTS = frozenset("two three four pair duo trio side sides both each either neither of them the".split())
 

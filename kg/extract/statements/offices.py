@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from kg import lexicons
 from kg.extract.coreference.roles import minister, official, ruled
 from kg.extract.statements.belonging import MODIFIERS, is_side, names, shared_owner
-from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
+from kg.records import NAMING
 
 PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "from", "at", "in", "with", "on"})
 # Those of where somebody works.

@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg import lexicons
-from kg.extract.statements.apposed import last_before
+from kg.extract.statements.apposed import holder_of
 from kg.extract.statements.belonging import AGAINST
-from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
 
@@ -26,7 +26,6 @@ COLOURS = {
     "sinn féin": "sinn féin",
 }
 ROLES = ("role_nouns", "member_nouns")
-TITLES = ("nmod:desc", "compound", "flat")
 
 
 def parties(words: Iterable[Word], nodes: Nodes) -> dict[str, Word]:
@@ -42,7 +41,7 @@ def parties(words: Iterable[Word], nodes: Nodes) -> dict[str, Word]:
 
 def member(noun: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
     """The party that the word for somebody or an adjective before it tells, where the text names it."""
-    holder = _holder(noun, nodes)
+    holder = holder_of(noun, nodes)
     known = holder is not None and any(noun.lemma in lexicons.table(name) for name in ROLES)
     if holder is None or not known or noun.lemma in AGAINST:
         return
@@ -51,19 +50,6 @@ def member(noun: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Rela
         if party is not None and nodes.node(party) != nodes.node(holder):
             yield Relation(holder, "be member of", party, "MEMBER", noun, "office")
             return
-
-
-def _holder(noun: Word, nodes: Nodes) -> Word | None:
-    """The person by name whom a noun tells more about."""
-    if noun.tag not in ("NN", "NNP"):
-        return None
-    ahead = noun.head if noun.dep in TITLES else last_before(noun) if noun.dep == "appos" else None
-    beside = [ahead] if ahead is not None else noun.all("appos")
-    for word in beside:
-        mention = nodes.mention(word)
-        if mention is not None and mention.kind in NAMING and nodes.type(word) == "Person":
-            return word
-    return None
 
 
 def _party(word: Word) -> str:

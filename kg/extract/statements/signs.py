@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from math import prod
 
-from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.relatives import RELATIVE
 from kg.extract.syntax.tags import TENSED
 from kg.extract.syntax.tree import Word
+from kg.records import NAMING
 
 FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves".split())
 STANDINGS = ("name", "pronoun", "first person", "relative", "description", "unnamed", "issue", "words")

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg import lexicons
 from kg.extract.coreference.roles import minister, official, ruled
 from kg.extract.statements.belonging import MODIFIERS, sort_of
-from kg.extract.statements.nodes import NAMING, Nodes
+from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word, case
+from kg.records import NAMING
 
 # Bodies of which each state has one.
 STATE = frozenset(

@@ -13,7 +13,7 @@ DITRANSITIVE = frozenset(
     " entitle label style brand nickname elect appoint make consider deem".split()
 )
 HAVING = frozenset({"has", "have", "had", "having", "'ve", "’ve", "'d", "’d"})
-QUOTES = frozenset({'"', "“", "”", "''", "``", "’", "‘"})
+QUOTES = frozenset({'"', "“", "”", "''", "``", "’", "‘", "'"})
 
 
 def is_clause(word: Word) -> bool:

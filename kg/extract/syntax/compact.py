@@ -48,16 +48,16 @@ def compact(word: Word, apart: Word | None = None) -> str:
     is told by the statement, and so is the clause to which `apart` belongs.
     """
     kept = _trimmed(_kept(word, apart), word)
-    return joined([*_shared_owner(word), *kept])
+    owner = joint_owner(word)
+    owning = sorted(owner.subtree(), key=lambda w: w.i) if owner is not None else []
+    return joined([*owning, *kept] if len(owning) <= MOST_OWNING else kept)
 
 
-def _shared_owner(word: Word) -> list[Word]:
+def joint_owner(word: Word) -> Word | None:
     """The possessor that a second noun shares with the first ("her [depth and] experience")."""
     first = first_conjunct(word)
     bare = word.tag in ("NN", "NNS") and word.first("det", "nmod:poss", "case", "nummod", "nsubj") is None
-    owner = first.first("nmod:poss") if bare and first is not word and first.tag in ("NN", "NNS") else None
-    words = sorted(owner.subtree(), key=lambda w: w.i) if owner is not None else []
-    return words if len(words) <= MOST_OWNING else []
+    return first.first("nmod:poss") if bare and first is not word and first.tag in ("NN", "NNS") else None
 
 
 def joined(words: list[Word]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg import lexicons
 from kg.extract.syntax.clause import before, has_mark, is_clause, is_passive
 from kg.extract.syntax.relatives import is_relative
+from kg.extract.syntax.tags import ACTORS
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 # Verbs whose infinitive is done by their subject although they take an object ("promised Kyiv to send").
@@ -60,7 +61,6 @@ PLANS = frozenset(
 # Verbs of which an infinitive tells the end and not what their object is meant for ("used his office to win").
 USING = frozenset("use leverage exploit need take employ spend waste put".split())
 POSSESSORS = ("nmod:poss", "compound", "amod")
-NAMES = ("GPE", "NORP", "ORG", "PERSON")
 # Nouns that themselves do what their infinitive says.
 INSTRUMENTS = frozenset("bill law legislation measure amendment act ordinance resolution provision rule".split())
 # Verbs that say of a plan, a right or a chance that it is their subject's; where they hand it on it is the receiver's.
@@ -161,7 +161,7 @@ def is_human(noun: Word) -> bool:
     if noun.pos == "PRON":
         return noun.lower not in ("it", "this", "that", "these", "those", "what", "which", "something", "nothing")
     people = "person_nouns", "group_nouns", "kin_nouns", "titles"
-    return noun.ent in NAMES or noun.lemma == "people" or any(noun.lemma in lexicons.table(name) for name in people)
+    return noun.ent in ACTORS or noun.lemma == "people" or any(noun.lemma in lexicons.table(name) for name in people)
 
 
 def says(verb: Word) -> bool:
@@ -175,7 +175,7 @@ def plan_makers(noun: Word) -> tuple[list[Word], Word | None]:
     person = noun.kind == "person" or noun.lemma in lexicons.table("person_nouns")
     if person and (_ordered(noun) or case(noun) == "for"):
         return _actor(noun)
-    holders = [c for c in noun.children if c.dep == "nmod:poss" or (c.dep in POSSESSORS and c.ent in NAMES)]
+    holders = [c for c in noun.children if c.dep == "nmod:poss" or (c.dep in POSSESSORS and c.ent in ACTORS)]
     holders += [
         c for c in noun.all("nmod") if case(c) in ("by", "of", "in", "from", "among") and (c.ent or c.pos == "PRON")
     ]

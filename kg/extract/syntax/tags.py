@@ -1,5 +1,7 @@
 """Relations of Universal Dependencies, tags of the Penn Treebank and marks that many rules ask for together."""
 
+# Entity types of those who can act.
+ACTORS = ("GPE", "NORP", "ORG", "PERSON")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 AUXILIARIES = ("aux", "aux:pass", "cop")
 # Clauses that belong to a noun.

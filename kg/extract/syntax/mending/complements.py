@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg import lexicons
+from kg.extract.syntax.mending.persuading import PARTS
 from kg.extract.syntax.prepositions import preposition
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ TAKING = frozenset(
 NUMBERS = frozenset({"CD", "$"})
 # Verbs with "of" and a gerund behind whom they accuse or by whom, and what may stand between.
 ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
-INNER = ("nmod", "conj", "appos")
 
 
 def misplaced(word: Token) -> tuple[Token, str] | None:
@@ -53,7 +53,7 @@ def _accusing(word: Token) -> Token | None:
     if not marked:
         return None
     noun = word.head
-    while noun.dep_ in INNER:
+    while noun.dep_ in PARTS:
         noun = noun.head
     verb = noun.head if noun.dep_ in ("obj", "obl:agent", "obl") else noun
     parted = any(c.dep_ == "case" and c.lower_ == "of" for c in noun.children)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.syntax.tags import ACTORS
+
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
 
 # Those of whom "is to" tells a plan; an aim "is to win" otherwise.
-ACTORS = frozenset({"person", "organization", "place", "group"})
-NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+KINDS = frozenset({"person", "organization", "place", "group"})
 RELATIVE = frozenset({"whom", "which"})
 
 
@@ -32,7 +33,7 @@ def _plan(verb: Token) -> None:
 
 
 def _acts(noun: Token) -> bool:
-    return noun.ent_type_ in NAMED or noun.kind in ACTORS or noun.lower_ in ("he", "she", "they", "we", "i", "who")
+    return noun.ent_type_ in ACTORS or noun.kind in KINDS or noun.lower_ in ("he", "she", "they", "we", "i", "who")
 
 
 def relative_phrase(word: Token) -> Token | None:
