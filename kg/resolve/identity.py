@@ -89,7 +89,10 @@ def _institution(profile: Profile) -> tuple[str, str]:
 def _seat(profile: Profile) -> str:
     """The country whose body a name without one means: the article's own if it has such a body, else America."""
     context = profile.context
-    states = table("chambers").get(organization(profile.name or profile.chain.label)[1], "").split()
+    form = organization(profile.name or profile.chain.label)[1]
+    if context.home == "US" and "ministry" in form.split():
+        return ""  # America has departments
+    states = table("chambers").get(form, "").split()
     if not states or context.home in states:
         return context.home
     return "US" if "US" in states and "US" in context.near else ""

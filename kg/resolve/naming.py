@@ -50,19 +50,24 @@ def outvote(found: Sequence[Profile], nodes: Nodes) -> None:
 
 
 def institutions(found: Sequence[Profile], nodes: Nodes) -> None:
-    """ "Senate" in an article about no country is the only Senate that other articles name with its country."""
+    """ "Senate" in an article about no country is the only Senate that other articles name with its country, unless the
+    article names other countries alone.
+    """
     qualified: dict[str, Counter[str]] = defaultdict(Counter)
+    codes: dict[str, str] = {}
     for p in found:
         node = nodes.get(p.place, ("", ""))[0]
         code, form = organization(p.name) if p.name and node.startswith(("name:", "body:")) else ("", "")
         if code and vague(form) and national(form):
             qualified[form][node] += 1
+            codes[node] = code
     for p in found:
         node = nodes.get(p.place, ("", ""))[0]
         counts = qualified.get(organization(p.name)[1]) if node.startswith(VAGUE) and p.name else None
         if counts:
             best = min(counts, key=lambda n: (-counts[n], n))
-            if counts[best] >= DOMINANCE * counts.total():
+            named = not p.context.near or codes[best] in p.context.near
+            if named and counts[best] >= DOMINANCE * counts.total():
                 nodes[p.place] = best, f"only {p.name} of all articles"
 
 

@@ -141,6 +141,20 @@ def test_an_institution_is_that_of_the_country_the_article_is_about() -> None:
     assert found["a", "Senate"] != found["b", "Senate"]
 
 
+def test_a_ministry_is_never_american() -> None:
+    found = linked(article("a", ("Country", "United States"), ("Organization", "Foreign Ministry")))
+    assert found["a", "Foreign Ministry"] == "foreign-ministry"
+
+
+def test_an_institution_is_that_of_no_country_which_its_article_does_not_name() -> None:
+    abroad = article("a", ("Country", "Kenya"), ("Country", "Chad"), ("Organization", "Foreign Ministry"))
+    nowhere = article("b", ("Organization", "Foreign Ministry"))
+    named = article("c", ("Organization", "Russian Foreign Ministry"))
+    found = linked(abroad, nowhere, named)
+    assert found["b", "Foreign Ministry"] == found["c", "Russian Foreign Ministry"]
+    assert found["a", "Foreign Ministry"] != found["c", "Russian Foreign Ministry"]
+
+
 def test_an_institution_is_labelled_with_its_country() -> None:
     named = link([article("a", ("Country", "Kenya"), ("Organization", "Supreme Court"))])
     assert entity(named, "Supreme Court (Kenya)").aliases == ("Supreme Court",)

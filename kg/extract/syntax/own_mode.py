@@ -18,6 +18,10 @@ MODALS: dict[str, Mode] = {
 WOULD = frozenset({"would", "'d", "’d"})
 # Verbs of thinking, with which "would" supposes, where they stand in the present.
 SUPPOSING = frozenset("think believe guess know doubt suspect imagine bet suppose".split())
+# What somebody who "would not" do it was asked for, and did not do.
+WITHHELD = frozenset(
+    "answer clarify comment confirm deny disclose discuss divulge elaborate identify release reveal say specify".split()
+)
 # With these "would" and "will" tell a habit.
 HABITS = frozenset("sometimes often usually occasionally regularly typically frequently routinely".split())
 HABITUAL = frozenset({"at times", "at first", "on occasion", "from time", "in past"})
@@ -148,7 +152,7 @@ def _would(word: Word, auxiliary: Word) -> Mode:
     if (had and auxiliary.lower != "would") or _is_habit(word):
         return "asserted"
     foreseen = _is_foreseen(first_conjunct(word))
-    if auxiliary.lower == "would" and not (foreseen or _depends(word)) and _is_told(word):
+    if auxiliary.lower == "would" and not (foreseen or _depends(word)) and (_is_told(word) or _is_refused(word)):
         return "asserted"
     wished = foreseen or word.lemma in ("like", "love")
     return "intended" if wished and not _depends(word) else "conditional"
@@ -166,6 +170,11 @@ def _is_told(word: Word) -> bool:
     onward = word.lemma == "go" and any(has_mark(c, "to") for c in word.all("xcomp", "advcl"))
     later = any(c.lower == "later" for c in word.all("advmod"))
     return told or later or (onward and any(c.lower == "on" for c in word.children))
+
+
+def _is_refused(word: Word) -> bool:
+    """True for "would not comment", which tells that somebody did not."""
+    return word.lemma in WITHHELD and is_negated(word)
 
 
 def _shared(word: Word) -> list[Word]:

@@ -24,6 +24,8 @@ DEEPEST = 6
 NECESSARY = frozenset({"need", "require"})
 # What may be said of somebody with a copula, and what then stands for nobody ("it was a man who").
 DESCRIBING = frozenset({"NOUN", "NUM", "PRON"})
+# By how much or in which way, not by whom ("adopted by 14 votes to none").
+MEASURES = frozenset("acclamation ballot margin percent percentage point tally vote".split())
 POINTING = frozenset({"it", "this", "that", "these", "those", "there", "here", "who", "what"})
 
 
@@ -211,8 +213,10 @@ def patients(word: Word) -> list[Word]:
 
 
 def is_agent(child: Word) -> bool:
-    """True for the by-phrase of a passive clause."""
+    """True for the by-phrase of a passive clause that tells who did it."""
     prep = case(child)
+    if child.lemma in MEASURES:
+        return False
     if child.dep == "obl:agent":
         return prep in ("", "by") or prep.endswith(" by")
     return child.dep == "obl" and prep == "by" and child.ent not in ("DATE", "TIME")

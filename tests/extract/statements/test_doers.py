@@ -100,6 +100,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["! Jana Holub | cover | Nordbank @intended"],
     ),
     ("Omar Diaz was tapped by Nordbank to run the branch.", ["Omar Diaz | run | branch @intended"]),
+    ("The treaty was adopted by 14 votes to none.", ["treaty | be adopted by | 14 votes to none"]),
     ("Lists were used by Nordbank to find customers.", ["Nordbank | find | customers"]),
     (
         "The storm may prompt some farmers who have had doubts about Jana Holub to support her.",

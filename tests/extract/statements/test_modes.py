@@ -53,6 +53,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("The focus of Peru on beating Chile angered Norway.", ["Peru | beat | Chile @intended"]),
     ("Omar Diaz argued to keep the treaty.", ["Omar Diaz | argue to keep | treaty @intended by Omar Diaz"]),
     ("Omar Diaz would often attack Chile.", ["Omar Diaz | attack | Chile"]),
+    ("Omar Diaz would not confirm the deal.", ["Omar Diaz | confirm | deal not"]),
+    ("Omar Diaz would not confirm the deal if Peru left.", ["Omar Diaz | confirm | deal @conditional not"]),
     ("Omar Diaz said he would have joined Chile.", ["Omar Diaz | join | Chile @conditional by Omar Diaz"]),
     ("Omar Diaz, who'd previously joined Chile, left.", ["Omar Diaz | join | Chile"]),
     # what is still to be said, and what was asked before

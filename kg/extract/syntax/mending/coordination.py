@@ -82,9 +82,11 @@ def _first(word: Token) -> Token:
 
 
 def _is_other(told: Token, word: Token) -> bool:
-    """True where what is said is not past, or where its verb tells no speech and the other one does."""
+    """True where what is said is not past, or where its verb tells no speech and the other one does ("told us that they
+    had helped and dismissed the charges").
+    """
     if any(c.lemma_ == "have" and c.dep_ == "aux" for c in told.children):
-        return _tells(word) and not _speaks(told)
+        return bool(frames(word)) and not _speaks(told)
     verbs = [c for c in told.children if c.dep_ in AUXILIARIES] or [told]
     return any(w.tag_ in UNPAST or w.tag_ == "VB" for w in verbs) or (_speaks(word) and not _speaks(told))
 

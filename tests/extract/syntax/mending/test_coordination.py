@@ -22,6 +22,8 @@ JOINED = (
         ("then RB 5 advmod", "left VBD 2 ccomp", "accused VBD 5 conj lemma=accuse", "said"),
         ("then RB 5 advmod", "left VBD 2 ccomp", "met VBD 5 conj", "left"),
         ("be VB 5 aux:pass", "left VBN 2 ccomp", "met VBD 5 conj", "said"),
+        ("had VBD 5 aux lemma=have", "left VBN 2 ccomp", "dismissed VBD 5 conj lemma=dismiss", "said"),
+        ("had VBD 5 aux lemma=have", "left VBN 2 ccomp", "met VBD 5 conj", "left"),
         ("then RB 5 advmod", "accused VBD 2 ccomp lemma=accuse", "blamed VBD 5 conj lemma=blame", "accused"),
     ],
 )
