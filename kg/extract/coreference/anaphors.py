@@ -7,7 +7,7 @@ from math import exp
 import numpy as np
 
 from kg.extract.coreference.binding import disjoint, says
-from kg.extract.coreference.bound import bound
+from kg.extract.coreference.bound import bound, itself
 from kg.extract.coreference.compatible import compatible
 from kg.extract.coreference.pairs import anaphors, pairs
 from kg.extract.coreference.ranker import scores
@@ -41,6 +41,7 @@ def join_anaphors(signs: Signs) -> None:
         best = _best(signs, i, weights) if best is None else best
         if best is None and signs.family[i] == NONE:
             best = topic(signs, signs.traits[i])
+        best = itself(signs, signs.traits[i]) if best is None else best
         if best is not None and not (_told_who(signs, i) and not _nameless(signs, best)):
             signs.clusters.union(best, i)
         if _nameless(signs, i) and (spoke := _spoke_last(signs, signs.traits[i])) is not None:

@@ -14,6 +14,10 @@ MAIN = frozenset("root parataxis".split())
 UNDER_VERB = frozenset("obj obl iobj xcomp".split())
 # Verbs besides those of accusing behind which one tells for what.
 JUDGING = frozenset("praise thank applaud commend congratulate mock ridicule admire credit".split())
+# What somebody does with what is said against him.
+DENYING = frozenset("deny reject dismiss dispute refute rebut contest disavow".split())
+# Verbs whose "it" may be nobody.
+IMPERSONAL = frozenset("seem appear happen turn take be rain snow look matter follow emerge transpire".split())
 # Clauses that may leave their subject to the verb above.
 UNDER_SUBJECT = frozenset("xcomp advcl conj".split())
 # So many sentences back somebody is still the one who goes on speaking.
@@ -24,15 +28,45 @@ def bound(signs: Signs, t: Traits) -> int | None:
     """The mention that a pronoun takes up, where its clause tells: one beside it, or for a "he" or "she" of the
     article's own voice a subject.
     """
-    beside = _beside(signs, t)
-    if beside is not None and _fits(signs, t, beside):
-        return beside.index
+    for found in (_accused(signs, t), _beside(signs, t)):
+        if found is not None and _fits(signs, t, found):
+            return found.index
     if (behind := ahead(signs, t)) is not None:
         return behind.index
     if signs.family[t.index] not in (HE, SHE) or t.quoted >= 0:
         return None
     found = next((o for rule in (_reporting, _blamed, _owning, _speaking) for o in rule(signs, t)), None)
     return found.index if found is not None and _fits(signs, t, found) else None
+
+
+def itself(signs: Signs, t: Traits) -> int | None:
+    """ "The army said it was arming": the army, for an "it" that the ranker leaves alone."""
+    verb = t.head.head
+    if signs.family[t.index] != IT or not t.subject or t.quoted >= 0 or verb.dep_ != "ccomp" or _is_empty(verb):
+        return None
+    at = next((c.i for c in verb.head.children if c.dep_ == "nsubj" and c.i < t.head.i), -1)
+    found = signs.at(at) if verb.head.lemma_ in table("reporting_verbs") else None
+    spoken = found is not None and found.mention.type in BODIES and found.mention.kind != "pronoun" and not found.many
+    return found.index if found is not None and spoken and _fits(signs, t, found) else None
+
+
+def _is_empty(verb: Token) -> bool:
+    """May this "it" stand for what follows or for the deed of others ("it is clear that", "it was done by")?"""
+    below = {c.dep_ for c in verb.children}
+    done = "nsubj:pass" in below and not any(c.tag_ == "MD" for c in verb.children)
+    return done or bool(below & {"cop", "csubj", "ccomp"}) or verb.lemma_ in IMPERSONAL
+
+
+def _accused(signs: Signs, t: Traits) -> Traits | None:
+    """ "X accused Y of fraud, a charge it denied": Y, as in "X said Y lied, a claim it denied"."""
+    verb = t.head.head
+    told = verb.dep_ == "acl:relcl" and verb.head.dep_ == "appos" and verb.lemma_ in DENYING
+    if t.mention.kind != "pronoun" or not (t.subject and told):
+        return None
+    over = verb.head.head
+    blamed = over.dep_ != "ccomp" and table("event_verbs").get(over.lemma_) == "ACCUSE"
+    whom = next((c.i for c in over.children if c.dep_ in (("obj",) if blamed else SUBJECTS)), -1)
+    return signs.at(whom) if blamed or over.dep_ == "ccomp" else None
 
 
 def _beside(signs: Signs, t: Traits) -> Traits | None:

@@ -32,7 +32,7 @@ CLOSING = frozenset({",", ".", ";", ":", "!", "?", "-", "–", "—", "--"})
 def content(who: Word, cue: Word, clause: Word) -> Iterator[Relation]:
     """The clause that tells what somebody says, thinks, asks or wants, where that is whole and short enough."""
     if not _is_torn(clause) and wording(clause, cue):
-        predicate, how = _predicate(cue)
+        predicate, how = _predicate(cue, who)
         name = verb_class(key(cue)).event_class or "STATEMENT"
         yield Relation(who, predicate, clause, name, cue, RULE, how)
 
@@ -62,12 +62,12 @@ def asks(clause: Word) -> bool:
     return any(c.tag in ASKING and c.dep != "mark" for c in clause.children)
 
 
-def _predicate(cue: Word) -> tuple[str, Modality]:
+def _predicate(cue: Word, who: Word) -> tuple[str, Modality]:
     """The words of a cue with its governors, also with one that denies it ("decline to say"), and how it is meant."""
     if any(c.dep == "cop" for c in cue.children):
         said = f"be {state(cue)}"
     else:
-        said = f"be {participle(cue)}" if is_passive(cue) else key(cue)
+        said = f"be {participle(cue)}" if is_passive(cue) and who not in agents(cue) else key(cue)
     over = cue.head if cue.dep == "xcomp" and has_mark(cue, "to") else None
     entry = governor(over, "to") if over is not None and is_clause(over) else None
     if over is not None and entry is not None and entry.negates and over.first("cop", "obj") is None:
@@ -83,7 +83,7 @@ def _is_torn(clause: Word) -> bool:
     return (
         not whole
         or clause.dep == "acl:relcl"
-        or (says(clause) and clause.first("obj", "ccomp", "xcomp", "obl", "parataxis") is None)
+        or (clause.tag != "VB" and says(clause) and clause.first("obj", "ccomp", "xcomp", "obl", "parataxis") is None)
     )
 
 
@@ -101,6 +101,8 @@ def _words(clause: Word, cue: Word, left_out: tuple[str, ...]) -> list[Word]:
     where others stand between them.
     """
     apart = {w for c in clause.children if c is cue or _is_aside(c, left_out) for w in c.subtree()}
+    if cue is clause.head:
+        apart |= {*cue.subtree()} - {*clause.subtree()}
     found = sorted((w for w in clause.subtree() if w not in apart), key=lambda w: w.i)
     while found and (found[0].dep == "punct" or _is_that(found[0])):
         found = found[1:]

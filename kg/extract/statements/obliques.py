@@ -131,7 +131,7 @@ def phrase_before(word: Word, argument: Argument, *, open_place: bool = True) ->
     """
     last = first_conjunct(argument.word).i
     for noun in word.all("obl", "obl:arg"):
-        if word.i < noun.i < last and case(noun) and _is_selected(word, noun):
+        if word.i < noun.i < last and case(noun) and noun.lower != "what" and _is_selected(word, noun):
             rest = direct_noun(noun)
             if rest.inner is None or open_place:
                 return Completion(f"{case(noun)} {rest.text}", rest.inner)

@@ -6,11 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from math import prod
 
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
+from kg.extract.syntax.governors import governor
 from kg.extract.syntax.relatives import RELATIVE
+from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tags import TENSED
 from kg.extract.syntax.tree import Word
 from kg.records import NAMING
@@ -21,13 +24,15 @@ STANDINGS = ("name", "pronoun", "first person", "relative", "description", "unna
 CLAUSES = frozenset("ccomp xcomp advcl acl acl:relcl csubj parataxis conj".split())
 ROLES = (*sorted(CLAUSES), "root", "noun")
 TYPES = ("Person", "Organization", "Group", "Country", "Place", "City", "Issue", "Event", "Agreement", "Thing")
+# How a verb hangs on the one whose subject it shares.
+SHARING = frozenset({"xcomp", "conj"})
 DEEPEST = 4
 NAMES = frozenset(
     [f"{part} {standing}" for part in ("subject", "object") for standing in STANDINGS]
     + [f"predicate {role}" for role in ROLES]
     + [f"subject is {name}" for name in TYPES]
     + ["finite", "bare verb", "depth", "way doubt", "way doubts", "sentence doubt", "complement left", "object left"]
-    + ["bare subject", "bare object", "generic subject", "as"]
+    + ["bare subject", "bare object", "generic subject", "as", "of himself"]
 )
 
 
@@ -54,6 +59,7 @@ def signs(relation: Relation, nodes: Nodes) -> dict[str, float]:
         "bare object": float(_is_bare(target)),
         "generic subject": float(subject.tag == "NNS" and not subject.first("det", "nmod:poss", "nummod")),
         "as": float(relation.predicate.endswith(" as")),
+        "of himself": float(_is_of_himself(relation, nodes)),
     }
 
 
@@ -115,6 +121,19 @@ def _is_left(part: Word, relation: Relation) -> bool:
     """True for what belongs to a verb and stands neither in the predicate nor in the object."""
     told = part.lemma in relation.predicate.split() or part is relation.inner
     return not told and all(w is not part for w in _upwards(relation.object))
+
+
+def _is_of_himself(relation: Relation, nodes: Nodes) -> bool:
+    """True for what somebody says of himself by a pronoun ("Peru said it would sign"): hardly ever another is meant."""
+    clause = relation.subject.head
+    over = clause.head if clause is not None and clause.dep == "ccomp" else None
+    if over is None or relation.subject.tag != "PRP" or relation.subject.lower in FIRST_PERSON:
+        return False
+    entry, number = governor(over, "that"), nodes.node(relation.subject)
+    if entry is None or not entry.speaks or entry.negates or number is None:
+        return False
+    shared = all(w is clause or w.dep in SHARING for w in takewhile(lambda w: w is not over, _upwards(relation.anchor)))
+    return shared and any(nodes.node(w) == number for w in agents(over))
 
 
 def _is_bare(word: Word) -> bool:

@@ -8,7 +8,18 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.extract.statements import accusations, clauses, confidence, contents, namings, nominals, phrases, speech, topics
+from kg.extract.statements import (
+    accusations,
+    clauses,
+    confidence,
+    contents,
+    denials,
+    namings,
+    nominals,
+    phrases,
+    speech,
+    topics,
+)
 from kg.extract.statements.answering import answerable, is_nobodys, mode_of
 from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.circumstances import dated, is_located, place_of, tells_when, time_of
@@ -78,6 +89,7 @@ def _relations(text: Text) -> Iterator[Relation]:
     yield from contents.plans(text.words)
     yield from namings.relations(text.words)
     yield from accusations.relations(text.words)
+    yield from denials.relations(text.words)
 
 
 def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Iterator[Statement]:

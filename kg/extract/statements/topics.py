@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.statements.claims import SHOWING
+from kg.extract.statements.claims import SHOWING, voice
 from kg.extract.statements.contents import asks, content
 from kg.extract.statements.events import verb_class
 from kg.extract.statements.nodes import Nodes
@@ -18,12 +18,15 @@ from kg.extract.syntax.governors import QUESTIONS, frame, governor
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.negation import is_negated, is_negative
 from kg.extract.syntax.subjects import agents, patients, subjects
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, conjuncts
 
 DEFINITE = frozenset({"the", "this", "these"})
 TALKING = frozenset({"i", "me", "we", "us", "you"})
 # What a text does with its words, and what a person does without any, or what is done to him.
 WORDLESS = SHOWING | {"read", "determine", "convince", "persuade"}
+# What a law or a deal does by its words is no speech; what a text says of "this" says little.
+WARRANTING = frozenset({"guarantee", "ensure", "assure", "require", "mean", "demand", "permit", "expect", "promise"})
+POINTING = frozenset({"this", "that", "these", "those"})
 # Who is told, warned or advised by nobody in particular knows all the same.
 TOLD = frozenset("advise assure brief convince inform notify persuade promise remind tell warn".split())
 ENDS = frozenset({".", "?", "!", ";"})
@@ -46,9 +49,14 @@ def _cue(clause: Word) -> Word | None:
         return None
     if over is not None and clause.dep in ("ccomp", "parataxis") and is_clause(over):
         entry = governor(over, frame(clause))
-        if entry is not None and (entry.speaks or entry.bids or says(over)):
+        if entry is not None and (entry.speaks or entry.bids or says(over) or _is_question(over, clause)):
             return over
     return next((c for c in clause.all("parataxis") if is_clause(c) and says(c) and not c.first("ccomp")), None)
+
+
+def _is_question(cue: Word, clause: Word) -> bool:
+    """True for what somebody asks of others ("asked whether the deal holds"), not for what he looks into."""
+    return clause.dep == "ccomp" and frame(clause) in QUESTIONS and is_spoken(cue)
 
 
 def _is_told(cue: Word) -> bool:
@@ -71,16 +79,25 @@ def _is_parted(cue: Word, word: Word) -> bool:
 
 def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
     for who in _speakers(cue):
-        if nodes.kind(who) != "actor" or (cue.lemma in WORDLESS and nodes.type(who) == "Person"):
+        if not _may_tell(who, cue, word, nodes):
             continue
         name = verb_class(key(cue)).event_class or "STATEMENT"
         asked = frame(word) in QUESTIONS
         found = [] if asked or is_passive(cue) else _about(who, cue, word, nodes)
+        found += _denied(who, word, nodes) if found and _denies(cue, word) else []
         for topic in found:
             said = _said(cue, word)
             yield Relation(who, f"{key(cue)} {said.text}", topic, name, cue, "topic", modality(cue), said.inner)
         if not found:
             yield from content(who, cue, word)
+
+
+def _may_tell(who: Word, cue: Word, clause: Word, nodes: Nodes) -> bool:
+    """True for an actor unless he only shows something, and for a text or a poll that tells it in so many words."""
+    if nodes.kind(who) != "actor":
+        open_end = frame(clause) in QUESTIONS or any(w.lower in POINTING for w in subjects(clause))
+        return voice(who, nodes) is not None and says(cue) and cue.lemma not in WARRANTING and not open_end
+    return cue.lemma not in WORDLESS or nodes.type(who) != "Person"
 
 
 def _said(cue: Word, clause: Word) -> Completion:
@@ -107,6 +124,17 @@ def _about(who: Word, cue: Word, word: Word, nodes: Nodes) -> list[Word]:
         free = all(w.pos == "PRON" or nodes.chain(w) == nodes.chain(who) for w in first)
         found = [w for w in word.all("obj") if _is_topic(w, nodes) and (free or _has_name(w))]
     return [w for w in found if not w.i < cue.i < word.i]
+
+
+def _denies(cue: Word, clause: Word) -> bool:
+    entry = governor(cue, frame(clause))
+    return entry is not None and entry.mode == "denied"
+
+
+def _denied(who: Word, clause: Word, nodes: Nodes) -> list[Word]:
+    """The deed or whom it hit, which is what somebody denies ("denied that its ship caused | the crash")."""
+    objects = (w for c in clause.all("obj", "obl:agent") for w in conjuncts(c))
+    return [w for w in objects if _is_topic(w, nodes) and nodes.chain(w) != nodes.chain(who)]
 
 
 def _has_name(noun: Word) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg import lexicons
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import says
 from kg.extract.syntax.relatives import RELATIVE, TIME_NOUNS, antecedent, is_relative
@@ -26,6 +27,8 @@ NAMING = frozenset(
     "call name label dub brand title term declare proclaim pronounce crown elect appoint consider deem nominate anoint"
     " christen designate".split()
 )
+# Verbs that say with "as" what somebody calls a thing.
+DESCRIBING = frozenset({"describe", "characterize", "characterise", "regard", "see", "view", "denounce", "condemn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,22 @@ def arguments(word: Word) -> list[Argument]:
         role = _role(word, child)
         if role and not _of_conjunct(word, child, role):
             for item in conjuncts(child):
-                noun = (antecedent(_relative(word)) or item) if is_relative(item) else item
+                noun = (antecedent(_relative(word)) or item) if is_relative(item) else _named(item) or item
                 out.append(Argument(noun, role, _preposition(word, item) if role == "obl" else ""))
     gap = _gap(word, out)
     if gap:
         return [*out, gap]
     return out or _shared_object(word)
+
+
+def _named(what: Word) -> Word | None:
+    """What somebody calls it: the sanctions of "condemned what it called illegal sanctions"."""
+    clause = what.first("acl:relcl") if what.lower == "what" else None
+    if clause is None or is_passive(clause):
+        return None
+    called = [c for c in clause.all("obj", "xcomp") if c.i > clause.i and clause.lemma in NAMING]
+    called += [c for c in clause.all("obl") if case(c) == "as" and clause.lemma in DESCRIBING]
+    return next((c for c in called if c.tag.startswith("NN")), None)
 
 
 def _beyond_adverbs(word: Word) -> list[Argument]:
@@ -173,7 +186,8 @@ def _gap(word: Word, found: list[Argument]) -> Argument | None:
             and (outer.first("obj", "iobj") is not None or is_passive(outer) or outer.lemma == "expect")
         )
     )
-    if wh or full or says(word) or outer.first("nsubj") is None:
+    spoken = says(word) and "obj" not in lexicons.table("reporting_verbs").get(word.lemma, "").split()
+    if wh or full or spoken or outer.first("nsubj") is None:
         return None
     stranded = next(
         (c.lower for c in word.children if c.tag in ("IN", "RP") and c.dep in ("case", "obl", "advmod")),

@@ -30,6 +30,10 @@ TAKEN = [
     ("Paul Ryan met Donald Trump. Trump cheered, but he says the reality TV star is no Cicero.", "he", "Paul Ryan"),
     ("Bob Reyes sued Omar Diaz. His attacks on Diaz went on.", "His", "Bob Reyes"),
     ("Bob Reyes told Chile that Peru and its allies had won.", "its", "Peru"),
+    ("The army said it was preparing for an attack on Lima.", "it", "army"),
+    ("The junta said it would release Omar Diaz.", "it", "junta"),
+    ("Peru accused Chile of fraud, a charge it denied.", "it", "Chile"),
+    ("Ana Kovac said Maria Roe had lied, an accusation she denies.", "she", "Maria Roe"),
 ]
 
 

@@ -31,6 +31,12 @@ CASES = [
         ],
     ),
     ("it/PRP/expl/2 rained/VBD/root/0/rain stones/NNS/obj/2/stone", []),
+    # what somebody calls it
+    (
+        "Peru/NNP/nsubj/2 condemned/VBD/root/0/condemn what/WP/obj/2 it/PRP/nsubj/5 called/VBD/acl:relcl/3/call "
+        "sanctions/NNS/obj/5/sanction",
+        ["Peru | condemn | sanctions #ACCUSE"],
+    ),
     # passive
     (PASSIVE + " by/IN/case/5 Iraq/NNP/obl:agent/3", ["Iraq | attack | Iran #ASSAULT"]),
     (PASSIVE, []),

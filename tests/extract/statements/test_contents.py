@@ -13,6 +13,22 @@ CASES = [
         "Peruvian officials were told that there would be no attack.",
         ["Peruvian officials | be told | there would be no attack"],
     ),
+    # what is asked, and by whom
+    (
+        "Ana Silva asked whether Peru had signed the treaty.",
+        ["Ana Silva | ask | whether Peru had signed the treaty"],
+    ),
+    ("Chile has begun to ask if Peru is neutral.", ["Chile | begin to ask | if Peru is neutral"]),
+    ("Asked by Ana Silva whether Peru had lost, Omar Diaz left.", ["! Ana Silva | be asked | whether Peru had lost"]),
+    ("Omar Diaz declined to comment.", ["Omar Diaz | decline | to comment"]),
+    # what somebody tells who is named within it, with what he tells before
+    (
+        "If the talks fail, an envoy of Peru warns, the sky could be closed again.",
+        ["envoy of Peru | warn | If the talks fail, the sky could be closed again"],
+    ),
+    # a text that tells it in so many words
+    ("The letter says that Omar Diaz left.", ["letter | say about | Omar Diaz"]),
+    ("The law guarantees that Omar Diaz wins.", ["! law | guarantee about | Omar Diaz"]),
     ("Peru refused to budge.", ["Peru | refuse | to budge"]),
     ("Chile is ready to talk.", ["Chile | be ready | to talk", "! Chile | be | ready"]),
     (

@@ -144,7 +144,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Jana Holub wanted a law that would ban imports.", ["law | ban | imports @conditional"]),
     ("Jana Holub hired a lawyer who supports Peru.", ["lawyer | support | Peru"]),
     # complement clauses
-    ("The poll shows most voters say the tax is fair.", ["! poll | show | voters"]),
+    ("The poll shows most voters say the tax is fair.", ["poll | show | most voters say the tax is fair"]),
 ]
 
 

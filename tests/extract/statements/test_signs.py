@@ -46,6 +46,12 @@ def test_doubt_of_the_way_and_of_the_sentence(words) -> None:
     assert (found(words)["way doubt"], found(words)["sentence doubt"]) == (0.25, 0.25 / 8)
 
 
+def test_who_tells_of_himself() -> None:
+    words = tree.read(parsed("Ana/NNP/nsubj/2 said/VBD/root/0/say she/PRP/nsubj/4 saw/VBD/ccomp/2/see Omar/NNP/obj/4"))
+    relation = Relation(words[2], "see", words[4], "", words[3], "clause")
+    assert signs(relation, known(words, {"Ana": "Person", "Omar": "Person"}))["of himself"] == 0.0
+
+
 def test_every_sign_has_a_known_name(words) -> None:
     assert found(words).keys() <= NAMES
 

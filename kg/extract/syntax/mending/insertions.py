@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.syntax.mending.speech import frames
+from kg.extract.syntax.mending.speech import QUOTES, frames, says
 from kg.extract.syntax.tags import AUXILIARIES, FINITE
 
 if TYPE_CHECKING:
@@ -46,6 +46,26 @@ def aside(speech: Token) -> Token | None:
         return None
     own = teller(speech) is not None and not any(w.tag_.startswith("W") or w.lower_ == "that" for w in speech.subtree)
     return verb if own and _in_commas(speech) else None
+
+
+def told_with(aside: Token) -> Token | None:
+    """The clause that somebody tells with the one before him ("[if it fails], an envoy said, the talks end"), though
+    the parser takes that for what he does at the time.
+    """
+    speech = aside.head
+    if aside.dep_ != "advcl" or not aside.i < speech.i or not says(speech) or aside.tag_ == "VBG":
+        return None
+    told = next((c for c in speech.children if c.dep_ == "ccomp" and c.i > speech.i), None)
+    comma, after = (speech.doc[i] if i < len(speech.doc) else speech for i in (speech.i + 1, speech.i + 2))
+    led = any(c.dep_ in ("mark", "advmod") and c.i == aside.leftmost for c in aside.children)
+    parted = comma.text == "," and after.text not in QUOTES and not after.is_quote and after.lower_ != "that"
+    spoken = (c for c in speech.children if c.dep_ == "nsubj" and aside.i < c.leftmost)
+    close = any(speech.doc[c.leftmost - 1].text == "," and c.rightmost + 1 == speech.i for c in spoken)
+    return told if told is not None and led and parted and close and _is_whole(aside) else None
+
+
+def _is_whole(clause: Token) -> bool:
+    return any(c.dep_ in SUBJECTS or c.dep_ == "expl" for c in clause.children)
 
 
 def _in_commas(clause: Token) -> bool:

@@ -12,10 +12,11 @@ from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
 from kg.extract.syntax.mending.copulas import mend_copula, relative_phrase
 from kg.extract.syntax.mending.crossing import across
 from kg.extract.syntax.mending.hyphens import compounds, unite
-from kg.extract.syntax.mending.insertions import aside, inserted, pronoun
+from kg.extract.syntax.mending.insertions import aside, inserted, pronoun, told_with
 from kg.extract.syntax.mending.perfects import further, perfect
 from kg.extract.syntax.mending.persuading import persuader
 from kg.extract.syntax.mending.remarks import remark_head
+from kg.extract.syntax.mending.resumptions import resumption
 from kg.extract.syntax.mending.speech import says
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def mend(tokens: list[Token]) -> None:
             _move(left, noun)
         mend_copula(left)
         _complete(left)
+        _resume(left)
         _help(left)
         _lift(left)
         _entitle(left, right)
@@ -91,6 +93,24 @@ def _complete(word: Token) -> None:
         word.dep_, given.dep_ = "iobj", "obj"
 
 
+def _resume(noun: Token) -> None:
+    """Hangs a noun that takes up a clause on the verb of that, and on it what is told of it."""
+    if (found := resumption(noun)) is None:
+        return
+    told, over = found.told, found.over
+    if told.head is not noun:
+        _move(noun, over)
+        _move(told, noun)
+    elif noun.head is not over:
+        _move(noun, over)
+    if noun.tag_ == "VBZ":
+        noun.tag_, noun.pos_, noun.lemma_ = "NNS", "NOUN", noun.lower_[:-1]
+    noun.dep_, told.dep_ = "appos", "acl:relcl"
+    for that in told.children:
+        if that.lower_ == "that" and that.dep_ in ("mark", "obl:unmarked"):
+            that.tag_, that.dep_ = "WDT", "obj"
+
+
 def _help(having: Token) -> None:
     """Makes a gerund of "having met", whose verb takes what the parser hangs on "having"."""
     if (verb := perfect(having)) is None:
@@ -131,6 +151,8 @@ def _lift(clause: Token) -> None:
     if (verb := aside(clause)) is not None:
         _move(clause, verb)
         clause.dep_ = "parataxis"
+    if (told := told_with(clause)) is not None:
+        _move(clause, told)
     if (verb := persuader(clause)) is not None:
         _move(clause, verb)
         clause.dep_ = "xcomp"
