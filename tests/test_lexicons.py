@@ -15,7 +15,7 @@ CLASSES = frozenset(
 EVENTS = ("event_verbs", "event_adjectives", "preposition_events")
 VALUES = {
     "role_nouns": {"POSITION"},
-    "member_nouns": {"MEMBER", "OTHER"},
+    "member_nouns": CLASSES - {"POSITION", "LOCATED", "IDENTITY", "STATEMENT"},
     "kin_nouns": {"kin"},
     "issue_nouns": {"Issue", "Event", "Agreement"},
     "told_issues": {"Issue", "Event"},

@@ -92,6 +92,8 @@ def _names(text: Text) -> Iterator[Mention]:
         tokens = _qualified(list(text.doc[name.start : name.end]))
         if key(text.doc, name.start, name.end) in table("demonyms"):
             yield _nationality(text.doc[name.end - 1], tokens)
+        elif wording(tokens).lower() in table("demonyms"):  # "Sino-"
+            yield Mention(reach(tokens), wording(tokens), tokens[0].idx, "demonym", "GPE")
         else:
             yield Mention(reach(tokens), wording(tokens), _head(tokens).idx, "name", name.type)
             yield from _states(text.doc, name)

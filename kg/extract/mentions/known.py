@@ -33,6 +33,9 @@ DOTTED = frozenset(
 )
 
 
+HYPHENS = frozenset({"-", "‑", "–"})
+
+
 # Tongues that are no nationality word, and what one does with a tongue.
 TONGUES = frozenset("english spanish arabic hebrew mandarin cantonese latin pashto urdu hindi farsi yiddish".split())
 SPEAKING = frozenset("speak learn teach study understand translate".split())
@@ -123,7 +126,7 @@ def other_american(token: Token) -> bool:
     """The American of "African American" and the America of "Latin America"."""
     if not token.lower_.startswith("americ") or token.i == 0:
         return False
-    before = token.nbor(-2) if token.nbor(-1).text in ("-", "‑") and token.i > 1 else token.nbor(-1)
+    before = token.nbor(-2) if token.nbor(-1).text in HYPHENS and token.i > 1 else token.nbor(-1)
     return before.lower_ in OTHER
 
 
@@ -141,7 +144,7 @@ def _other_half(token: Token) -> Token | None:
     for side in (-1, 1):
         for step in (1, 2):
             at = token.i + step * side
-            if not 0 <= at < len(token.doc) or (step == 2 and token.nbor(side).text not in ("-", "‑")):
+            if not 0 <= at < len(token.doc) or (step == 2 and token.nbor(side).text not in HYPHENS):
                 break
             if {token.lower_, token.nbor(step * side).lower_} <= table("demonyms").keys():
                 return token.nbor(step * side)
@@ -171,15 +174,22 @@ def _stands(doc: Doc, lowered: list[str], i: int, parts: tuple[str, ...]) -> boo
     ):
         return False
     tokens = doc[i : i + len(parts)]
+    if parts[-1] == "-" and not _combines(doc, i + len(parts)):
+        return False
     if other_american(doc[i]) or double(doc[i]) or (len(parts) == 1 and language(doc[i])):
         return False
     if (
         i + len(parts) + 1 < len(doc)
-        and doc[i + len(parts)].text in ("-", "‑")
+        and doc[i + len(parts)].text in HYPHENS
         and doc[i + len(parts) + 1].lower_ in ("language", "speaking")
     ):
         return False
     return all(_written_as_name(t, alone=len(parts) == 1) for t in tokens)
+
+
+def _combines(doc: Doc, end: int) -> bool:
+    """True before the nationality word that makes one of a combining form: "Sino-|Indian", not "Indo-|Pacific"."""
+    return end < len(doc) and doc[end].text[:1].isupper() and doc[end].lower_ in table("demonyms")
 
 
 def _written_as_name(token: Token, *, alone: bool) -> bool:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from kg.extract.mentions.adherents import followers
-from kg.extract.mentions.known import Name, known
+from kg.extract.mentions.known import HYPHENS, Name, known
 from kg.extract.mentions.name_bounds import NO_NAME, PARTISAN, PROPER, empty, headlines, kind_of_thing, mend
 from kg.extract.mentions.name_types import guess, key, kind_of, vote
 from kg.extract.mentions.titles import after_title, is_title
@@ -45,7 +45,7 @@ def _dates(doc: Doc) -> set[int]:
 
 def _prefer(doc: Doc, found: list[Name], listed: list[Name]) -> list[Name]:
     """Names of the word lists go before the model's that they overlap, but for longer ones around them."""
-    covers = {i: n for n in found for i in range(n.start, n.end)}
+    covers = {i: n for n in found if not _is_pair(doc, n) for i in range(n.start, n.end)}
     out = []
     for name in listed:
         over = {covers[i] for i in range(name.start, name.end) if i in covers}
@@ -55,6 +55,13 @@ def _prefer(doc: Doc, found: list[Name], listed: list[Name]) -> list[Name]:
             out.append(name)
     taken = _covered(out)
     return out + [n for n in found if not taken & set(range(n.start, n.end)) and not _of_state(doc, n)]
+
+
+def _is_pair(doc: Doc, name: Name) -> bool:
+    """Two states or bodies, not one name: the "India-Pakistan" of their border."""
+    hyphen = next((i for i in range(name.start + 1, name.end - 1) if doc[i].text in HYPHENS), None)
+    sides = [] if hyphen is None else [key(doc, name.start, hyphen), key(doc, hyphen + 1, name.end)]
+    return bool(sides) and all(side in table("country_aliases") or side in table("organizations") for side in sides)
 
 
 def _of_state(doc: Doc, name: Name) -> bool:

@@ -126,7 +126,7 @@ def _one_of(some: Word, bearer: Word, nodes: Nodes) -> Iterator[Relation]:
             continue
         for item in _owners(several):
             if nodes.kind(item) == "actor" and nodes.chain(item) != nodes.chain(bearer) and nodes.matters(item):
-                event_class = "OTHER" if entry == "OTHER" else "MEMBER"
+                event_class = "MEMBER" if entry == "POSITION" else entry
                 yield Relation(bearer, f"{sort_of(several, nodes)} of", item, event_class, some, "office")
 
 

@@ -10,6 +10,8 @@ from kg.extract.statements.relation import Relation
 from kg.extract.syntax.arguments import arguments
 from kg.extract.syntax.tree import Word, case
 
+# Classes of copulas that say no more than where somebody or something is.
+PLAIN = frozenset({"", "OTHER", "LOCATED", "IDENTITY", "MEMBER"})
 LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
 
 
@@ -53,4 +55,5 @@ def is_located(relation: Relation, nodes: Nodes) -> bool:
     """True where a verb or copula has its object at the end of a preposition of place."""
     preposition = relation.predicate.rpartition(" ")[2]
     placing = relation.rule in ("oblique", "adjunct", "copula", "patient") and preposition in LOCATIVE
-    return placing and nodes.type(relation.object) in POSITIONED
+    stance = relation.rule == "copula" and relation.event_class not in PLAIN  # "be investor in Chile"
+    return placing and not stance and nodes.type(relation.object) in POSITIONED

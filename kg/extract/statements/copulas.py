@@ -10,6 +10,7 @@ from kg.extract.statements.gist import is_left_open, is_listed, is_torn
 from kg.extract.statements.obliques import belongs, opens_phrase, phrase_before
 from kg.extract.statements.predicates import prefixes
 from kg.extract.statements.relation import Relation, relate
+from kg.extract.statements.stances import stance
 from kg.extract.statements.wording import DEGREES, attribute_of, noun_key, state
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause
@@ -101,7 +102,8 @@ def _attributed(word: Word, actor: Word, argument: Argument, how: Modality) -> R
     before = attribute_of(word, argument.word) if noun else phrase_before(word, argument)
     predicate = " ".join(filter(None, (f"{prefixes(word)}be", prep, what, before.text, argument.prep)))
     stem = f"{prep} {word.lemma}".lstrip()
-    coding = adjective_class(stem, argument.prep) or verb_class(f"be {stem}", "", argument.prep)
+    coding = adjective_class(stem, argument.prep) or (stance(word.lemma) if noun else Coding())
+    coding = coding or verb_class(f"be {stem}", "", argument.prep)
     return relate(word, actor, argument.word, predicate, coding, how, "copula", before.inner)
 
 

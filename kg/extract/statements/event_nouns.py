@@ -9,12 +9,13 @@ from kg import lexicons
 from kg.extract.statements import belonging
 from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_OF_PLACE, opposed, told
 from kg.extract.statements.event_modality import event_modality, is_new, reality
-from kg.extract.statements.events import EventNoun, event_noun
+from kg.extract.statements.events import EventNoun, event_noun, gerund
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.through import is_count
 from kg.extract.syntax.compact import is_of_outer
 from kg.extract.syntax.negation import NOT, is_negative
+from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tree import Word, case, conjuncts
 
 # Classes of events that last, and verbs by which they do no more.
@@ -36,6 +37,8 @@ REPAYING = frozenset("blame credit thank fault trade swap exchange mistake".spli
 COMPLEX = frozenset({"in", "on", "by", "under", "at"})
 # Verbs of event nouns that nobody uses so: the noun keeps its own word ("have relationship with").
 UNSAID = frozenset({"relate", "state", "think", "tell", "befriend"})
+# Verbs of nouns whose "of" tells who does it, or what for.
+SELFDONE = frozenset("aim expect fail rise collapse grow lack increase shift surge change succeed escalate".split())
 # Verbs that keep that preposition of their noun which others do without ("complaints against": "complain against").
 INTRANSITIVE = frozenset(
     "abstain act advertise allege compete complain concede demonstrate differ interfere march operate plan progress"
@@ -48,15 +51,21 @@ TRANSITIVE = frozenset(
     " honor hate insult instruct investigate mock pardon praise raid reassure rebuke remind resent respect revere"
     " salute scorn snub sponsor subsidize thank threaten toast urge visit warn welcome".split()
 )
+# Parts that one may have in something.
+TAKEN = frozenset({"role", "part", "involvement", "participation", "complicity", "hand", "interference", "meddling"})
 PREPOSITIONS = frozenset({"for", "to", "with", "at", "into", "toward", "towards"})
 
 
 def entry(noun: Word) -> EventNoun | None:
-    """What the lexicon says of a noun, with its compound modifier where that makes it another event ("trade war")."""
+    """What the lexicon says of a noun, with its compound modifier where that makes it another event ("trade war"), or
+    of the verb of a noun in "-ing" of which something is told ("the jailing of").
+    """
     modifiers = [c.lemma for c in noun.children if c.dep in ("compound", "amod")]
-    return next((found for m in modifiers if (found := event_noun(f"{m} {noun.lemma}"))), None) or event_noun(
-        noun.lemma
-    )
+    known = next((found for m in modifiers if (found := event_noun(f"{m} {noun.lemma}"))), None)
+    known = known or event_noun(noun.lemma)
+    if known is None and noun.tag == "NN" and any(case(c) == "of" for c in noun.all("nmod")):
+        return gerund(noun.lower)
+    return known
 
 
 def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
@@ -65,11 +74,12 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
         return
     how = event_modality(noun)
     modifiers = [c for c in noun.children if c.dep in MODIFIERS and not opposed(c)]
-    before = [i for c in modifiers for i in conjuncts(c) if nodes.kind(i) in ("actor", "place")]
+    before = [i for c in modifiers for w in conjuncts(c) for i in _hyphened(w) if nodes.kind(i) in ("actor", "place")]
     pair = _pair(noun, known)
     prepositional = [(case(c), m) for c in noun.all("nmod") for i in conjuncts(c) for m in _counted(i)]
     outer = [i for c in noun.all("nmod") for o in c.all("nmod") if is_of_outer(o) for i in conjuncts(o)]
     doers = before + outer + [i for prep, i in prepositional if prep in known.agents | {"by"}]
+    doers = doers or _deniers(noun)
     targets = [(prep, i) for prep, i in prepositional if prep in known.targets and not _idle(prep, i)]
     if "between" in known.targets or known.event_class in ("CONSULT", "AGREE"):
         pair = pair or (before if len(before) > 1 and not targets and not _several(noun, known) else [])
@@ -81,6 +91,27 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
         for prep, target in targets:
             if target is not doer:
                 yield Relation(doer, predicate(noun, known, prep), target, known.event_class, noun, "event noun", how)
+
+
+def _deniers(noun: Word) -> list[Word]:
+    """Who denies to have done what a noun names ("denied any role in the raid")."""
+    verb = noun.head
+    denied = verb is not None and verb.lemma == "deny" and noun.dep == "obj" and noun.lemma in TAKEN
+    return agents(verb) if verb is not None and denied and verb.first("iobj") is None else []
+
+
+def _hyphened(modifier: Word) -> list[Word]:
+    """A modifier with the one that a hyphen joins to it ("[Turkish]-[Armenian] talks", "a [Diaz]-[Li] meeting")."""
+    beside = [c for c in modifier.children if c.dep in (*MODIFIERS, "flat")]
+    return sorted([modifier, *(c for c in beside if _is_joined(*sorted((c, modifier), key=lambda w: w.i)))], key=_place)
+
+
+def _is_joined(left: Word, right: Word) -> bool:
+    return right.i == left.i + 2 and right.before is not None and right.before.tag == "HYPH"
+
+
+def _place(word: Word) -> int:
+    return word.i
 
 
 def _is_over(noun: Word, known: EventNoun) -> bool:
@@ -113,9 +144,11 @@ def _several(noun: Word, known: EventNoun) -> bool:
 def predicate(noun: Word, known: EventNoun, prep: str) -> str:
     """The verb with the noun's preposition, unless that verb takes an object without one ("sanctions on": "sanction").
 
-    A noun that stands for no event class keeps its own word ("position on": "have position on").
+    A noun that stands for no event class keeps its own word ("position on": "have position on"), but for what is done
+    to something ("use of": "use").
     """
-    if known.event_class == "OTHER" or known.verb in UNSAID:
+    undone = prep != "of" or known.verb in SELFDONE
+    if (known.event_class == "OTHER" and undone) or known.verb in UNSAID:
         return f"have {noun.lemma} {prep}"
     table = lexicons.table("event_verbs")
     direct = prep == "of" or (known.verb in TRANSITIVE and prep in PREPOSITIONS)

@@ -8,6 +8,16 @@ from typing import NamedTuple
 
 from kg import lexicons
 
+# Nouns in "-ing" that are no longer what one does.
+NO_GERUNDS = frozenset(
+    "beginning being building ceiling clothing dealing drawing dwelling earning ending feeling finding following"
+    " footing gathering grouping hearing holding housing lodging longing meaning morning offering opening outing"
+    " painting parking posting printing ranking rating reading saying setting showing sibling sitting spelling"
+    " standing staging string telling thing timing training understanding upbringing warning wedding wing wording"
+    " writing".split()
+)
+SHORTEST = 3
+
 
 @dataclass(frozen=True, slots=True)
 class EventNoun:
@@ -76,6 +86,21 @@ def event_noun(lemma: str) -> EventNoun | None:
     """The entry of a noun that stands for an event, if the lexicon has one."""
     value = lexicons.table("event_nouns").get(lemma)
     return _parse(value) if value else None
+
+
+def gerund(noun: str) -> EventNoun | None:
+    """A noun in "-ing" as the event of its verb, if the lexicons know that.
+
+    >>> gerund("jailing").verb, gerund("fining").verb, gerund("evening")
+    ('jail', 'fine', None)
+    """
+    stem = noun.removesuffix("ing")
+    if stem == noun or noun in NO_GERUNDS or len(stem) < SHORTEST:
+        return None
+    undoubled = [stem[:-1]] if stem[-1] == stem[-2] else []
+    table = lexicons.table("event_verbs")
+    verb = next((v for v in (f"{stem}e", stem, *undoubled) if v in table), "")
+    return EventNoun(verb_class(verb).event_class, verb, frozenset({"by"}), frozenset({"of"})) if verb else None
 
 
 def _parse(value: str) -> EventNoun:

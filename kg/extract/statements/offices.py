@@ -9,13 +9,14 @@ from kg.extract.coreference.roles import minister, official, ruled
 from kg.extract.statements.belonging import MODIFIERS, is_side, names, shared_owner
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.stances import is_astray, receivers, stance
 from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 from kg.records import NAMING
 
-PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "from", "at", "in", "with", "on"})
+PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "from", "at", "in", "with", "on", "between"})
 # Those of where somebody works.
 AT_WORK = frozenset({"at", "from", "with"})
 PREFIXES = frozenset(
@@ -46,7 +47,7 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
     event_class = _class(role)
     for child, prep in _owners(role, holder, nodes):
         for item in conjuncts(child) if _belongs(child, role, nodes) else ():
-            held = _holds(holder, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))
+            held = _holds(holder, role, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))
             held = held and (event_class != "IDENTITY" or _is_kin(holder, prep, item, nodes))
             held = held and not _of_other_state(holder, item, nodes)
             for one in _holders(holder, role, child, nodes) if held else ():
@@ -108,8 +109,10 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
     inner = _inside_title(role, nodes)
     beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
     ruler = role.lemma in lexicons.words("rulers")  # "my president" is that of the speaker's country
-    for child in [*role.children, *beside, *shared_owner(role)]:
+    for child in [*role.children, *beside, *shared_owner(role), *receivers(role)]:
         prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
+        if is_astray(role, child, prep):
+            continue
         own = child is inner or child is holder or (ruler and child.lower in OURS)
         if prep in PREPOSITIONS_OF_OFFICE and not own:
             yield child, prep
@@ -123,7 +126,11 @@ def _holders(holder: Word, role: Word, child: Word, nodes: Nodes) -> list[Word]:
     if holder is not role or first.first("cop") is None or case(first):
         return [holder]
     how = modality(first)
-    told = (first is role and child.dep == "nmod") or how.negated or how.mode not in ("asserted", "claimed")
+    told = (
+        (first is role and child.dep == "nmod" and child.head is role)
+        or how.negated
+        or how.mode not in ("asserted", "claimed")
+    )
     return [] if told else [one for one in subjects(first) if nodes.kind(one) == "actor"]
 
 
@@ -156,15 +163,19 @@ def _is_title(role: Word, nodes: Nodes) -> bool:
     return role.pos == "PROPN" and nodes.type(role) != "Person"
 
 
-def _holds(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
-    """True where an office may be that of `whose`; "an ally in Ana" is Ana, "former head" a second office."""
+def _holds(holder: Word, role: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
+    """True where an office may be that of `whose`; "an ally in Ana" is Ana, "former head" a second office.
+
+    Of an issue one is a critic or an advocate.
+    """
     second = whose.dep == "conj" and any(c.lower in PREFIXES for c in whose.children) and not whose.first("det")
     people = whose.tag == "JJ" and nodes.type(whose) == "Group"  # "Hispanic voters" are not voters of them
     if (prep in ("in", "from") and nodes.type(whose) == "Person") or second or people or _is_holder(whose, nodes):
         return False
-    kind = nodes.kind(whose)
+    told_of = stance(role.lemma) and _is_named(holder, nodes)  # "supporters of the ban" says nothing of anybody
+    kinds = ("actor", "place", "issue") if told_of else ("actor", "place")
     told = nodes.matters(holder) or nodes.matters(whose)
-    return told and kind in ("actor", "place")
+    return told and nodes.kind(whose) in kinds
 
 
 def _of_other_state(holder: Word, whose: Word, nodes: Nodes) -> bool:
@@ -179,10 +190,13 @@ def _of_other_state(holder: Word, whose: Word, nodes: Nodes) -> bool:
 
 def _is_kin(holder: Word, prep: str, whose: Word, nodes: Nodes) -> bool:
     """True for kinship of two people, the one told by name: "his wife" alone says no more than that she is his."""
+    return _is_named(holder, nodes) and prep == "of" and nodes.type(holder) == nodes.type(whose) == "Person"
+
+
+def _is_named(holder: Word, nodes: Nodes) -> bool:
     number = nodes.chain(holder)
     mentions = [nodes.mentions[m] for m in nodes.chains[number].mentions] if number is not None else []
-    named = any(m.kind in NAMING for m in mentions)
-    return named and prep == "of" and nodes.type(holder) == nodes.type(whose) == "Person"
+    return any(m.kind in NAMING for m in mentions)
 
 
 def _is_holder(whose: Word, nodes: Nodes) -> bool:

@@ -41,7 +41,8 @@ BEFOREHAND = PAST | {"amid", "because of"}
 
 
 class Deed(NamedTuple):
-    """The class of a deed and its verb; `back` where he does it to whom the phrase leads.
+    """The class of a deed and its verb; `back` where he does it to whom the phrase leads, `aside` where it is a state
+    of his, whatever the clause says.
 
     Without a verb the phrase itself tells what it is to the deed of its clause.
     """
@@ -49,6 +50,7 @@ class Deed(NamedTuple):
     event_class: str
     verb: str
     back: bool
+    aside: bool
 
 
 def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
@@ -68,12 +70,28 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
 
 
 def known(noun: Word, link: str) -> Deed | None:
-    """What the lexicon says of a noun between two prepositions."""
-    value = lexicons.table("deed_phrases").get(f"{case(noun)} {noun.lemma} {link}")
+    """What the lexicon says of a noun between two prepositions, with the noun before it where that tells more."""
+    table, sorts = lexicons.table("deed_phrases"), [f"{c.lemma} " for c in noun.all("compound")]
+    value = next((v for sort in (*sorts, "") if (v := table.get(f"{case(noun)} {sort}{noun.lemma} {link}"))), None)
     if value is None:
         return None
-    name, verb, back = (*value.split(), "", "")[:3]
-    return Deed(name, verb.replace("_", " "), bool(back))
+    name, verb, how = (*value.split(), "", "")[:3]
+    if how == "aside" and not _is_between_commas(noun):
+        return None
+    return Deed(name, verb.replace("_", " "), how == "back", how == "aside")
+
+
+def _is_between_commas(noun: Word) -> bool:
+    """True for a phrase with a comma before it, ahead of the verb of its clause."""
+    clause = noun.head if noun.head is None or noun.dep in PHRASES else noun.head.head
+    first = min([noun.i, *(c.i for c in noun.children if c.text != ",")])
+    ahead = clause is not None and noun.i < clause.i and bool(_commas(noun, first))
+    return ahead and any(s.i < noun.i for s in subjects(clause)) if clause is not None else False
+
+
+def _commas(noun: Word, first: int) -> list[Word]:
+    beside = (*noun.children, *(noun.head.children if noun.head is not None else ()))
+    return [c for c in beside if c.text == "," and first - 2 <= c.i < noun.i]
 
 
 def is_deed(noun: Word, *, passive: bool = False) -> bool:
@@ -118,8 +136,9 @@ def _starts(phrase: Word) -> int:
 
 
 def _beside(noun: Word, clause: Word, link: str, item: Word, deed: Deed, nodes: Nodes) -> Iterator[Relation]:
-    how = Modality() if case(noun) in BEFOREHAND else modality(clause)
-    doers = [w for w in agents(clause) if nodes.kind(w) in ACTING or case(noun) == "to"] if deed.verb else []
+    how = Modality() if deed.aside or case(noun) in BEFOREHAND else modality(clause)
+    found = subjects(clause) if deed.aside else agents(clause)
+    doers = [w for w in found if nodes.kind(w) in ACTING or case(noun) == "to"] if deed.verb else []
     for doer in doers:
         if deed.back:
             yield Relation(item, deed.verb, doer, deed.event_class, noun, RULE, how)

@@ -28,7 +28,26 @@ CASES: list[tuple[str, list[str]]] = [
         ["France | attack | Chile @claimed by Peru", "France | free | rebels @claimed by Peru"],
     ),
     ("Siemens denied having sold weapons to Peru.", ["Siemens | sell weapon to | Peru @denied by Siemens"]),
-    ("Siemens denied supplying Peru.", ["Siemens | supply | Peru @denied by Siemens"]),
+    (
+        "Siemens denied supplying Peru.",
+        ["Siemens | supply | Peru @denied by Siemens", "Siemens | deny supplying | Peru #REJECT"],
+    ),
+    (
+        "Peru denied any role in the raid.",
+        ["Peru | deny role in | raid #REJECT", "Peru | have role in | raid @denied by Peru"],
+    ),
+    # what one is blamed for one has brought about, or done to somebody
+    (
+        "Peru blamed Omar Diaz for the collapse of the talks.",
+        ["Omar Diaz | cause | collapse of the talks @claimed by Peru"],
+    ),
+    (
+        "Peru blamed Chile for the attack on the refinery.",
+        [
+            "Chile | attack | refinery @claimed by Peru #ASSAULT",
+            "! Chile | cause | attack on the refinery @claimed by Peru",
+        ],
+    ),
 ]
 
 

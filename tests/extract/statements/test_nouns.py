@@ -169,6 +169,39 @@ CASES: list[tuple[str, list[str]]] = [
 ]
 
 
+STANCES = [
+    ("Mr. Diaz, a fierce critic of China, resigned.", ["Diaz | fierce critic of | China #ACCUSE"]),
+    ("Omar Diaz, an opponent of the war, resigned.", ["Omar Diaz | opponent of | war #REJECT"]),
+    ("Hungary, a signatory to the Rome Statute, refused.", ["Hungary | signatory to | Rome Statute #AGREE"]),
+    ("Iran is a supplier of drones to Peru.", ["Iran | supplier to | Peru #COOPERATE"]),
+    ("Siemens is the largest investor in Peru.", ["Siemens | be largest investor in | Peru #COOPERATE"]),
+    ("Qatar, a mediator between Israel and Hamas, sent envoys.", ["Qatar | mediator between | Hamas"]),
+    ("Supporters of the ban marched.", ["! Supporters of the ban | supporter of | ban"]),
+]
+
+PAIRS = [
+    ("Officials praised the EU-Cuba agreement.", ["EU | agree with | Cuba #AGREE"]),
+    ("The India-Pakistan border is closed.", ["! India-Pakistan | be in | border"]),
+    ("The Sino-Indian talks began.", ["China | talk with | India #CONSULT"]),
+    (
+        "A Franco-German plan for Kosovo was rejected.",
+        ["France | have plan for | Kosovo", "Germany | have plan for | Kosovo"],
+    ),
+]
+
+GERUNDS = [
+    ("Peru condemned Chile's fourth filling of the dam.", ["Chile | fill | dam"]),
+    ("Iran's jailing of Roxana Diaz drew protests.", ["Iran | jail | Roxana Diaz #COERCE"]),
+    ("The opposition denounced Peru's passage of the amnesty law.", ["Peru | pass | amnesty law"]),
+    ("The sanctions imposed by Peru on Chile remain.", ["Peru | impose sanction on | Chile #SANCTION"]),
+]
+
+
+@table(STANCES + PAIRS + GERUNDS)
+def test_stances_pairs_and_gerunds(nlp, sentence, lines):
+    check(nlp, sentence, lines)
+
+
 @table(CASES)
 def test_nouns(nlp, sentence, lines):
     check(nlp, sentence, lines)

@@ -20,6 +20,9 @@ DEEDS = [
         "Peru did not act in response to the raid.",
         ["! Peru | respond to | raid", "Peru | act in response to | raid not"],
     ),
+    ("Chad, at war with Libya since April, sided with Egypt.", ["Chad | be at war with | Libya #ASSAULT"]),
+    ("The plan put Peru at odds with Chile.", ["! plan | be at odds with | Chile"]),
+    ("Mr. Diaz gave in after a telephone call from Ana Li.", ["Ana Li | telephone | Diaz #CONSULT"]),
     ("The editor was named in a letter to Ana Diaz.", ["! editor | write to | Ana Diaz"]),
 ]
 

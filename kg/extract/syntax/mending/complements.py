@@ -25,6 +25,8 @@ MANIFOLD = frozenset("bring cite deny draw get hold keep leave move put see send
 TAKING = frozenset(
     "access answer career job link path pathway position refugee relation right role senator term tie time way".split()
 )
+# Prepositions of whom a deed hits, which no name takes.
+HITTING = frozenset({"on", "upon", "against"})
 NUMBERS = frozenset({"CD", "$"})
 # Verbs with "of" and a gerund behind whom they accuse or by whom, and what may stand between.
 ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
@@ -38,6 +40,8 @@ def misplaced(word: Token) -> tuple[Token, str] | None:
     verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
     if not verb.tag_.startswith("VB") or noun.i < verb.i or word.i < noun.i:
         return None
+    if _is_target(word, noun):
+        return verb, "obl"
     if noun.dep_ not in ("obj", "conj"):
         return (verb, "obl:agent") if _is_agent(word, noun, verb) else None
     if noun.dep_ == "obj" and _is_said(word, verb):
@@ -58,6 +62,11 @@ def _accusing(word: Token) -> Token | None:
     verb = noun.head if noun.dep_ in ("obj", "obl:agent", "obl") else noun
     parted = any(c.dep_ == "case" and c.lower_ == "of" for c in noun.children)
     return verb if verb.lemma_ in ACCUSING and noun.i > verb.i and not parted else None
+
+
+def _is_target(word: Token, noun: Token) -> bool:
+    """True for whom something hits that a doer with a name does ("sanctions imposed by Peru | on Chile")."""
+    return word.dep_ == "nmod" and noun.dep_ == "obl:agent" and noun.tag_ == "NNP" and preposition(word) in HITTING
 
 
 def _is_said(word: Token, verb: Token) -> bool:
