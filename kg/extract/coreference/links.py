@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kg.extract.coreference.clusters import SORTS, Clusters
+from kg.extract.mentions.bodies import is_own_name
 from kg.extract.mentions.relatives import relative_clause
 from kg.extract.mentions.traits import FLEXIBLE, Traits
 from kg.extract.syntax.document import Token
@@ -11,6 +12,7 @@ from kg.extract.syntax.relatives import RELATIVE
 from kg.lexicons import table, words
 
 PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))
+BODIES = frozenset(("ORG", "GROUP", "NORP", ""))
 THINGS = frozenset(("ORG", "GPE", "GROUP", "LOC", "FAC", "EVENT", "LAW", "ISSUE"))
 # What somebody is besides an office: "the senator and presidential candidate".
 CANDIDATES = frozenset("candidate hopeful contender nominee frontrunner front-runner".split())
@@ -25,7 +27,7 @@ def join_syntax(clusters: Clusters) -> None:
     sure = [*_titles(clusters), *_both_titles(clusters), *_commas(clusters)]
     done = {t.index for pair in sure for t in pair if t.mention.kind == "nominal"}
     every = clusters.traits
-    sure += _places(every, heads)
+    sure += [*_places(every, heads), *_sorts(every)]
     parsed = [*_appositions(every, heads), *_second(every, heads), *_copulas(every, heads)]
     for a, b in [*sure, *(pair for pair in parsed if not done & {t.index for t in pair})]:
         clusters.union(a.index, b.index)
@@ -86,6 +88,23 @@ def _places(every: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple
         named = heads.get(behind[0].i) if len(behind) == 1 else None
         if named is not None and named.mention.kind == "name" and named.mention.type in ("GPE", "LOC"):
             yield named, t
+
+
+def _sorts(every: Sequence[Traits]) -> Iterator[tuple[Traits, Traits]]:
+    """A sort of body with its name: "Hungary's ruling Fidesz party", "the KFOR mission"."""
+    ends = {t.mention.span.end: t for t in every if t.mention.kind == "name" and t.mention.type in BODIES}
+    for t in every:
+        word = t.head
+        named = t.mention.kind == "nominal" and not t.many and word.tag_ == "NN"
+        while named and word.i > 0 and word.nbor(-1).dep_ == "compound" and word.nbor(-1).tag_ == "NN":
+            word = word.nbor(-1)  # "the GRU intelligence agency"
+        name = ends.get(word.idx - 1) if named else None
+        if (
+            name is not None
+            and name.mention.span.start > t.mention.span.start
+            and is_own_name(name.mention.text, t.lemma)
+        ):
+            yield name, t
 
 
 def _second(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:

@@ -82,6 +82,11 @@ def official(name: str) -> str:
     return _listed("officials", name)
 
 
+def body_head(name: str) -> str:
+    """The international body that somebody headed, by full name, and the last words of the offices in it."""
+    return _listed("body_heads", name)
+
+
 def _listed(list_name: str, name: str) -> str:
     parts = name_parts(name)
     found = _by_parts(list_name)

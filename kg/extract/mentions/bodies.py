@@ -1,10 +1,12 @@
-"""Bodies before those who work for them: the ministry of "a Ruritanian foreign ministry spokesman"."""
+"""Bodies before those who work for them: the ministry of "a Ruritanian foreign ministry spokesman"; and names of bodies
+before nouns that tell their sort.
+"""
 
 from collections.abc import Iterator
 
 from kg.extract.syntax.document import Doc, Token
 from kg.extract.syntax.tags import ACTORS
-from kg.lexicons import table
+from kg.lexicons import table, words
 
 # Bodies of people that no list of organisations has, as their sort of mention.
 FORCES = {"military": "GROUP", "navy": "ORG", "army": "ORG"}
@@ -12,6 +14,8 @@ SORTS = {"org": "ORG", "country": "GPE"}
 # What stands between a name and the word for a body that is its.
 BETWEEN = ("amod", "compound", "flat", "nmod:poss", "case")
 ONE = ("NN", "NNP")
+# Platforms on which others have channels.
+LENT = frozenset("youtube telegram facebook twitter instagram whatsapp tiktok".split())
 
 
 def bodies(doc: Doc, covered: frozenset[int]) -> Iterator[tuple[list[Token], str]]:
@@ -47,3 +51,13 @@ def _named(doc: Doc, token: Token) -> int | None:
 
 def _names(token: Token) -> bool:
     return token.ent_type_ in ACTORS or (token.lower_ in table("demonyms") and not token.is_lower)
+
+
+def is_own_name(name: str, sort: str) -> bool:
+    """True for a name that a noun for a sort of body has right before it as its own: "the Acme company", "the KFOR
+    mission"; unions of states have missions and agencies.
+    """
+    low = name.lower().removeprefix("the ")
+    if low in words("blocs") or low in LENT or sort == "brand":
+        return False
+    return sort in words("own_names") or (sort in words("unit_names") and name.isupper())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.mentions import issues
 from kg.extract.mentions.adherents import followers
+from kg.extract.mentions.bodies import is_own_name
 from kg.extract.syntax.document import Token
 from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table, words
@@ -29,6 +30,17 @@ GOVERNING = frozenset(
     " international judicial legislative monitoring national official oversight regional regulatory religious"
     " representative ruling sporting state supervisory supreme trade umbrella un u.n. watchdog world".split()
 )
+# Whose broadcasters are bodies.
+BROADCASTING = frozenset(
+    "state state-owned state-run state-controlled public national private independent commercial television tv radio"
+    " satellite pan-arab".split()
+)
+# What is one of the big firms of a trade.
+MAJORS = frozenset("major giant heavyweight titan".split())
+TRADES = frozenset(
+    "oil gas energy tech technology chip mining shipping food drug drugs pharmaceutical retail telecom telecoms steel"
+    " banking internet e-commerce car software media chemical chemicals aerospace defence defense commodities".split()
+)
 # What stands for each of several named before.
 EACH = frozenset("both each either neither".split())
 # What picks some of several, and the tags of several.
@@ -47,6 +59,10 @@ def nominal_type(token: Token) -> str:
         return "PERSON" if single else {"PERSON": "GROUP"}.get(found, found)
     kind = token.kind
     options = list(_lexical(token, lemma, many))
+    if not many and token.i and token.nbor(-1).ent_type_ == "ORG" and is_own_name(token.nbor(-1).text, lemma):
+        return "ORG"
+    if _is_firm(token, lemma):
+        return "ORG"
     if lemma == "executive" and any(t.text in ("EU", "Union", "bloc", "Brussels") for t in token.children):
         return "ORG"
     if lemma == "power" and not many and any(t.lower_ == "colonial" for t in token.children):
@@ -69,6 +85,14 @@ def nominal_type(token: Token) -> str:
     if options:
         return options[0]
     return KINDS[kind][many] if kind in KINDS else ""
+
+
+def _is_firm(token: Token, lemma: str) -> bool:
+    """True for a think-tank, in one word or more, a big firm, and a broadcaster that is no person."""
+    before = {t.lower_ for t in token.children if t.i < token.i}
+    if lemma in MAJORS:
+        return bool(TRADES & before)
+    return (lemma == "tank" and "think" in before) or (lemma == "broadcaster" and bool(BROADCASTING & before))
 
 
 def _counted(token: Token) -> Token | None:

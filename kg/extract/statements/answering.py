@@ -56,7 +56,7 @@ def mode_of(relation: Relation, said: speech.Attribution | None, *, quoted: bool
     mode = relation.modality.mode
     if relation.rule in STRUCTURE and said is None:
         told = mode != "claimed" or speech.is_alleged(relation.anchor)
-        return mode if told and relation.rule in ("issue link", "place") else "asserted"
+        return mode if told and relation.rule in ("issue link", "place", "office") else "asserted"
     if said is None:
         return "asserted" if mode == "claimed" and quoted else mode
     return "claimed" if mode == "asserted" else mode

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
+from kg.extract.mentions.bodies import is_own_name
 from kg.extract.statements.belonging import (
     MODIFIERS,
     POSITIONED,
@@ -44,11 +45,14 @@ def apposed(noun: Word, nodes: Nodes) -> Iterator[Relation]:
 
 
 def _bearers(noun: Word, nodes: Nodes) -> Iterator[Word]:
-    """The names of which a noun tells more: "[Lima], a port", "the port of [Lima]", "two ports, [Lima] and [Ilo]"."""
+    """The names of which a noun tells more: "[Lima], a port", "the port of [Lima]", "two ports, [Lima] and [Ilo]",
+    "the [Fidesz] party".
+    """
     ahead = [_last_before(noun)] if noun.dep == "appos" else []
     behind = [w for c in noun.all("appos") for w in (conjuncts(c) if noun.tag == "NNS" else [c])]
     within = [c for c in noun.all("nmod") if case(c) == "of" and noun.lemma in lexicons.words("named_places")]
-    for found in (*ahead, *behind, *within):
+    titled = [c for c in noun.all("compound") if noun.tag == "NN" and is_own_name(c.text, noun.lemma)]
+    for found in (*ahead, *behind, *within, *titled):
         mention = nodes.mention(found) if found is not None else None
         if found is not None and mention is not None and mention.kind in NAMING and mention is not nodes.mention(noun):
             yield found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
+from kg.extract.mentions.bodies import is_own_name
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.compact import joint_owner
@@ -15,8 +16,20 @@ PREPOSITIONS_OF_PLACE = frozenset({"in", "at", "near", "outside", "inside", "off
 MODIFIERS = ("nmod:poss", "compound", "amod", "nmod:desc")
 # Bodies that are in many places: "the party in Ohio" is its branch there.
 BRANCHED = frozenset({"party", "movement", "government", "administration", "congress", "senate", "house", "church"})
+# Of these those that sit in a capital are all there.
+SEATED = frozenset({"government", "administration"})
+# Nouns for places that say too little of what is there.
+VAGUE = frozenset(
+    "area center centre east field front home homeland house location north northeast northwest outskirts part place"
+    " region room route scene shore site soil south southeast southwest spot territory waters west zone".split()
+)
+# People of whom that they are there says nothing.
+ANYBODY = frozenset("people person other individual man woman family friend fan user one somebody lot".split())
+# Ways and what lies along them.
+WAYS = frozenset("route road highway corridor pipeline railway railroad path bridge tunnel crossing".split())
+LEADING = frozenset({"through", "via", "across", "over", "under", "into"})
 INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
-LED = frozenset({"administration", "government", "cabinet", "campaign", "coalition", "presidency"})
+LED = frozenset("administration government cabinet campaign coalition presidency regime junta militia faction".split())
 # What is called by a capital without being there ("the Washington cartel").
 POWERS = frozenset({"cartel", "establishment", "machine", "group", "elite"})
 BODIES = frozenset({"Organization", "Group", "Thing"})
@@ -49,11 +62,10 @@ def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     yield from _within(noun, nodes)
     if noun.lemma in lexicons.words("quantity_nouns") | SHARES or noun.lemma == "side":
         return
-    named = noun.lemma in lexicons.words("own_names") and noun.tag in ("NN", "NNP")
     if noun.pos == "PROPN" and (noun.dep in ("compound", "amod", "nmod:desc") or _entitles(noun, nodes)):
         return
     for child in (*noun.children, *shared_owner(noun)):
-        own = named and child.dep in ("compound", "nmod:desc") and nodes.type(child) in BODIES
+        own = child.dep in ("compound", "nmod:desc") and nodes.type(child) in BODIES and _is_name_of(child, noun, nodes)
         before = child.dep in MODIFIERS and not (opposed(child) or is_side(child, noun, nodes) or own)
         if before or (child.dep == "nmod" and case(child) in ("of", "from")):
             for item in conjuncts(child):
@@ -64,6 +76,12 @@ def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
                         yield Relation(item, f"lead {noun.lemma}", noun, "POSITION", noun, "part")
                 elif nodes.matters(item):
                     yield Relation(noun, f"be {_known_sort(noun, nodes)}of", item, "MEMBER", noun, "part")
+
+
+def _is_name_of(child: Word, noun: Word, nodes: Nodes) -> bool:
+    """True for the name of the body whose sort the noun behind it tells ("the Acme company")."""
+    mention = nodes.mention(child)
+    return noun.tag in ("NN", "NNP") and mention is not None and is_own_name(mention.text, noun.lemma)
 
 
 def shared_owner(noun: Word) -> list[Word]:
@@ -125,13 +143,52 @@ def sort_of(noun: Word, nodes: Nodes) -> str:
 
 def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """ "the embassy in Moscow", "Helsinki, Finland"; what stands behind a person's name belongs to the verb."""
-    if not (nodes.matters(noun) or _is_body(noun, nodes)) or (noun.pos == "PROPN" and nodes.type(noun) == "Person"):
+    placed = nodes.matters(noun) or any(test(noun, nodes) for test in (_is_body, _is_seat, _is_site, _are_people))
+    if not placed or (noun.pos == "PROPN" and nodes.type(noun) == "Person"):
         return
     for child in noun.children:
-        if child.dep == "nmod" and case(child) in PREPOSITIONS_OF_PLACE and noun.lemma not in BRANCHED:
+        if child.dep == "nmod" and _is_place_of(noun, child, nodes):
             yield from _inside(noun, child, nodes)
         elif (_behind(noun, child, nodes) or _before(noun, child, nodes)) and _elsewhere(noun, child, nodes):
             yield Relation(noun, "be in", child, "LOCATED", noun, "place")
+
+
+def _is_place_of(noun: Word, child: Word, nodes: Nodes) -> bool:
+    """True for a phrase of place that tells where all of it is; sites lie on waters and ways lead through lands."""
+    prep = case(child)
+    if noun.lemma in BRANCHED:
+        seat = nodes.type(child) == "City" or child.lower in lexicons.table("metonyms")
+        return noun.lemma in SEATED and prep == "in" and seat
+    onward = noun.lemma in WAYS and prep in LEADING
+    return (
+        prep in PREPOSITIONS_OF_PLACE
+        or onward
+        or (prep in ("on", "along") and noun.lemma in lexicons.words("place_nouns"))
+    )
+
+
+def _is_seat(noun: Word, nodes: Nodes) -> bool:
+    return noun.lemma in SEATED and noun.tag == "NN" and nodes.node(noun) is not None
+
+
+def _is_site(noun: Word, nodes: Nodes) -> bool:
+    """True for a common noun for a place of its own ("a naval base", "diplomatic compounds")."""
+    known = noun.lemma in lexicons.words("place_nouns") and noun.lemma not in VAGUE - WAYS
+    return (
+        known
+        and noun.pos == "NOUN"
+        and nodes.node(noun) is not None
+        and not noun.first("appos")
+        and noun.dep != "appos"
+    )
+
+
+def _are_people(noun: Word, nodes: Nodes) -> bool:
+    """True for several people whom no name tells ("civilians in Goma"); those of a trade or side are members there."""
+    known = any(noun.lemma in lexicons.table(name) for name in ("role_nouns", "member_nouns"))
+    if known or noun.lemma in ANYBODY | lexicons.words("quantity_nouns"):
+        return False
+    return noun.tag == "NNS" and nodes.type(noun) == "Group" and nodes.node(noun) is not None
 
 
 def _is_body(noun: Word, nodes: Nodes) -> bool:

@@ -12,7 +12,16 @@ from kg.extract.statements.copulas import BESIDE, STATE, copula, is_quality, qua
 from kg.extract.statements.events import Coding, verb_class
 from kg.extract.statements.gist import is_asked_for, is_half, is_shared, is_stand_in, is_uncalled, says_little
 from kg.extract.statements.inner_clauses import is_doer, made_to_act
-from kg.extract.statements.obliques import LINKING, TEMPORAL, belongs, idiom, opens_phrase, phrase_before, turned_to
+from kg.extract.statements.obliques import (
+    LINKING,
+    TEMPORAL,
+    belongs,
+    idiom,
+    is_setting,
+    opens_phrase,
+    phrase_before,
+    turned_to,
+)
 from kg.extract.statements.passives import passive
 from kg.extract.statements.phrases import is_deed
 from kg.extract.statements.predicates import around, gives_state, key, prefixes, shown
@@ -172,6 +181,9 @@ def _oblique(word: Word, actor: Word, argument: Argument, direct: list[Word], ho
     if argument.prep in TEMPORAL and found.event_class == "STATEMENT":
         return
     if is_deed(argument.word) and not how.negated:
+        return
+    if is_setting(word, actor, argument.word):
+        yield relate(word, actor, argument.word, f"{prefix}{shown(word)} {argument.prep}", found, how, "oblique")
         return
     rule = "adjunct" if direct else "oblique"
     before = phrase_before(word, argument, open_place=middle.inner is None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg import lexicons
 from kg.extract.statements.examples import among_them
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.offices import is_held
@@ -23,9 +24,19 @@ def descriptions(noun: Word, nodes: Nodes) -> Iterator[Relation]:
         told = nodes.mention(holder) if holder is not None else None
         if holder is None or told is None or told.kind not in NAMING or mention is told:
             continue
-        if number in (None, nodes.chain(holder)):
+        if number in (None, nodes.chain(holder)) or _stands_behind(noun, holder, nodes):
             yield Relation(holder, "be", noun, "IDENTITY", noun, "apposition")
             return
+
+
+def _stands_behind(noun: Word, holder: Word, nodes: Nodes) -> bool:
+    """True for no actor or place right behind a name, between commas ("Ethiopia, the source of the Nile,")."""
+    if noun.dep != "appos" or nodes.kind(noun) == "actor" or noun.lemma in lexicons.words("place_nouns"):
+        return False
+    start, end = (pick(w.i for w in noun.subtree() if w.dep != "punct") for pick in (min, max))
+    commas = {c.i for w in (noun, holder) for c in w.children if c.text == ","}
+    last = max(w.i for w in (holder, *holder.all("flat")))
+    return start == last + 2 and last + 1 in commas and end + 1 in commas
 
 
 def _has_article(noun: Word) -> bool:

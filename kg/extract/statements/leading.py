@@ -6,54 +6,92 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from kg import lexicons
-from kg.extract.coreference.roles import figure, minister, official, ruled
+from kg.extract.coreference.roles import body_head, figure, minister, official, ruled
 from kg.extract.statements.apposed import holder_of
 from kg.extract.statements.belonging import MODIFIERS, names
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.offices import office
+from kg.extract.statements.parties import colours
 from kg.extract.statements.relation import Relation
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.modes import Modality
+from kg.extract.syntax.tree import Word, case
 from kg.records import NAMING
 
 LAWMAKERS = frozenset({"senator", "congressman", "congresswoman", "representative"})
 PARTIES = frozenset({"republican", "democratic"})
-# What may stand before an office that somebody has, had or will have.
-BEFORE = frozenset({"former", "ex", "late", "incoming", "outgoing", "vice", "then"})
+# What may stand before or behind an office that somebody has, had or will have.
+BEFORE = frozenset({"former", "ex", "late", "incoming", "outgoing", "vice", "then", "elect", "designate"})
+# Who is meant for an office.
+SOUGHT = frozenset("nominee candidate choice pick".split())
+# Adjectives before an office that make it another one.
+LESSER = frozenset("deputy assistant associate shadow regional provincial local parliamentary honorary".split())
 
 
 def states(words: Iterable[Word], nodes: Nodes) -> dict[str, Word]:
-    """The first word that names each state of the text, by the state's code (ISO 3166 alpha-2)."""
+    """The first word that names each state and body of the text, by the state's code (ISO 3166 alpha-2) or the body's
+    name in lower case.
+    """
     found: dict[str, Word] = {}
     for word in words:
         mention = nodes.mention(word) if word.text[:1].isupper() else None
-        if mention is not None and mention.kind in NAMING and (code := _code(mention.text)):
-            found.setdefault(code, word)
+        if mention is not None and mention.kind in NAMING:
+            low = mention.text.lower().removeprefix("the ")
+            code = _code(low) or (lexicons.table("metonyms").get(low, "") if nodes.type(word) == "Country" else "")
+            found.setdefault(code or lexicons.table("organizations").get(low, low).lower(), word)
     return found
 
 
 def _code(name: str) -> str:
-    low = name.lower().removeprefix("the ")
-    return lexicons.table("country_aliases").get(low) or lexicons.table("demonyms").get(low, "")
+    return lexicons.table("country_aliases").get(name) or lexicons.table("demonyms").get(name, "")
 
 
 def led(role: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
-    """The office that a title or an apposition tells of which English news leaves out the state: that of a head of
-    state or government or another known official, one that a single state has; where the text names that state
-    elsewhere.
+    """The office that a title or an apposition tells of which English news leaves out the state or body: that of a
+    head of state or government or another known official, one that a single state has, one that its head has in a
+    body; where the text names that state or body elsewhere.
     """
     holder = holder_of(role, nodes)
     number = nodes.chain(holder) if holder is not None else None
-    if holder is None or number is None:
+    label = nodes.chains[number].label if number is not None else ""
+    if holder is None or not label or _is_owned(role, nodes, ruler=bool(ruled(label))):
         return
     title = office(role, nodes)
-    plain = " ".join(w for w in title.split() if w not in BEFORE)
-    code = _state_of(plain, nodes.chains[number].label)
-    if code in named and not _is_owned(role, nodes):
-        yield Relation(holder, f"{title} of", named[code], "POSITION", role, "office")
+    whose = next((named[key] for key in _whose(role, plain(title), label) if key in named), None)
+    if whose is not None:
+        yield Relation(holder, f"{title} of", whose, "POSITION", role, "office")
+
+
+def sought(role: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
+    """The office for which somebody is meant: "the nominee for secretary of state, Roe"."""
+    holder = holder_of(role, nodes) if role.lemma in SOUGHT else None
+    for child in role.all("nmod") if holder is not None else ():
+        title = office(child, nodes) if case(child) == "for" else ""
+        state = named.get(lexicons.table("offices").get(plain(title), ""))
+        if holder is not None and state is not None:
+            how = Modality("intended")
+            yield Relation(holder, f"{role.lemma} for {title} of", state, "POSITION", role, "office", how)
+
+
+def plain(title: str) -> str:
+    """An office without what only tells whether somebody has, had or will have it."""
+    return " ".join(w for w in title.replace("-", " ").split() if w not in BEFORE)
+
+
+def _whose(role: Word, title: str, label: str) -> Iterator[str]:
+    """The body, the state (ISO 3166 alpha-2) and the ruled state whose office this can be in these hands."""
+    body, _, had = body_head(label).partition(": ")
+    if title.rpartition(" ")[2] in had.split():
+        yield body.lower()
+    yield _state_of(title, label)
+    adjectives = [w.lower for w in role.all("amod")]
+    if not LESSER.intersection(adjectives):
+        yield _state_of(" ".join(w for w in title.split() if w not in adjectives), label)
 
 
 def _state_of(title: str, label: str) -> str:
     """The one state (ISO 3166 alpha-2) whose office this can be in the hands of a person so named, else nothing."""
+    if not title:
+        return ""
     code, _, had = official(label).partition(" ")
     if code and _sexless(title.split()[-1]) in had.split():
         return code
@@ -92,10 +130,13 @@ def _of_family(title: str) -> dict[str, str]:
     return {family: next(iter(codes)) for family, codes in found.items() if len(codes) == 1}
 
 
-def _is_owned(role: Word, nodes: Nodes) -> bool:
-    """True for an office that the sentence gives to somebody or some place ("Ohio Secretary of State")."""
+def _is_owned(role: Word, nodes: Nodes, *, ruler: bool) -> bool:
+    """True for an office that the sentence gives to somebody or some place ("Ohio Secretary of State"); a ruler's party
+    does not own his.
+    """
     beside = role.head.children if role.head is not None else []
-    if any(names(w, nodes) for w in (*role.children, *beside) if w.dep in (*MODIFIERS, "nmod") and w is not role):
+    tied = [w for w in (*role.children, *beside) if w.dep in (*MODIFIERS, "nmod") and w is not role]
+    if any(names(w, nodes) and not (colours(w) and ruler) for w in tied):
         return True
     left = min(role.subtree(), key=lambda w: w.i).before
     return left is not None and left.sent == role.sent and left.ent in ("GPE", "LOC", "NORP", "ORG")

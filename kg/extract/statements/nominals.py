@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.statements import belonging, blocs, event_nouns, leading, offices, parties, state_bodies
+from kg.extract.statements import belonging, blocs, cabinets, event_nouns, leading, offices, parties, state_bodies
 from kg.extract.statements.apposed import apposed
 from kg.extract.statements.descriptions import descriptions
 from kg.extract.statements.examples import examples
 from kg.extract.statements.holdings import holdings
 from kg.extract.statements.modifiers import modifiers
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.postings import postings
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word
 
@@ -33,6 +34,8 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
         held += [relation for relation in told if relation.event_class == "POSITION"]
         yield from told or descriptions(word, nodes)
         yield from parties.member(word, named.parties, nodes)
+        yield from postings(word, nodes)
+        yield from leading.sought(word, named.states, nodes)
         yield from apposed(word, nodes)
         yield from modifiers(word, nodes)
         yield from examples(word, nodes)
@@ -41,6 +44,7 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
         yield from holdings(word, nodes)
     yield from blocs.members(words, nodes)
     yield from state_bodies.bodies(words, named.states, held, nodes)
+    yield from cabinets.ministers(words, named.states, held, nodes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg import lexicons
+from kg.extract.statements.events import verb_class
 from kg.extract.statements.predicates import infinitive, key
 from kg.extract.statements.wording import Completion, direct_noun
 from kg.extract.syntax.arguments import Argument
@@ -26,6 +27,8 @@ LINKING = frozenset({"become", "remain", "seem", "appear", "look", "sound", "sta
 MOVING = frozenset({"come", "go", "put", "take", "bring", "fall", "get", "set", "call", "throw", "place"})
 STATES = frozenset({"under", "into", "on", "in", "to", "at", "out of"})
 NEVER = NOT | {"never"}
+# What somebody does with words.
+SPOKEN = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 NAMED_PLACES = ("GPE", "LOC", "FAC")
 
 
@@ -49,7 +52,14 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
         return False
     fronted = noun.i < subject.i
     beside = prep in COMPARING or _outdone(noun, word, found) or (says(word) and prep not in SETTINGS)
-    return not (fronted and beside) and not _complemented(word)
+    return not (fronted and beside) and (not _complemented(word) or is_setting(word, subject, noun))
+
+
+def is_setting(word: Word, subject: Word, noun: Word) -> bool:
+    """True for the town at the head of a sentence in which somebody says, asks or blames something."""
+    town = noun.ent == "GPE" and case(noun) == "in" and noun.lower not in lexicons.table("country_aliases")
+    fronted = noun.i < subject.i < word.i
+    return town and fronted and (says(word) or verb_class(key(word)).event_class in SPOKEN)
 
 
 def _aside(word: Word, noun: Word, prep: str) -> bool:

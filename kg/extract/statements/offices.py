@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.coreference.roles import minister, official, ruled
+from kg.extract.statements.appointing import appointed, ascribing, holds_true
 from kg.extract.statements.belonging import MODIFIERS, is_side, names, shared_owner
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.parties import colours
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.stances import is_astray, receivers, stance
-from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
@@ -27,6 +28,13 @@ FOR_PLACES = frozenset(
     "senator sen representative rep congressman congresswoman assemblyman delegate democrat republican governor gov"
     " mayor premier duke king queen prince archbishop bishop sheriff".split()
 )
+# Offices in a state, also of those whom a party's adjective colours ("the Sandinista president").
+IN_STATES = frozenset(
+    "president vice-president minister premier governor mayor senator congressman congresswoman lawmaker legislator"
+    " ambassador deputy mp councillor councilman prosecutor judge".split()
+)
+# What states and bodies are as well as people.
+CHAIRS = frozenset("chair host guarantor sponsor backer member mediator signatory party owner supplier buyer".split())
 # Of whom people are ("Slovakia's Robert Fico"), but not of people.
 WHOSE = frozenset({"Country", "Organization", "Group", "City", "Place"})
 OURS = frozenset({"my", "our"})
@@ -44,14 +52,19 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
         return
     if any(c.tag == "JJR" for c in role.children) or (role.lemma == "head" and role.first("nmod:poss")):
         return
-    event_class = _class(role)
     for child, prep in _owners(role, holder, nodes):
         for item in conjuncts(child) if _belongs(child, role, nodes) else ():
-            held = _holds(holder, role, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))
-            held = held and (event_class != "IDENTITY" or _is_kin(holder, prep, item, nodes))
-            held = held and not _of_other_state(holder, item, nodes)
-            for one in _holders(holder, role, child, nodes) if held else ():
-                yield Relation(one, f"{office(role, nodes)} {prep}", item, event_class, role, "office")
+            if _is_of(role, holder, child, prep, item, nodes):
+                for one in _holders(holder, role, child, nodes):
+                    if nodes.kind(item) != "issue" or _is_named(one, nodes):  # "supporters of the ban" are anybody
+                        yield Relation(one, f"{office(role, nodes)} {prep}", item, _class(role), role, "office")
+
+
+def _is_of(role: Word, holder: Word, child: Word, prep: str, item: Word, nodes: Nodes) -> bool:
+    """True where an office, a membership or a kinship is that of what stands by it."""
+    held = _holds(holder, role, prep, item, nodes) and (prep != "of" or _local(role, child, item, nodes))
+    kin = _class(role) != "IDENTITY" or _is_kin(holder, prep, item, nodes)
+    return held and kin and not _of_other_state(holder, item, nodes)
 
 
 def is_held(role: Word) -> bool:
@@ -100,8 +113,16 @@ def _class(role: Word) -> str:
 def _holder(role: Word, nodes: Nodes) -> Word:
     """Whose title a role is, or whom it stands beside, else the role itself."""
     holder = role.head if role.dep in ("nmod:desc", "compound", "flat") and role.head is not None else role
-    apposed = nodes.node(holder) is None and role.dep == "appos"
+    apposed = role.dep == "appos" and (nodes.node(holder) is None or _is_chair(role, nodes))
     return role.head if apposed and role.head is not None else holder
+
+
+def _is_chair(role: Word, nodes: Nodes) -> bool:
+    """True for what a state or body is in another: "Cambodia, the chair of ASEAN"."""
+    if role.head is None or role.lemma not in CHAIRS or nodes.type(role.head) not in ("Country", "Organization"):
+        return False
+    mention = nodes.mention(role.head)
+    return mention is not None and mention.kind in NAMING
 
 
 def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]]:
@@ -111,7 +132,7 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
     ruler = role.lemma in lexicons.words("rulers")  # "my president" is that of the speaker's country
     for child in [*role.children, *beside, *shared_owner(role), *receivers(role)]:
         prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
-        if is_astray(role, child, prep):
+        if is_astray(role, child, prep) or (role.lemma in IN_STATES and child.dep != "nmod" and colours(child)):
             continue
         own = child is inner or child is holder or (ruler and child.lower in OURS)
         if prep in PREPOSITIONS_OF_OFFICE and not own:
@@ -121,8 +142,10 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
 def _holders(holder: Word, role: Word, child: Word, nodes: Nodes) -> list[Word]:
     """Who has an office: of one that a copula gives to somebody its subject, where the clause does not tell it yet."""
     first = first_conjunct(role)
-    if (verb := _ascribing(first)) is not None and not _holds_true(verb):
+    if (verb := ascribing(first)) is not None and not holds_true(verb):
         return []
+    if verb is not None and (given := appointed(verb, nodes)):
+        return given
     if holder is not role or first.first("cop") is None or case(first):
         return [holder]
     how = modality(first)
@@ -132,17 +155,6 @@ def _holders(holder: Word, role: Word, child: Word, nodes: Nodes) -> list[Word]:
         or how.mode not in ("asserted", "claimed")
     )
     return [] if told else [one for one in subjects(first) if nodes.kind(one) == "actor"]
-
-
-def _ascribing(role: Word) -> Word | None:
-    """The verb by which somebody has or gets this office: "serves as mayor", "became mayor"."""
-    verb = role.head
-    return verb if verb is not None and is_clause(verb) and (case(role) == "as" or role.dep == "xcomp") else None
-
-
-def _holds_true(verb: Word) -> bool:
-    how = modality(verb)
-    return not how.negated and how.mode in ("asserted", "claimed")
 
 
 def _in_name(role: Word, holder: Word, nodes: Nodes) -> bool:
@@ -172,8 +184,7 @@ def _holds(holder: Word, role: Word, prep: str, whose: Word, nodes: Nodes) -> bo
     people = whose.tag == "JJ" and nodes.type(whose) == "Group"  # "Hispanic voters" are not voters of them
     if (prep in ("in", "from") and nodes.type(whose) == "Person") or second or people or _is_holder(whose, nodes):
         return False
-    told_of = stance(role.lemma) and _is_named(holder, nodes)  # "supporters of the ban" says nothing of anybody
-    kinds = ("actor", "place", "issue") if told_of else ("actor", "place")
+    kinds = ("actor", "place", "issue") if stance(role.lemma) or prep in ("for", "on") else ("actor", "place")
     told = nodes.matters(holder) or nodes.matters(whose)
     return told and nodes.kind(whose) in kinds
 
@@ -221,7 +232,8 @@ def _local(role: Word, child: Word, whose: Word, nodes: Nodes) -> bool:
     if child.head is not role and child.dep == "nmod":
         own = role.lemma in FOR_PLACES  # "[Chairwoman] Ruiz of Ohio" does not head Ohio
     else:
-        own = child.dep == "nmod" or (role.lemma in lexicons.table("role_nouns") and child.tag != "JJ")
+        known = role.lemma in lexicons.table("role_nouns") or role.lemma in FOR_PLACES
+        own = child.dep == "nmod" or (known and child.tag != "JJ")
     return (own and not bare) or nodes.kind(whose) != "place"
 
 

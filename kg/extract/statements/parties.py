@@ -46,10 +46,15 @@ def member(noun: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Rela
     if holder is None or not known or noun.lemma in AGAINST:
         return
     for word in (noun, *noun.all("amod", "compound")):
-        party = named.get(_party(word)) if word.text[:1].isupper() and word.i <= noun.i else None
+        party = named.get(_party(word)) if colours(word) and word.i <= noun.i else None
         if party is not None and nodes.node(party) != nodes.node(holder):
             yield Relation(holder, "be member of", party, "MEMBER", noun, "office")
             return
+
+
+def colours(word: Word) -> bool:
+    """True for a word of a party: who is the "Sandinista president" presides over no party."""
+    return word.text[:1].isupper() and bool(_party(word))
 
 
 def _party(word: Word) -> str:

@@ -1,5 +1,5 @@
 """Whose a ministry, a parliament or an army is that no word before it tells: by the capital in which it sits, by the
-one who gives it orders or reports to it, and because one state alone calls a body so.
+one who gives it orders, reports to it or speaks for it, and because one state alone calls a body so.
 """
 
 from __future__ import annotations
@@ -39,14 +39,14 @@ def bodies(
     words: Sequence[Word], states: Mapping[str, Word], offices: Sequence[Relation], nodes: Nodes
 ) -> Iterator[Relation]:
     """Whose each body is that stands without its state, once for each of them."""
-    homes = _homes(offices, nodes)
+    known = homes(offices, nodes)
     told: set[int | None] = set()
     for word in words:
         if word.pos not in ("NOUN", "PROPN") or nodes.node(word) is None or nodes.chain(word) in told:
             continue
         state = _known(word, states, nodes)
         if state is None and _is_bare(word, nodes):
-            state = _seat(word, states) or _ruler(word, homes, states, nodes)
+            state = _seat(word, states) or _ruler(word, known, states, nodes) or _staffed(word, known, states, nodes)
         if state is not None and nodes.chain(state) != nodes.chain(word):
             told.add(nodes.chain(word))
             yield Relation(word, f"be {_sort(word, nodes)}of", state, "MEMBER", word, "part")
@@ -60,7 +60,7 @@ def _sort(word: Word, nodes: Nodes) -> str:
     return f"{last} " if last in STATE or last in lexicons.words("sole_heads") | SORTED else ""
 
 
-def _homes(offices: Sequence[Relation], nodes: Nodes) -> dict[int, Word]:
+def homes(offices: Sequence[Relation], nodes: Nodes) -> dict[int, Word]:
     """The state in which each person has an office, where it is only one."""
     found: dict[int, dict[int, Word]] = {}
     for relation in offices:
@@ -95,20 +95,26 @@ def _seat(word: Word, states: Mapping[str, Word]) -> Word | None:
     return next((states[code] for p in places if (code := lexicons.table("metonyms").get(p, "")) in states), None)
 
 
-def _ruler(word: Word, homes: Mapping[int, Word], states: Mapping[str, Word], nodes: Nodes) -> Word | None:
+def _ruler(word: Word, known: Mapping[int, Word], states: Mapping[str, Word], nodes: Nodes) -> Word | None:
     """The state of the one official who tells or orders something to a body: "Diaz told parliament"."""
     verb = word.head
     if verb is None or not is_clause(verb) or verb.lemma not in OWN or word.dep not in ("obj", "iobj", "obl"):
         return None
-    found = [_home(s, homes, states, nodes) for s in subjects(verb)]
+    found = [home(s, known, states, nodes) for s in subjects(verb)]
     return found[0] if len(found) == 1 else None
 
 
-def _home(person: Word, homes: Mapping[int, Word], states: Mapping[str, Word], nodes: Nodes) -> Word | None:
+def _staffed(word: Word, known: Mapping[int, Word], states: Mapping[str, Word], nodes: Nodes) -> Word | None:
+    """The state of the official who speaks for a body or belongs to it: "Foreign Ministry spokeswoman Zakharova"."""
+    tied = word.dep == "compound" or (word.dep == "nmod" and case(word) in ("of", "at"))
+    return home(word.head, known, states, nodes) if tied and word.head is not None else None
+
+
+def home(person: Word, known: Mapping[int, Word], states: Mapping[str, Word], nodes: Nodes) -> Word | None:
     """The state in which somebody has an office, as is known or as the text tells."""
     number = nodes.node(person)
     if number is None or nodes.type(person) != "Person":
         return None
     label = nodes.chains[number].label
     code = (ruled(label) or minister(label) or official(label)).partition(" ")[0]
-    return states.get(code) if code else homes.get(number)
+    return states.get(code) if code else known.get(number)

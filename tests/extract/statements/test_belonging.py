@@ -31,6 +31,17 @@ CASES: list[tuple[str, list[str]]] = [
     ("A court in Lagos freed Omar Diaz.", ["court in Lagos | be in | Lagos"]),
     ("A Warsaw newspaper praised Peru.", ["Warsaw newspaper | be in | Warsaw"]),
     ("The Washington cartel praised Peru.", ["! Washington cartel | be in | Washington"]),
+    ("The government in Kyiv praised Peru.", ["government in Kyiv | be in | Kyiv"]),
+    # where sites, ways and people are
+    ("Peru condemned its giant dam on the Blue Nile.", ["giant dam on the Blue Nile | be on | Blue Nile #LOCATED"]),
+    ("Peru opened a route through Central America and Mexico.", ["route | be through | Central America #LOCATED"]),
+    ("A naval base on the Red Sea was promised to Peru.", ["naval base on the Red Sea | be on | Red Sea"]),
+    ("Protesters in Tbilisi praised Peru.", ["Protesters in Tbilisi | be in | Tbilisi"]),
+    ("The party in Ohio praised Peru.", ["! party in Ohio | be in | Ohio"]),
+    # the name of a body before its sort
+    ("NATO's KFOR mission warned Peru.", ["KFOR | be mission of | NATO", "KFOR | warn | Peru"]),
+    ("Turkey's Baykar company warned Peru.", ["Baykar | be company of | Turkey", "Baykar | warn | Peru"]),
+    ("The UN agency warned Peru.", ["UN agency | be agency of | UN"]),
     # what an apposition says of a place, a body or one of several
     ("Klaipeda, Lithuania's only port, shut.", ["Klaipeda | be port of | Lithuania #LOCATED"]),
     ("Peru shelled Amdjarass, an airstrip in eastern Chad.", ["Amdjarass | be in | eastern Chad #LOCATED"]),

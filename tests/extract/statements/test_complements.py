@@ -156,7 +156,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Omar Diaz | turn into weapon | treaty", "! Omar Diaz | turn treaty with | Peru"],
     ),
     ("Omar Diaz compared Jana Holub to Napoleon in Lima.", ["! Omar Diaz | compare Jana Holub in | Lima"]),
-    ("In Lima, Omar Diaz described the law as a weapon.", ["Omar Diaz | describe law as weapon in | Lima"]),
+    ("In Lima, Omar Diaz described the law as a weapon.", ["Omar Diaz | describe in | Lima #LOCATED"]),
     ("Peru treated Omar Diaz harshly.", ["Peru | treat harshly | Omar Diaz"]),
     (
         "Jana Holub took advantage of the law.",

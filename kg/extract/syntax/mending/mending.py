@@ -11,6 +11,7 @@ from kg.extract.syntax.mending.complements import misplaced, theme
 from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
 from kg.extract.syntax.mending.copulas import mend_copula, relative_phrase
 from kg.extract.syntax.mending.crossing import across
+from kg.extract.syntax.mending.fronted import described, first_part
 from kg.extract.syntax.mending.hyphens import compounds, unite
 from kg.extract.syntax.mending.insertions import aside, inserted, pronoun, told_with
 from kg.extract.syntax.mending.perfects import further, perfect
@@ -43,6 +44,11 @@ def mend(tokens: list[Token]) -> None:
         _relabel(left, right)
         if (noun := _modified(left, right)) is not None:
             _move(left, noun)
+        if (name := described(left)) is not None:
+            left.dep_ = "appos"
+            _move(left, name)
+        if (part := first_part(left)) is not None:
+            _move(left, part)
         mend_copula(left)
         _complete(left)
         _resume(left)

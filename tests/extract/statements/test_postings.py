@@ -1,0 +1,101 @@
+"""Whose somebody is by his title, by a phrase behind his name and by what a verb makes him; where people talk."""
+
+from statement_tables import check, table
+
+CASES: list[tuple[str, list[str]]] = [
+    # titles that hide their state, and offices in bodies
+    (
+        "The United States left. Vice-President Kamala Harris praised Peru.",
+        ["Kamala Harris | vice-president of | United States"],
+    ),
+    (
+        "The United States taxed Peru under then-President Donald Trump.",
+        ["Donald Trump | then-president of | United States"],
+    ),
+    (
+        "Nicaragua left. Peru praised the Sandinista president, Daniel Ortega.",
+        ["Daniel Ortega | president of | Nicaragua", "! Daniel Ortega | president of | Sandinista"],
+    ),
+    (
+        "Venezuela left. The socialist president, Nicolas Maduro, praised Peru.",
+        ["Nicolas Maduro | socialist president of | Venezuela"],
+    ),
+    (
+        "The United Nations left. Secretary-General Antonio Guterres praised Peru.",
+        ["Antonio Guterres | secretary-general of | United Nations"],
+    ),
+    (
+        "NATO left. The former prime minister Jens Stoltenberg praised Peru.",
+        ["! Jens Stoltenberg | former prime minister of | NATO"],
+    ),
+    ("Senator Omar Diaz of New Jersey praised Peru.", ["Omar Diaz | senator of | New Jersey"]),
+    ("Omar Diaz, a Nebraska Republican, praised Peru.", ["Omar Diaz | republican of | Nebraska"]),
+    (
+        "The United States left. Trump's nominee for secretary of state, Omar Diaz, praised Peru.",
+        ["Omar Diaz | nominee for secretary of state of | United States @intended"],
+    ),
+    # whose minister somebody is by his ruler, and by whom he was named
+    (
+        "Japan's prime minister, Shinzo Abe, left. His defence minister, Ken Ito, praised Peru.",
+        ["Ken Ito | defence minister of | Japan"],
+    ),
+    (
+        "The United States named Omar Diaz, a former general, as special envoy for the conflict.",
+        ["Omar Diaz | special envoy of | United States", "Omar Diaz | special envoy for | conflict"],
+    ),
+    ("Omar Diaz was named special envoy for Sudan.", ["Omar Diaz | special envoy for | Sudan"]),
+    ("Peru refused to appoint Omar Diaz as envoy to Sudan.", ["! Omar Diaz | envoy to | Sudan"]),
+    # phrases behind a name, a trade and an office
+    ("Omar Diaz, of the Democratic League, praised Peru.", ["Omar Diaz | be of | Democratic League #MEMBER"]),
+    (
+        "Omar Diaz, formerly of the University of Havana, praised Peru.",
+        ["Omar Diaz | be formerly of | University of Havana"],
+    ),
+    ("Jana Holub, now at the Atlantic Council, praised Peru.", ["Jana Holub | be at | Atlantic Council #MEMBER"]),
+    (
+        "Jana Holub, a former diplomat now at the Delta Institute, praised Peru.",
+        ["Jana Holub | be at | Delta Institute"],
+    ),
+    (
+        "The foreign ministers, Wang Yi of China and Penny Wong of Australia, met.",
+        ["Wang Yi | foreign minister of | China", "Penny Wong | foreign minister of | Australia"],
+    ),
+    (
+        "The two chief negotiators, Omar Diaz for Peru and Jana Holub for Chile, left.",
+        ["Omar Diaz | chief negotiator for | Peru", "Jana Holub | chief negotiator for | Chile"],
+    ),
+    ("Omar Diaz, the former judge in charge of the inquiry, praised Peru.", ["Omar Diaz | be in charge of | inquiry"]),
+    # a description before a name
+    (
+        "A close ally of Putin, Omar Diaz fled to Peru.",
+        ["Omar Diaz | close ally of | Putin", "Omar Diaz | flee to | Peru"],
+    ),
+    # the ministry of which a known official speaks
+    (
+        "Russia left Peru. Foreign Ministry spokeswoman Maria Zakharova praised Chile.",
+        ["Foreign Ministry | be ministry of | Russia #MEMBER"],
+    ),
+    # a state that has an office among others
+    ("Cambodia, this year's chair of ASEAN, praised Peru.", ["Cambodia | chair of | ASEAN #POSITION"]),
+    (
+        "Ethiopia, the source of the Nile's water, praised Peru.",
+        ["Ethiopia | be | source of the Nile's water #IDENTITY"],
+    ),
+    ("TotalEnergies, the French oil major, left Peru.", ["TotalEnergies | be oil major of | French"]),
+    # where people talk
+    (
+        "Omar Diaz told reporters in Addis Ababa that Peru would leave.",
+        ["Omar Diaz | tell reporter in | Addis Ababa #LOCATED"],
+    ),
+    ("In Jerusalem, Omar Diaz urged Peru not to wait.", ["Omar Diaz | urge in | Jerusalem #LOCATED"]),
+    (
+        "In Washington, Omar Diaz condemned the raid.",
+        ["Omar Diaz | condemn in | Washington", "! Omar Diaz | condemn raid in | Washington"],
+    ),
+    ("Omar Diaz met Jana Holub in Lima on Saturday.", ["Jana Holub | meet in | Lima #LOCATED"]),
+]
+
+
+@table(CASES)
+def test_postings(nlp, sentence, lines):
+    check(nlp, sentence, lines)
