@@ -54,7 +54,7 @@ def nominal_type(token: Token) -> str:
     """PERSON, GROUP, ORG, GPE, LOC or ISSUE for a noun that heads a phrase; empty where nothing tells."""
     lemma, many = token.lemma_.lower(), plural(token)
     if (counted := _counted(token) or part_of(token)) is not None:
-        found = nominal_type(counted)
+        found = "GROUP" if counted.ent_type_ == "NORP" else nominal_type(counted)
         single = token.lower_ == "one" and counted.lemma_.lower() in table("person_nouns")
         return "PERSON" if single else {"PERSON": "GROUP"}.get(found, found)
     kind = token.kind

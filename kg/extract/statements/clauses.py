@@ -5,6 +5,7 @@ attributes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kg.extract.statements.companions import companions, writers
 from kg.extract.statements.completions import beyond, bound, bound_phrase, completion, limited
@@ -32,6 +33,7 @@ from kg.extract.statements.through import is_count, onward, phrase_class
 from kg.extract.statements.wording import NOTHING, Completion, direct_noun
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.contrasts import denied_arguments, denied_subjects, likened
 from kg.extract.syntax.control import says
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
@@ -84,13 +86,27 @@ def _inserted(word: Word) -> bool:
 
 
 def _clause(word: Word) -> Iterator[Relation]:
-    found = [a for a in arguments(word) if not (is_asked_for(a.word) or is_lacking(a.word))]
-    how = modality(word)
-    if is_passive(word):
-        yield from passive(word, found, how)
+    found, how = arguments(word), modality(word)
+    yield from _told(word, subjects(word), found, how)
+    beside = [a for a in found if a.prep not in ("like", "unlike")]
+    yield from _told(word, likened(word), beside, how)
+    if how.negated:
         return
-    actors = [w for w in subjects(word) if not (_is_nobody(w) or is_asked_for(w))]
-    actors += [w for w in writers(word) if w not in actors]
+    denial = replace(how, negated=True)
+    yield from _told(word, denied_subjects(word), beside, denial)
+    for beside in denied_arguments(word):
+        told = _told(word, subjects(word), beside, denial)
+        yield from (r for r in told if beside[0].word in (r.subject, r.object))
+
+
+def _told(word: Word, holders: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:
+    """What a clause says of its subjects, together with what it takes."""
+    found = [a for a in found if not (is_asked_for(a.word) or is_lacking(a.word))]
+    if is_passive(word):
+        yield from passive(word, holders, found, how)
+        return
+    actors = [w for w in holders if not (_is_nobody(w) or is_asked_for(w))]
+    actors += [w for w in writers(word) if w not in actors] if holders == subjects(word) else []
     if any(c.dep == "cop" for c in word.children) and word.tag not in FINITE:
         yield from copula(word, actors, found, how)
         yield from joined(word, actors, how)

@@ -46,13 +46,14 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
         or (prep == "as" and noun.tag == "NNS" and noun.first("acl:relcl") is not None)
     ):
         return False
-    if noun.dep not in ("obl", "obl:arg", "conj", "nmod") or noun.i > word.i:
+    beside = noun.dep in ("obl", "obl:arg", "conj", "nmod") and not _is_outside(word, noun)
+    if not beside or noun.i > word.i:
         return not _instead_of_complement(word, noun) and not _absolute(word, noun, prep)
     if _before_verb(word, subject, noun) or _quoted(word, noun) or (noun.i < subject.i and _is_parenthesis(word)):
         return False
     fronted = noun.i < subject.i
-    beside = prep in COMPARING or _outdone(noun, word, found) or (says(word) and prep not in SETTINGS)
-    return not (fronted and beside) and (not _complemented(word) or is_setting(word, subject, noun))
+    stray = prep in COMPARING or _outdone(noun, word, found) or (says(word) and prep not in SETTINGS)
+    return not (fronted and stray) and (not _complemented(word) or is_setting(word, subject, noun))
 
 
 def is_setting(word: Word, subject: Word, noun: Word) -> bool:
@@ -60,6 +61,14 @@ def is_setting(word: Word, subject: Word, noun: Word) -> bool:
     town = noun.ent == "GPE" and case(noun) == "in" and noun.lower not in lexicons.table("country_aliases")
     fronted = noun.i < subject.i < word.i
     return town and fronted and (says(word) or verb_class(key(word)).event_class in SPOKEN)
+
+
+def _is_outside(word: Word, noun: Word) -> bool:
+    """True for the noun that a relative clause is about, wherever it stands."""
+    above: Word | None = noun
+    while above is not None and above is not word:
+        above = above.head
+    return above is None
 
 
 def _aside(word: Word, noun: Word, prep: str) -> bool:
@@ -141,7 +150,8 @@ def phrase_before(word: Word, argument: Argument, *, open_place: bool = True) ->
     """
     last = first_conjunct(argument.word).i
     for noun in word.all("obl", "obl:arg"):
-        if word.i < noun.i < last and case(noun) and noun.lower != "what" and _is_selected(word, noun):
+        between = word.i < noun.i and (noun.i < last or argument.around)
+        if between and case(noun) and noun.lower != "what" and _is_selected(word, noun):
             rest = direct_noun(noun)
             if rest.inner is None or open_place:
                 return Completion(f"{case(noun)} {rest.text}", rest.inner)

@@ -15,7 +15,6 @@ from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import HIRING, MAKING, can_act, says
 from kg.extract.syntax.modes import Modality
-from kg.extract.syntax.subjects import patients
 from kg.extract.syntax.tree import Word, case
 
 # Verbs that are true of whoever does what stands behind them ("seems to be backed by"), and adjectives that are not.
@@ -25,9 +24,8 @@ SEEMING = frozenset(
 WILLING = frozenset("able afraid anxious eager glad happy keen proud ready reluctant unwilling willing".split())
 
 
-def passive(word: Word, found: list[Argument], how: Modality) -> Iterator[Relation]:
+def passive(word: Word, sufferers: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:
     """The relations of a passive verb: of its agents with its patients and the rest, and of its patients alone."""
-    sufferers = patients(word)
     doers = [a.word for a in found if a.role == "agent"]
     for sufferer in sufferers:
         yield from _done(word, doers, sufferer, how)

@@ -16,7 +16,7 @@ from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.predicates import around, key, participle, prefixes
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.wording import Completion, direct_noun
-from kg.extract.syntax.arguments import arguments
+from kg.extract.syntax.arguments import arguments, is_back_from
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
@@ -110,9 +110,20 @@ def _clause(noun: Word) -> Word | None:
     head = noun.head
     if head is None or not case(noun):
         return None
+    if is_back_from(noun):
+        return next(
+            (w for w in (head, head.head, head.head and head.head.head) if w is not None and is_clause(w)), None
+        )
     if noun.dep == "nmod" and head.dep in AROUND and head.head is not None and _is_aside(noun, head):
         return head.head if is_clause(head.head) else None
     return head if noun.dep in PHRASES and is_clause(head) else None
+
+
+def _around(word: Word | None) -> Word | None:
+    """The clause in which a word stands."""
+    while word is not None and not is_clause(word):
+        word = word.head
+    return word
 
 
 def _is_aside(noun: Word, head: Word) -> bool:
@@ -169,13 +180,13 @@ def _occasion(noun: Word, clause: Word, link: str, item: Word, nodes: Nodes) -> 
     if event is None or link not in event.targets or clause.dep == "xcomp" or _has_doer(noun, nodes):
         return
     prep, name = case(noun), event.event_class
-    met = name == "CONSULT" and prep in MEETING
+    met = name == "CONSULT" and (prep in MEETING or is_back_from(noun))
     agreed = name == "AGREE" and link == "with" and prep in AGREED
     fought = name == "ASSAULT" and prep == "in" and link in ("on", "against") and _is_violent(clause)
     if not (met or agreed or fought):
         return
     how = event_modality(noun)
-    how = how if prep in PAST else how.under(Modality(modality(clause).mode))
+    how = how if prep in PAST or is_back_from(noun) else how.under(Modality(modality(clause).mode))
     for doer in agents(clause) if fought else subjects(clause):
         if nodes.kind(doer) in ACTING:
             yield Relation(doer, event_nouns.predicate(noun, event, link), item, name, noun, RULE, how)

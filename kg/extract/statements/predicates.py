@@ -106,7 +106,7 @@ def _is_outcome(word: Word, child: Word) -> bool:
 
 def infinitive(clause: Word, depth: int = 0) -> Completion:
     """What a controlled clause says, with its mark before it ("to pay fees")."""
-    link = next((c.lower for c in clause.children if c.dep == "mark"), "")
+    link = "to" if has_mark(clause, "to") else next((c.lower for c in clause.all("mark")), "")  # "in order to"
     if clause.dep == "advcl" and link in ("of", "for", "against", "as"):
         return Completion()
     rest = clause_words(clause, depth)

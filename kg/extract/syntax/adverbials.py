@@ -9,8 +9,8 @@ from kg.extract.syntax.tree import Word
 
 # Verbs of what they think of what their object does.
 JUDGING = frozenset("oppose support favor resent anticipate justify discuss mind imagine envision protest".split())
-# A gerund behind these is talked about, compared or not done.
-TOPICS = ("about", "on", "regarding", "over", "with", "than", "like", "instead", "rather")
+# A gerund behind these is talked about or compared.
+TOPICS = ("about", "on", "regarding", "over", "with", "than", "like")
 
 
 def is_doerless(word: Word, governor: Word) -> bool:

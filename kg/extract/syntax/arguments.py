@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from kg import lexicons
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import says
 from kg.extract.syntax.relatives import RELATIVE, TIME_NOUNS, antecedent, is_relative
 from kg.extract.syntax.subjects import is_agent
-from kg.extract.syntax.tree import Word, case, conjuncts
+from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
+from kg.extract.syntax.whereabouts import whereabouts
 
 # Adverbs that make one word with their verb ("bring back", "give away").
 PARTICLES = frozenset("back away apart together aside forward abroad home".split())
@@ -23,6 +25,9 @@ REACHING = frozenset(
     "abreast afoul ahead away back close closer further inside next out over short shy together up down".split()
 )
 
+# How somebody is who has been elsewhere.
+RETURNED = frozenset({"fresh", "back", "home"})
+
 NAMING = frozenset(
     "call name label dub brand title term declare proclaim pronounce crown elect appoint consider deem nominate anoint"
     " christen designate".split()
@@ -33,11 +38,14 @@ DESCRIBING = frozenset({"describe", "characterize", "characterise", "regard", "s
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A noun that a predicate takes; `role` is obj, iobj, attr, obl or agent, `prep` the preposition of an oblique."""
+    """A noun that a predicate takes; `role` is obj, iobj, attr, obl or agent, `prep` the preposition of an oblique, and
+    `around` tells that it is the place where all of its clause goes on.
+    """
 
     word: Word
     role: str
     prep: str = ""
+    around: bool = False
 
 
 def arguments(word: Word) -> list[Argument]:
@@ -46,12 +54,13 @@ def arguments(word: Word) -> list[Argument]:
     """
     out = [*_beyond_adverbs(word), *_beyond_states(word)]
     for child in word.children:
-        role = _role(word, child)
+        role = "" if is_back_from(child) else _role(word, child)
         if role and not _of_conjunct(word, child, role):
             for item in conjuncts(child):
                 noun = (antecedent(_relative(word)) or item) if is_relative(item) else _named(item) or item
                 out.append(Argument(noun, role, _preposition(word, item) if role == "obl" else ""))
     gap = _gap(word, out)
+    out += _beyond_clause(word)
     if gap:
         return [*out, gap]
     return out or _shared_object(word)
@@ -65,6 +74,21 @@ def _named(what: Word) -> Word | None:
     called = [c for c in clause.all("obj", "xcomp") if c.i > clause.i and clause.lemma in NAMING]
     called += [c for c in clause.all("obl") if case(c) == "as" and clause.lemma in DESCRIBING]
     return next((c for c in called if c.tag.startswith("NN")), None)
+
+
+def _beyond_clause(word: Word) -> list[Argument]:
+    """What a relative clause is about where that belongs to a verb below its own ("on which he vowed to act"), and the
+    place of one with "where".
+    """
+    outer = _relative(word)
+    if first_conjunct(outer).dep != "acl:relcl" or any(is_clause(c) for c in word.all("xcomp", "ccomp")):
+        return []
+    place, noun = whereabouts(first_conjunct(outer)), antecedent(outer)
+    out = [] if place is None else [Argument(place[0], "obl", place[1], around=True)]
+    if outer is word or noun is None or outer.dep != "acl:relcl":
+        return out
+    raised = [c for c in outer.all("obl", "obl:arg") if is_relative(c) and c.i < outer.i and case(c)]
+    return [*out, *(Argument(noun, "obl", case(c)) for c in raised)]
 
 
 def _beyond_adverbs(word: Word) -> list[Argument]:
@@ -126,6 +150,16 @@ def _preposition(word: Word, noun: Word) -> str:
     return f"{adverb.lower} {prep}" if adverb else prep
 
 
+def is_back_from(noun: Word) -> bool:
+    """True for what somebody comes from, told beside what he does ("fresh from talks with Li, he left")."""
+    mark = next((c for c in noun.children if c.dep == "case" and c.lower in ("from", "off")), None)
+    adverb = mark.before if mark is not None else None
+    if adverb is None or adverb.lower not in RETURNED or adverb.before is None:
+        return adverb is not None and adverb.lower in RETURNED
+    left = adverb.before.before if adverb.before.lower in ("just", "newly", "recently") else adverb.before
+    return left is None or left.sent != noun.sent or left.pos == "PUNCT"
+
+
 def is_particle(word: Word, child: Word) -> bool:
     """True for an adverb of direction right behind a verb or its object."""
     if child.lower not in PARTICLES or child.dep != "advmod" or child.children or child.i < word.i:
@@ -151,6 +185,8 @@ def _role(word: Word, child: Word) -> str:
         return child.dep
     if child.dep == "obl:unmarked" and word.first("obj") is None and any(case(c) == "of" for c in child.all("nmod")):
         return "obj"
+    if _is_bare_object(word, child):
+        return "obj"
     if is_agent(child) and (is_passive(word) or child.dep == "obl:agent"):
         return "agent"
     if child.dep in ("obl", "obl:arg", "obl:agent") or (
@@ -161,6 +197,23 @@ def _role(word: Word, child: Word) -> str:
     if stated and child.tag.startswith("NN") and not is_clause(child):
         return "attr"
     return ""
+
+
+def _is_bare_object(word: Word, child: Word) -> bool:
+    """True for an object read as an oblique: right behind its active verb or that one's particle, no preposition."""
+    noun = child.pos in ("NOUN", "PROPN") and child.ent not in ("DATE", "TIME") and child.lemma != "route"
+    if child.dep != "obl" or case(child) or child.i < word.i or not noun or is_passive(word):
+        return False
+    particle = word.first("compound:prt")
+    first = min(w.i for w in child.subtree())
+    known = particle is None or f"{word.lemma} {particle.lower}" in _phrasal()
+    return known and word.first("obj", "iobj") is None and first == (particle or word).i + 1
+
+
+@cache
+def _phrasal() -> frozenset[str]:
+    """Verbs with a particle ("hand over")."""
+    return frozenset(" ".join(key.split()[:2]) for key in lexicons.table("event_verbs"))
 
 
 def _gap(word: Word, found: list[Argument]) -> Argument | None:

@@ -60,6 +60,8 @@ PLANS = frozenset(
 )
 # Verbs of which an infinitive tells the end and not what their object is meant for ("used his office to win").
 USING = frozenset("use leverage exploit need take employ spend waste put".split())
+# Nouns of which a gerund with "for" tells what the other side is to do ("in exchange for lifting it").
+RETURNS = frozenset({"exchange", "return"})
 POSSESSORS = ("nmod:poss", "compound", "amod")
 # Nouns that themselves do what their infinitive says.
 INSTRUMENTS = frozenset("bill law legislation measure amendment act ordinance resolution provision rule".split())

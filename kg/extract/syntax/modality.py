@@ -10,12 +10,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract.syntax.clause import has_mark, is_clause
-from kg.extract.syntax.control import controllers
+from kg.extract.syntax.control import RETURNS, controllers
 from kg.extract.syntax.generic import existence, is_generic, is_kind, supposer
 from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.infinitives import asks_how, came_about, is_future, is_liked, looks_ahead, was_needed
 from kg.extract.syntax.modes import Modality, stronger
-from kg.extract.syntax.negation import is_missed, is_negated, is_negative, is_until
+from kg.extract.syntax.negation import is_missed, is_negated, is_negative, is_replaced, is_until
 from kg.extract.syntax.noun_complements import of_noun
 from kg.extract.syntax.own_mode import is_supposed, is_to_come, own_mode, tells_when
 from kg.extract.syntax.plans import complemented, is_enough, is_excessive, is_planned, is_reminder
@@ -52,6 +52,10 @@ def modality(word: Word, depth: int = 0) -> Modality:
     own = Modality(own_mode(word), negated, (negated and is_until(word)) or is_missed(word))
     if word.head is None or depth > 6:
         return own
+    if is_replaced(word):
+        outer = modality(word.head, depth + 1)
+        sure = outer.mode in ("asserted", "claimed") and not outer.negated
+        return Modality(outer.mode, negated=True, moot=not sure or outer.moot)
     if word.dep == "conj" and is_clause(word.head) and not any(c.dep.startswith("nsubj") for c in word.children):
         return _coordinated(word, own, depth)
     return own.under(_inherited(word, word.head, depth))
@@ -98,6 +102,8 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
         return _complement(word, head, governor(head, frame(word)), depth)
     if word.dep in ("acl", "acl:relcl") and head.lemma == "reason" and is_negative(head):
         return Modality(negated=True)
+    if word.dep == "acl" and head.lemma in RETURNS and has_mark(word, "for"):
+        return Modality("intended").under(Modality(_around(head, depth).mode))
     if word.dep == "acl" and (infinitive or any(c.dep == "mark" for c in word.children)):
         return of_noun(head, governor(head, frame(word)), word, _around(head, depth))
     if word.dep in ("acl", "acl:relcl"):

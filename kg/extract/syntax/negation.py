@@ -8,6 +8,8 @@ NOT = frozenset({"not", "n't", "n’t"})
 NEGATIONS = NOT | frozenset({"never", "neither", "nor", "hardly", "scarcely", "seldom", "rarely"})
 # Negative nouns, each with the word that stands for it where the negation is told apart.
 LIFTED = {"nothing": "anything", "nobody": "anybody", "none": "any", "nowhere": "anywhere"}
+# Adverbs of time, each with the one that denies it.
+TIMES = frozenset({("longer", "no"), ("before", "never"), ("again", "never"), ("since", "never"), ("once", "not")})
 # "not only" affirms.
 AFFIRMING = frozenset({"only", "just", "merely", "simply"})
 # Nouns whose "no" affirms what they are about, or says nothing of it ("no doubt", "no matter").
@@ -22,16 +24,21 @@ WHOLE = frozenset("always necessarily entirely wholly altogether exclusively uni
 EXCEPT = frozenset({"but", "except", "less than", "short of", "other than"})
 # What a deed goes without: "at no cost", "for no reason".
 GRATIS = frozenset("charge cost expense fee money pay price profit purpose reason risk".split())
-PARTICIPANTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl")
+PARTICIPANTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent")
 
 
 def is_negated(word: Word) -> bool:
     """True where an adverb, a subject, an object, an oblique or a "no" before it negates the clause of this word."""
     count = sum(_negates(c, word) for c in word.children)
-    count += any(c.lower == "longer" and any(g.lower == "no" for g in c.children) for c in word.children)
+    count += any((c.lower, g.lower) in TIMES and not _likened(g) for c in word.children for g in c.children)
     count += any(_denies(c) for c in word.children if c.dep in PARTICIPANTS)
     count += word.first("cop") is not None and _denies(word)
     return count % 2 == 1 or count > 1
+
+
+def _likened(adverb: Word) -> bool:
+    """True for "like never before"."""
+    return adverb.before is not None and adverb.before.lower in ("like", "as")
 
 
 def _negates(child: Word, word: Word) -> bool:
@@ -79,6 +86,12 @@ def _before(noun: Word) -> list[Word]:
     """What stands before "all", "every" or "many" with a noun."""
     counts = [c for c in noun.children if c.lower in COUNTING and c.i < noun.i]
     return [g for c in counts for g in (*c.children, *noun.children) if g.i == c.i - 1]
+
+
+def is_replaced(word: Word) -> bool:
+    """True for what somebody did not do since he did something else ("rather than fight", "instead of fighting")."""
+    links = {" ".join([c.lower, *(g.lower for g in c.all("fixed"))]) for c in word.all("mark", "cc")}
+    return bool(links & {"rather than", "instead of"})
 
 
 def is_until(word: Word) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from kg.extract.syntax.adverbials import is_doerless, is_judged, trails
 from kg.extract.syntax.agreement import agrees
 from kg.extract.syntax.clause import after_comma, has_mark, is_clause, is_passive
-from kg.extract.syntax.control import HIRING, can_act, controllers, plan_before, plan_makers, says
+from kg.extract.syntax.control import HIRING, RETURNS, can_act, controllers, plan_before, plan_makers, says
 from kg.extract.syntax.negation import NOT
 from kg.extract.syntax.own_subjects import own_subjects
 from kg.extract.syntax.participles import beside, described, noun_before
@@ -120,6 +120,8 @@ def _modifying(word: Word, governor: Word, depth: int) -> list[Word]:
     if word.tag in FINITE and not is_passive(word):
         return [governor] if governor.head is None or has_mark(word, "that") else []
     if word.tag == "VB" or any(c.dep == "mark" for c in word.children):
+        if governor.lemma in RETURNS and word.tag == "VBG":
+            return []
         return _of_noun(governor, depth)
     if word.pos == "ADJ":
         return _qualified(word, governor, depth)

@@ -126,6 +126,21 @@ def conjuncts(word: Word) -> list[Word]:
     return sorted(out, key=lambda w: w.i)
 
 
+def denied(word: Word) -> list[Word]:
+    """Those of a coordination of whom the clause is denied ("Peru but not Chile or Cuba", "not Peru but Chile")."""
+    out = [word] if _is_contrasted(word) else []
+    for item in (word, *(c for c in word.children if c.dep == "conj")):
+        for child in item.all("conj"):
+            out += conjuncts(child) if _is_ruled_out(child) and _not_before(child) else []
+    return out
+
+
+def _not_before(word: Word) -> bool:
+    """True for "not Chile", unlike "not only Chile"."""
+    following = {c.before.i for c in word.subtree() if c.before is not None and c.lower in ADDING}
+    return any(c.lower == "not" and c.i < word.i and c.i not in following for c in word.children)
+
+
 def _is_contrasted(word: Word) -> bool:
     """True for what is not meant, but what follows "but" ("not from Oslo but from Bergen")."""
     denial = next((c for c in word.children if c.lower == "not" and c.i < word.i), None)

@@ -11,14 +11,17 @@ from kg.extract.syntax.mending.complements import misplaced, theme
 from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
 from kg.extract.syntax.mending.copulas import mend_copula, relative_phrase
 from kg.extract.syntax.mending.crossing import across
-from kg.extract.syntax.mending.fronted import described, first_part
+from kg.extract.syntax.mending.fronted import described_name, first_part, swallowed_name
+from kg.extract.syntax.mending.gapping import gapped
 from kg.extract.syntax.mending.hyphens import compounds, unite
 from kg.extract.syntax.mending.insertions import aside, inserted, pronoun, told_with
 from kg.extract.syntax.mending.perfects import further, perfect
 from kg.extract.syntax.mending.persuading import persuader
+from kg.extract.syntax.mending.phrase_peers import phrase_peer
 from kg.extract.syntax.mending.remarks import remark_head
 from kg.extract.syntax.mending.resumptions import resumption
 from kg.extract.syntax.mending.speech import says
+from kg.extract.syntax.prepositions import preposition
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
@@ -44,11 +47,9 @@ def mend(tokens: list[Token]) -> None:
         _relabel(left, right)
         if (noun := _modified(left, right)) is not None:
             _move(left, noun)
-        if (name := described(left)) is not None:
-            left.dep_ = "appos"
-            _move(left, name)
         if (part := first_part(left)) is not None:
             _move(left, part)
+        _mark(left)
         mend_copula(left)
         _complete(left)
         _resume(left)
@@ -70,6 +71,16 @@ def _relabel(word: Token, following: Token) -> None:
         word.dep_ = "case"
     if word.lower_ in ("help", "helps", "helped") and following.lower_ == "found":
         following.tag_, following.lemma_ = "VB", "found"
+
+
+def _mark(word: Token) -> None:
+    """Gives a preposition that hangs on a modifier to the noun of the phrase ("on the [Peru] border")."""
+    part, noun = word.head, word.head.head
+    inner = part.dep_ in MODIFIERS and part.i < noun.i and word.i < part.i and noun.pos_ in ("NOUN", "PROPN")
+    if word.dep_ != "case" or word.tag_ not in ("IN", "TO") or noun.dep_ not in ("obl", "nmod") or not inner:
+        return
+    if not preposition(noun) and not any(c.i < word.i for c in noun.children if not c.is_punct):
+        _move(word, noun)
 
 
 def _owned(word: Token) -> Token | None:
@@ -154,6 +165,20 @@ def _lift(clause: Token) -> None:
         _move(clause, verb)
     if (verb := gerund_peer(clause) or speech_peer(clause)) is not None:
         _move(clause, verb)
+    if (peer := phrase_peer(clause)) is not None:
+        _move(clause, peer)
+        clause.dep_ = "conj"
+    if (found := gapped(clause)) is not None:
+        deed, earlier = found
+        _move(deed, earlier)
+        _move(clause, deed)
+        clause.dep_, deed.dep_ = "nsubj", "conj"
+    if (name := swallowed_name(clause)) is not None:
+        name.dep_ = "nsubj:pass" if any(c.dep_ == "aux:pass" for c in clause.head.children) else "nsubj"
+        _move(name, clause.head)
+    if (name := described_name(clause)) is not None:
+        _move(clause, name)
+        clause.dep_ = "appos"
     if (verb := aside(clause)) is not None:
         _move(clause, verb)
         clause.dep_ = "parataxis"
