@@ -81,11 +81,12 @@ def _beyond_clause(word: Word) -> list[Argument]:
     place of one with "where".
     """
     outer = _relative(word)
-    if first_conjunct(outer).dep != "acl:relcl" or any(is_clause(c) for c in word.all("xcomp", "ccomp")):
+    place = whereabouts(first_conjunct(outer))
+    if any(is_clause(c) for c in word.all("xcomp", "ccomp")):
         return []
-    place, noun = whereabouts(first_conjunct(outer)), antecedent(outer)
     out = [] if place is None else [Argument(place[0], "obl", place[1], around=True)]
-    if outer is word or noun is None or outer.dep != "acl:relcl":
+    noun = antecedent(outer) if outer is not word else None
+    if noun is None:
         return out
     raised = [c for c in outer.all("obl", "obl:arg") if is_relative(c) and c.i < outer.i and case(c)]
     return [*out, *(Argument(noun, "obl", case(c)) for c in raised)]

@@ -22,19 +22,21 @@ MEETINGS = frozenset(
 LOCATIVE = frozenset({"in", "at", "on", "inside"})
 # With these no single place is meant.
 ANY = frozenset({"any", "every", "each", "no", "some", "another"})
+LED = frozenset({"acl:relcl", "acl", "advcl", "advcl:relcl"})
 NAMELIKE = frozenset({"flat", "compound", "nmod:desc"})
 
 
 def whereabouts(clause: Word) -> tuple[Word, str] | None:
     """The place in which all of a relative clause with "where" goes on, and the preposition that fits it."""
     where = next((c for c in clause.all("advmod", "mark") if c.lower == "where" and c.i < clause.i), None)
-    if clause.dep != "acl:relcl" or clause.head is None or where is None:
+    left = before(where) if where is not None and clause.dep in LED else None
+    if clause.head is None or left is None:
         return None
-    left = before(where)
-    comma = left is not None and left.text == ","
-    last = _whole(before(left) if comma and left is not None else left)
+    comma = left.text == ","
+    last = _whole(before(left) if comma else left)
     inner = last if comma and last is not None and last.ent in AREAS else clause.head
-    place = next((w for w in (inner, clause.head, last) if w is not None and _is_place(w)), None)
+    goals = [c for c in clause.head.all("obl") if comma and c.ent in AREAS and c.i < left.i]
+    place = next((w for w in (inner, clause.head, last, *goals[-1:]) if w is not None and _is_place(w)), None)
     return None if place is None else (place, _preposition(place))
 
 

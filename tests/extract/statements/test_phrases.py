@@ -27,6 +27,8 @@ DEEDS = [
 ]
 
 OCCASIONS = [
+    ("Fresh from a visit to Quito, Omar Li warned Chile.", ["Omar Li | visit | Quito #CONSULT"]),
+    ("Omar Li, back from talks with Ana Diaz, left.", ["Omar Li | talk with | Ana Diaz #CONSULT"]),
     ("After talks with Omar Li, Ana Diaz said the treaty was dead.", ["Ana Diaz | talk with | Omar Li #CONSULT"]),
     ("During a visit to Peru, Omar Li promised more tanks.", ["Omar Li | visit | Peru #CONSULT"]),
     ("In a phone call with Omar Li, Ana Diaz asked for help.", ["Ana Diaz | speak with | Omar Li"]),
