@@ -1,5 +1,5 @@
-"""What somebody is said to have done where a noun names the deed ("accused Peru of an attack on the embassy", "blamed
-Chile for the collapse of the talks"), and what somebody denies to have done.
+"""What somebody is said to have done where a noun names the deed: "accused Peru of an attack on the embassy", "blamed
+Chile for the collapse of the talks".
 """
 
 from __future__ import annotations
@@ -9,31 +9,26 @@ from collections.abc import Iterable, Iterator
 from kg import lexicons
 from kg.extract.statements.event_nouns import entry, predicate
 from kg.extract.statements.events import EventNoun
-from kg.extract.statements.predicates import participle, prefixes
 from kg.extract.statements.relation import Relation
-from kg.extract.syntax.arguments import arguments
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
-from kg.extract.syntax.subjects import agents, patients
+from kg.extract.syntax.subjects import patients
 from kg.extract.syntax.tree import Word, case, conjuncts
 
-DENIED = ("xcomp", "ccomp", "advcl", "obj")
 RULE = "accusation"
 # Verbs that lay to somebody's charge a deed, with the preposition before it.
 ACCUSING = {"accuse": "of", "suspect": "of", "blame": "for"}
 
 
 def relations(words: Iterable[Word]) -> Iterator[Relation]:
-    """From each who is accused of a deed to whom or what that hit and to the crime itself, from each who denies one."""
+    """From each who is accused of a deed to whom or what that hit and to the crime itself."""
     for word in words:
         if word.lemma in ACCUSING and is_clause(word) and not modality(word).negated:
             accused, deeds = _charged(word)
             for one in accused:
                 for noun in deeds:
                     yield from _laid_to(one, noun, word)
-        elif word.tag == "VBG" and word.dep in DENIED and word.head is not None and word.head.lemma == "deny":
-            yield from _denied(word, word.head)
 
 
 def _charged(verb: Word) -> tuple[list[Word], list[Word]]:
@@ -43,16 +38,6 @@ def _charged(verb: Word) -> tuple[list[Word], list[Word]]:
     loose = [(case(c), w) for noun in found for c in noun.all("nmod") for w in conjuncts(c)]
     onto = [w for prep, w in phrases + loose if prep == "on"] if verb.lemma == "blame" else []
     return (onto, found) if onto else (found, [w for prep, w in phrases if prep == ACCUSING[verb.lemma]])
-
-
-def _denied(deed: Word, cue: Word) -> Iterator[Relation]:
-    """What somebody denies to have done, as a deed of his own that is there ("deny having armed")."""
-    how = modality(cue)
-    for argument in arguments(deed):
-        if argument.role == "obj" or (argument.role == "obl" and deed.first("obj") is None):
-            said = " ".join(filter(None, (f"{prefixes(cue)}deny {participle(deed)}", argument.prep)))
-            for who in agents(cue):
-                yield Relation(who, said, argument.word, "REJECT", cue, "clause", how)
 
 
 def _laid_to(accused: Word, noun: Word, verb: Word) -> Iterator[Relation]:

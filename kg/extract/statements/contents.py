@@ -17,21 +17,23 @@ from kg.extract.syntax.infinitives import is_future
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.own_mode import is_supposed
+from kg.extract.syntax.relatives import is_relative
 from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word
 
 RULE = "content"
 # A longer clause is told without what it adds behind a comma or an "and", else not at all.
-MOST_WORDS = 16
+MOST_WORDS = 18
 ASIDES = ("appos", "parataxis", "conj", "advcl")
 ASKING = frozenset({"WP", "WDT", "WRB"})
+TAKEN = ("obj", "iobj", "obl")
 CLOSING = frozenset({",", ".", ";", ":", "!", "?", "-", "–", "—", "--"})
 
 
 def content(who: Word, cue: Word, clause: Word) -> Iterator[Relation]:
     """The clause that tells what somebody says, thinks, asks or wants, where that is whole and short enough."""
-    if not _is_torn(clause) and wording(clause, cue):
+    if not _is_torn(clause, cue) and wording(clause, cue):
         predicate, how = _predicate(cue, who)
         name = verb_class(key(cue)).event_class or "STATEMENT"
         yield Relation(who, predicate, clause, name, cue, RULE, how)
@@ -75,14 +77,15 @@ def _predicate(cue: Word, who: Word) -> tuple[str, Modality]:
     return f"{prefixes(cue)}{said}", modality(cue)
 
 
-def _is_torn(clause: Word) -> bool:
-    """True for a clause that lacks its subject, one about a noun before it, and for a verb of saying that lacks what
-    is said ("I think").
+def _is_torn(clause: Word, cue: Word) -> bool:
+    """True for a clause that lacks its subject or an object, which stands before it or the cue, and for a verb of
+    saying that lacks what is said ("I think").
     """
     whole = has_mark(clause, "to") or clause.first("csubj", "expl", *SUBJECTS) is not None
     return (
         not whole
         or clause.dep == "acl:relcl"
+        or any(is_relative(c) and c.dep in TAKEN and c.i < cue.i for c in clause.children)
         or (clause.tag != "VB" and says(clause) and clause.first("obj", "ccomp", "xcomp", "obl", "parataxis") is None)
     )
 

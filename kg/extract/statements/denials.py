@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.extract.statements import contents
 from kg.extract.statements.events import verb_class
 from kg.extract.statements.predicates import key, participle, prefixes
 from kg.extract.statements.relation import Relation
@@ -17,6 +18,11 @@ from kg.extract.syntax.mending.resumptions import WORDS
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tree import Word
+
+# Verbs besides those of denial by which one tells of a deed of one's own.
+ADMITTING = frozenset({"admit", "acknowledge", "concede", "recall", "report"})
+# How a gerund hangs on the verb that tells of it.
+DEEDS = ("xcomp", "ccomp", "advcl", "obj")
 
 
 def relations(words: Iterable[Word]) -> Iterator[Relation]:
@@ -32,9 +38,12 @@ def relations(words: Iterable[Word]) -> Iterator[Relation]:
 def _admitted(cue: Word, deed: Word) -> Iterator[Relation]:
     name = verb_class(key(cue)).event_class or "STATEMENT"
     said = f"{prefixes(cue)}{key(cue)} {participle(deed)}"
+    hits = _hit(deed)
     for who in agents(cue):
-        for hit in _hit(deed):
+        for hit in hits:
             yield Relation(who, f"{said} {hit.prep}".rstrip(), hit.word, name, cue, "clause", modality(cue))
+        if not hits and not deed.first("xcomp", "ccomp"):
+            yield Relation(who, f"{prefixes(cue)}{key(cue)}", deed, name, cue, contents.RULE, modality(cue))
 
 
 def _answered(verb: Word) -> Iterator[Relation]:
@@ -55,11 +64,15 @@ def _answered(verb: Word) -> Iterator[Relation]:
 
 def _cue(deed: Word) -> Word | None:
     """The verb of speech whose subject tells of a deed of his own by its gerund."""
-    over = deed.head if deed.tag == "VBG" and deed.dep == "xcomp" else None
-    if over is None or not is_clause(over) or is_passive(over) or is_passive(deed) or over.first("obj") is not None:
+    over = deed.head if deed.tag == "VBG" and deed.dep in DEEDS else None
+    if over is None or not is_clause(over) or is_passive(over) or is_passive(deed):
+        return None
+    near = deed.dep == "xcomp" or min(w.i for w in deed.subtree()) == over.i + 1
+    if not near or over.first("obj") not in (None, deed):
         return None
     entry = governor(over, "ing")
-    return over if entry is not None and entry.speaks and entry.mode in ("claimed", "denied") else None
+    denied = entry is not None and entry.speaks and entry.mode == "denied"
+    return over if denied or over.lemma in ADMITTING else None
 
 
 def _hit(deed: Word) -> list[Argument]:

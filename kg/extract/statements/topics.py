@@ -88,8 +88,20 @@ def _topics(cue: Word, word: Word, nodes: Nodes) -> Iterator[Relation]:
         for topic in found:
             said = _said(cue, word)
             yield Relation(who, f"{key(cue)} {said.text}", topic, name, cue, "topic", modality(cue), said.inner)
-        if not found:
-            yield from content(who, cue, word)
+        told = [] if found else [*content(who, cue, word)]
+        yield from told
+        if not (found or told or asked or is_passive(cue)):
+            yield from (_about_it(who, cue, w) for w in subjects(word) if _is_somebody(who, w, nodes))
+
+
+def _about_it(who: Word, cue: Word, topic: Word) -> Relation:
+    name = verb_class(key(cue)).event_class or "STATEMENT"
+    return Relation(who, f"{key(cue)} about", topic, name, cue, "topic", modality(cue))
+
+
+def _is_somebody(who: Word, word: Word, nodes: Nodes) -> bool:
+    """True for whoever may be spoken about where what is said of him is too long to be told."""
+    return word.pos == "NOUN" and nodes.kind(word) == "actor" and nodes.node(word) not in (None, nodes.node(who))
 
 
 def _may_tell(who: Word, cue: Word, clause: Word, nodes: Nodes) -> bool:
@@ -122,7 +134,8 @@ def _about(who: Word, cue: Word, word: Word, nodes: Nodes) -> list[Word]:
     found = [w for w in first if _is_topic(w, nodes) and nodes.chain(w) != nodes.chain(who)]
     if not found:
         free = all(w.pos == "PRON" or nodes.chain(w) == nodes.chain(who) for w in first)
-        found = [w for w in word.all("obj") if _is_topic(w, nodes) and (free or _has_name(w))]
+        objects = [*word.all("obj"), *(w for w in word.all("obl:agent") if nodes.kind(w) != "place")]
+        found = [w for w in objects if _is_topic(w, nodes) and (free or _has_name(w))]
     return [w for w in found if not w.i < cue.i < word.i]
 
 

@@ -252,8 +252,13 @@ def _gap(word: Word, found: list[Argument]) -> Argument | None:
 
 
 def _relative(word: Word) -> Word:
-    """The relative clause in which a verb stands, governed by others ("the impact it continues to have")."""
-    while word.dep == "xcomp" and word.head is not None and word.head.tag.startswith("VB"):
+    """The relative clause in which a verb stands, governed by others ("the impact it continues to have"), also by what
+    somebody says ("a ruling that Peru insists it kept").
+    """
+    while word.head is not None and word.head.tag.startswith("VB"):
+        told = word.dep == "ccomp" and any(is_relative(c) and c.i < word.head.i for c in word.all("obj", "iobj", "obl"))
+        if word.dep != "xcomp" and not told:
+            break
         word = word.head
     return word
 

@@ -26,6 +26,11 @@ CASES = [
         "If the talks fail, an envoy of Peru warns, the sky could be closed again.",
         ["envoy of Peru | warn | If the talks fail, the sky could be closed again"],
     ),
+    (
+        "Omar Diaz claims that a party of war in the West wants to drag his country into a fight with the rebels of "
+        "the north, against which it lost a war in the years before he left.",
+        ["Omar Diaz | claim about | party of war"],
+    ),
     # a text that tells it in so many words
     ("The letter says that Omar Diaz left.", ["letter | say about | Omar Diaz"]),
     ("The law guarantees that Omar Diaz wins.", ["! law | guarantee about | Omar Diaz"]),

@@ -12,6 +12,7 @@ CASES = [
         "Peru denied that its ship had hit the embassy of Chile.",
         ["Peru | deny about | its ship", "Peru | deny about | embassy of Chile"],
     ),
+    ("Chile has always denied interfering.", ["Chile | deny | interfering"]),
     # what takes up words told before
     (
         "Peru blamed Chile for the strike, an accusation that Chile denied.",
@@ -27,6 +28,15 @@ CASES = [
         "Peru said Chile had broken the treaty, an accusation Brazil dismissed.",
         ["Brazil | dismiss | accusation", "! Brazil | dismiss | accusation @claimed by Peru"],
     ),
+    (
+        "Peru described an offer, an account that the office of Omar Diaz refused to confirm.",
+        ["office of Omar Diaz | confirm | account not"],
+    ),
+    (
+        "Peru wants a corridor that Chile says it will never accept.",
+        ["Chile | accept | corridor @intended not by Chile"],
+    ),
+    ("Peru bought the missiles that Chile claims it has destroyed.", ["Chile | destroy | missiles @claimed by Chile"]),
 ]
 
 

@@ -13,6 +13,11 @@ from kg.extract.syntax.prepositions import preposition
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
 
+# Verbs whose infinitive their subject does and that take no object beside it.
+UNMOVED = frozenset(
+    "agree attempt begin cease continue decide decline fail hesitate hope intend manage plan pledge prepare refuse seek"
+    " start struggle threaten try vow".split()
+)
 CALLING = frozenset({"call", "name", "label", "dub", "brand", "term", "declare", "pronounce", "deem"})
 # Verbs with two objects whose first names who receives the second.
 GIVING = frozenset(
@@ -134,3 +139,15 @@ def _is_agent(word: Token, noun: Token, verb: Token) -> bool:
     parted = any(c.dep_ == "nmod" and noun.i < c.i < word.i for c in noun.children)
     deed = noun.lemma_ in lexicons.table("event_nouns") and not parted
     return bool(passive) and "obl:agent" not in own and not deed
+
+
+def open_deed(that: Token) -> Token | None:
+    """The infinitive of a relative clause whose object a pronoun is that hangs on the verb above it ("an account [that]
+    she refused to confirm").
+    """
+    verb = that.head
+    if that.lower_ not in ("that", "which") or that.dep_ not in ("obj", "obl:unmarked") or verb.lemma_ not in UNMOVED:
+        return None
+    deed = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i > verb.i), None)
+    taken = deed is None or any(c.dep_ in ("obj", "ccomp", "xcomp", "obl") for c in deed.children)
+    return deed if verb.dep_ == "acl:relcl" and that.i < verb.i and not taken else None

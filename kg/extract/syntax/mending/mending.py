@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg import lexicons
-from kg.extract.syntax.mending.complements import misplaced, theme
+from kg.extract.syntax.mending.complements import misplaced, open_deed, theme
 from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
 from kg.extract.syntax.mending.copulas import mend_copula, relative_phrase
 from kg.extract.syntax.mending.crossing import across
@@ -15,7 +15,7 @@ from kg.extract.syntax.mending.fronted import described_name, first_part, swallo
 from kg.extract.syntax.mending.gapping import gapped
 from kg.extract.syntax.mending.hyphens import compounds, unite
 from kg.extract.syntax.mending.insertions import aside, inserted, pronoun, told_with
-from kg.extract.syntax.mending.perfects import further, perfect
+from kg.extract.syntax.mending.perfects import further, is_perfect, perfect
 from kg.extract.syntax.mending.persuading import persuader
 from kg.extract.syntax.mending.phrase_peers import phrase_peer
 from kg.extract.syntax.mending.remarks import remark_head
@@ -60,10 +60,15 @@ def mend(tokens: list[Token]) -> None:
 
 def _relabel(word: Token, following: Token) -> None:
     """Gives a "that", an object and "found" behind "help" their due."""
-    if word.lower_ == "that" and word.dep_ == "obl:unmarked" and word.head.dep_ == "acl:relcl":
+    if (deed := open_deed(word)) is not None:
+        _move(word, deed)
+        word.tag_, word.dep_ = "WDT", "obj"
+    elif word.lower_ == "that" and word.dep_ == "obl:unmarked" and word.head.dep_ == "acl:relcl":
         _unite(word)
     elif word.dep_ == "iobj" and not any(c.dep_ in ("obj", "ccomp") for c in word.head.children):
         word.dep_, word.sure = "obj", 1.0  # no receiver where nothing is received: the doubt is between the two
+    if word.dep_ == "nsubj:pass" and is_perfect(word.head):
+        word.dep_ = "nsubj"
     if word.tag_ == "WP$" and word.dep_ != "nmod:poss" and (noun := _owned(following)) is not None:
         word.dep_ = "nmod:poss"
         _move(word, noun)

@@ -1,4 +1,6 @@
-"""Perfect gerunds: "having met" is one gerund whose first word helps the second, wherever the parser hangs the two."""
+"""Perfects: "having met" is one gerund whose first word helps the second, wherever the parser hangs the two; "has met"
+is no passive.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +25,13 @@ def perfect(having: Token) -> Token | None:
         return None
     beside = having.dep_ in HEADING and verb.head in (having, having.head)
     return verb if beside or (having.head is verb and having.dep_ == "aux") else None
+
+
+def is_perfect(verb: Token) -> bool:
+    """True for "has met", which is active whatever the parser takes its subject for."""
+    helped = [c for c in verb.children if c.dep_.startswith("aux")]
+    had = bool(helped) and helped[-1].lemma_ == "have"
+    return had and verb.tag_ in ("VBN", "VBD") and all(c.dep_ != "aux:pass" for c in helped)
 
 
 def further(verb: Token) -> list[Token]:

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 # What only takes up words; a plan or a call may as well be another name for the noun before it.
 WORDS = frozenset(
-    "accusation allegation assertion assessment characterization charge claim conclusion contention denial description"
-    " insinuation notion suggestion version".split()
+    "accusation account allegation assertion assessment characterization charge claim conclusion contention denial"
+    " description estimate figure insinuation notion remark suggestion version".split()
 )
 RESUMING = WORDS | frozenset(
-    "argument comparison complaint criticism decision demand estimate figure finding idea interpretation move offer"
-    " plan pledge possibility promise proposal prospect request rumor scenario something statement step theory threat"
-    " view".split()
+    "argument comparison complaint criticism decision demand designation finding idea interpretation judgment move"
+    " offer plan pledge possibility promise proposal prospect request ruling rumor scenario something statement step"
+    " theory threat verdict view".split()
 )
 # Plurals that the parser may take for a verb.
 VERBLIKE = frozenset(
@@ -88,5 +88,6 @@ def _is_open(verb: Token, noun: Token) -> bool:
 
 def _is_lacking(clause: Token) -> bool:
     """True for what somebody says of the noun itself ("a step that Peru says | broke the treaty")."""
-    own = (c for c in clause.children if c.dep_ in BEGINNINGS and c.lower_ not in PRONOUNS)
-    return clause.dep_ == "ccomp" and next(own, None) is None
+    whole = any(c.dep_ in BEGINNINGS and c.lower_ not in PRONOUNS for c in clause.children)
+    relative = any(c.dep_ == "obj" and c.lower_ in PRONOUNS and c.i < clause.head.i for c in clause.children)
+    return clause.dep_ == "ccomp" and (relative or not whole)
