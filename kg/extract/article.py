@@ -19,6 +19,7 @@ def extract(parsed: Doc, article: Article) -> Extraction:
     doc = document.read(parsed)
     mentions = entities.mentions(doc, article.boilerplate)
     joined = chains.chains(doc, mentions)
+    members = groups.members(doc, mentions, joined)
     read = tree.read(doc)
     speech = quotations.quotations(doc, mentions, joined, article.boilerplate, words=read)
     found = statements.Text(
@@ -26,9 +27,9 @@ def extract(parsed: Doc, article: Article) -> Extraction:
         text=article.text,
         words=statements.outside(read, article.boilerplate),
         sentences=[Span(s.start_char, s.end_char) for s in doc.sents],
-        nodes=Nodes(mentions, joined),
+        nodes=Nodes(mentions, joined, members.keys()),
         quotations=speech,
         times=dates.times(doc, article.published),
-        members=groups.members(doc, mentions, joined),
+        members=members,
     )
     return Extraction(article.meta(), mentions, joined, speech, statements.statements(found))

@@ -6,6 +6,7 @@ from math import exp
 
 import numpy as np
 
+from kg.extract.coreference.acting_together import act_together
 from kg.extract.coreference.binding import disjoint, says
 from kg.extract.coreference.bound import bound, itself
 from kg.extract.coreference.compatible import compatible
@@ -13,7 +14,7 @@ from kg.extract.coreference.pairs import anaphors, pairs
 from kg.extract.coreference.ranker import scores
 from kg.extract.coreference.referring import apart
 from kg.extract.coreference.signs import HE, IT, ME, NONE, SELF, SHE, THEY, WE, YOU, Signs
-from kg.extract.coreference.topics import topic
+from kg.extract.coreference.topics import is_age, topic
 from kg.extract.mentions.traits import PEOPLE, Traits
 from kg.lexicons import table
 
@@ -35,9 +36,11 @@ def join_anaphors(signs: Signs) -> None:
     score, none = scores(signs, found)
     bounds = np.searchsorted(found.later, np.arange(len(signs.traits) + 1))
     for i in sorted(anaphors(signs), key=_turns(signs).__getitem__):
+        if act_together(signs, signs.traits[i]):
+            continue
         first, last = bounds[i], bounds[i + 1]
         weights = zip(found.earlier[first:last].tolist(), (score[first:last] - none[i]).tolist(), strict=True)
-        best = bound(signs, signs.traits[i])
+        best = topic(signs, signs.traits[i]) if is_age(signs.traits[i]) else bound(signs, signs.traits[i])
         best = _best(signs, i, weights) if best is None else best
         if best is None and signs.family[i] == NONE:
             best = topic(signs, signs.traits[i])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.extract.coreference.binding import disjoint, joined_to, says
 from kg.extract.coreference.cataphora import ahead
 from kg.extract.coreference.signs import HE, IT, SHE, THEY, Signs
-from kg.extract.mentions.traits import BODIES, PEOPLE, SUBJECTS, Traits
+from kg.extract.mentions.traits import BODIES, PEOPLE, SUBJECTS, UNDER_SUBJECT, Traits
 from kg.extract.syntax.document import Token
 from kg.extract.syntax.prepositions import preposition
 from kg.lexicons import table
@@ -18,8 +18,6 @@ JUDGING = frozenset("praise thank applaud commend congratulate mock ridicule adm
 DENYING = frozenset("deny reject dismiss dispute refute rebut contest disavow".split())
 # Verbs whose "it" may be nobody.
 IMPERSONAL = frozenset("seem appear happen turn take be rain snow look matter follow emerge transpire".split())
-# Clauses that may leave their subject to the verb above.
-UNDER_SUBJECT = frozenset("xcomp advcl conj".split())
 # So many sentences back somebody is still the one who goes on speaking.
 BACK = 2
 

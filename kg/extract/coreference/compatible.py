@@ -28,6 +28,8 @@ REGIONS = frozenset("state city town county province island region village capit
 
 def compatible(signs: Signs, t: Traits, other: Traits, *, sure: bool = False) -> bool:
     """Nothing in the words of the two phrases tells them apart; a `sure` ranker lets a phrase be fuller than before."""
+    if t.mention.type == "PERSON" and t.word in table("demonyms"):
+        return False  # the rules have found him, or nobody
     counted = _counts(t) or _counts(other) or further(t)
     if (counted and not same_words(t, other)) or other_time(t, other):
         return False

@@ -15,6 +15,9 @@ FAR = 12
 # So many sentences back they are meant before an only two who are not joined by "and", and by a phrase with words of
 # its own.
 SINCE = 3
+LISTING = frozenset("include comprise range".split())
+# What alone means one of two ways or of things as often as one of two actors.
+PARTING = EACH - {"both"}
 PRONOUNS = frozenset("they them their themselves".split())
 # Who are two without a number, and the numbers that groups have.
 PAIRS = frozenset({"pair", "duo"})
@@ -22,14 +25,19 @@ NUMBERS = {"both": 2, "neither": 2, "either": 2, "two": 2, "three": 3, "four": 4
 SIDES = frozenset("side camp rival enemy foe adversary ally partner neighbor neighbour force power".split())
 STATES = SIDES | frozenset(
     "nation country government state capital applicant member kingdom republic giant superpower monarchy economy "
-    "democracy newcomer candidate aspirant archrival belligerent combatant signatory heavyweight".split()
+    "democracy newcomer candidate aspirant archrival belligerent combatant signatory heavyweight junta regime military "
+    "administration".split()
 )
+# What those who deal with each other are, without a word that tells which.
+OPPOSED = frozenset(("side", "party"))
 BODIES = SIDES | frozenset(
     "agency airline alliance army bank bloc body chamber committee company corporation council court faction firm "
     "government group institution maker manufacturer militia ministry movement organisation organization union".split()
 )
 TOWNS = frozenset("city town village capital port".split())
 REGIONS = frozenset("region province district island territory peninsula enclave state".split())
+# What two states are whose leaders meet.
+LED = frozenset("government country nation state capital side power administration superpower".split())
 # Nouns for persons that mean the ones just named even without a number.
 PERSONS = frozenset(
     "candidate chancellor counterpart diplomat envoy general leader man minister negotiator official politician "
@@ -55,7 +63,13 @@ def members(doc: AnyDoc, mentions: Sequence[Mention], chains: Sequence[Chain]) -
     out: dict[int, tuple[int, ...]] = {}
     for index in range(len(mentions)):
         chain = named.owner[index]
-        if chain in out or not all(_one_group(named.heads[i], mentions[i]) for i in chains[chain].mentions):
+        if chain in out:
+            continue
+        if (listed := _listed(named, index)) and chain not in listed:
+            out[chain] = listed
+            named.recall(index, listed)
+            continue
+        if not all(_one_group(named.heads[i], mentions[i]) for i in chains[chain].mentions):
             continue
         if any(_is_told(named.heads[i]) and not _number(named.heads[i]) for i in chains[chain].mentions):
             continue
@@ -64,6 +78,12 @@ def members(doc: AnyDoc, mentions: Sequence[Mention], chains: Sequence[Chain]) -
             out[chain] = group
             named.recall(index, group)
     return out
+
+
+def _listed(named: Named, index: int) -> tuple[int, ...]:
+    """Those who are named right behind a number of them: "two men, Omar and Ana"."""
+    found = named.listed(index)
+    return found if len(found) == _number(named.heads[index]) else ()
 
 
 def _group(named: Named, index: int) -> tuple[int, ...]:
@@ -76,12 +96,15 @@ def _group(named: Named, index: int) -> tuple[int, ...]:
         near = [g for g in near if g.type == "Person"] or near
     couple = () if near else next(_couples(named, index), ())
     sure = near or len({frozenset(g.chains) for g in fits}) == 1
-    found = couple or (max(near or fits, key=lambda g: g.position).chains if sure else ())
+    led = () if near or couple else _led(named, index)
+    found = couple or led or (max(near or fits, key=lambda g: g.position).chains if sure else ())
     return () if named.acting_on(index) in found else found
 
 
 def _one_group(token: Token, mention: Mention) -> bool:
     """Not a name, nor a bare plural, which stands for all of a kind."""
+    if token.lower_ in PARTING and not any(c.dep_ == "nmod" for c in token.children):
+        return False
     return mention.kind == "pronoun" or (mention.kind == "nominal" and (_counts(token) or _is_definite(token)))
 
 
@@ -91,7 +114,7 @@ def _stands_for(named: Named, index: int, group: Together) -> bool:
     if group.position >= named.mentions[index].span.start or back > FAR:
         return False
     if token.lower_ in PRONOUNS:
-        return back <= NEAR and group.subject
+        return back <= NEAR and group.subject and not (_lists(token) or _later(named, index, group))
     number = _number(named.heads[index])
     if number and number != len(group.chains):
         return False
@@ -100,14 +123,25 @@ def _stands_for(named: Named, index: int, group: Together) -> bool:
     person = group.type == "Person"
     if (token.lemma_ == "side" and person and back > NEAR) or (_is_told(token) and (person or back > SINCE)):
         return False
-    return _fits(token, group.type) and (number > 0 or _are_plainly(token, group))
+    return _fits(named, token, group.type) and (number > 0 or _are_plainly(token, group))
+
+
+def _lists(token: Token) -> bool:
+    """ "Demands, among them that ...", "they include": not those who act."""
+    return preposition(token) == "among" or token.head.lemma_ in LISTING
+
+
+def _later(named: Named, index: int, group: Together) -> bool:
+    """Are others named together between a group and the pronoun?"""
+    start = named.mentions[index].span.start
+    return any(group.position < g.position < start and {*g.chains} != {*group.chains} for g in named.joined)
 
 
 def _are_plainly(token: Token, group: Together) -> bool:
     """Without a number: the subjects of their sentence, by a bare noun for such actors."""
     whole = any(c.lower_ == "all" for c in token.children)
     return (
-        group.subject
+        (group.subject or token.lemma_ in OPPOSED)
         and not whole
         and not _is_told(token)
         and (group.type != "Person" or token.lemma_.lower() in PERSONS)
@@ -121,13 +155,26 @@ def _couples(named: Named, index: int) -> Iterator[tuple[int, ...]]:
         return
     for sort in ("Person", "Country", "Organization"):
         bare, sides = _counts(token) and sort == "Person", token.lemma_ == "side" and sort == "Country"
-        fits = bare or sides or (_fits(token, sort) and token.lemma_ != "side")
+        fits = bare or sides or (_fits(named, token, sort) and token.lemma_ != "side")
         for back in range(NEAR + 1) if fits else ():
             found = named.couple(sort, index, back)
             if len(found) == 2:
                 yield found
             if len(found) > 1:
                 return
+
+
+def _led(named: Named, index: int) -> tuple[int, ...]:
+    """The two states whose leaders or ministers the sentences right before tell of: "the two governments"."""
+    token = _noun(named.heads[index])
+    if _number(named.heads[index]) != 2 or _is_told(token) or token.lemma_ not in LED:
+        return ()
+    found: set[int] = set()
+    for back in range(SINCE):
+        found |= {named.homes[c] for c in named.couple("Person", index, back) if c in named.homes}
+        if len(found) > 1:
+            break
+    return tuple(sorted(found)) if len(found) == 2 else ()
 
 
 def _noun(token: Token) -> Token:
@@ -150,9 +197,11 @@ def _counts(token: Token) -> bool:
     return token.lower_ in EACH or (known and alone and (token.lower_ in NUMBERS or token.lower_ in PAIRS))
 
 
-def _fits(token: Token, sort: str) -> bool:
-    """Is the noun one for actors of this class?"""
+def _fits(named: Named, token: Token, sort: str) -> bool:
+    """Is the noun one for actors of this class? States are parties where the text names none of politics."""
     lemma = token.lemma_.lower()
+    if lemma == "party":
+        return sort == "Country" and not named.has_parties
     if sort == "Person":
         return lemma in table("person_nouns") or lemma == "side"
     return lemma in NOUNS[sort]

@@ -4,10 +4,11 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from kg.extract.coreference.clusters import Clusters
+from kg.extract.coreference.compatriots import by_nation
 from kg.extract.coreference.roles import Roles
 from kg.extract.mentions.traits import Traits, term
 from kg.extract.syntax.document import Token
-from kg.lexicons import words
+from kg.lexicons import table, words
 
 # How many sentences back somebody is looked for.
 NEAR = 12
@@ -56,6 +57,8 @@ class Known:
 
 def by_role(clusters: Clusters, t: Traits, people: Known) -> bool:
     """Join a phrase for a person with whoever holds that role; what tells which one goes first."""
+    if t.word in table("demonyms"):
+        return by_nation(clusters, t, (people.told, people.held, people.public))
     tests = (
         (_as_known, people.public),
         (_as_told, people.told),

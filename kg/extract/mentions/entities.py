@@ -10,11 +10,11 @@ from kg.extract.mentions.known import Name, double, language, other_american
 from kg.extract.mentions.name_bounds import NO_NAME
 from kg.extract.mentions.name_types import key
 from kg.extract.mentions.names import is_institution, names
+from kg.extract.mentions.nationals import national, qualified
 from kg.extract.mentions.phrases import COMPACT, inside, reach, shorten, wording
 from kg.extract.mentions.relatives import expletive, relative
 from kg.extract.mentions.rulers import rulers
 from kg.extract.mentions.titles import title
-from kg.extract.mentions.traits import WEAK
 from kg.extract.syntax import document
 from kg.extract.syntax.document import AnyDoc, Doc, Token
 from kg.extract.syntax.prepositions import preposition
@@ -24,7 +24,6 @@ from kg.records import Mention, Span
 # Dependents of a noun that are part of its phrase and no phrase of their own.
 PARTS = frozenset("compound flat fixed goeswith nmod:desc amod advmod case cc mark det".split())
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
-QUALIFYING = ("amod", "compound")
 CLOCK = frozenset("am pm bc gmt est edt ok".split())
 PERSONAL = frozenset("I me my mine myself we us our ours ourselves you your yours yourself yourselves".lower().split())
 PERSONS = PERSONAL | frozenset("he him his himself she her hers herself who whom whose".split())
@@ -89,12 +88,13 @@ def _names(text: Text) -> Iterator[Mention]:
     for name in text.names:
         if _adjective(text.doc, name):
             continue
-        tokens = _qualified(list(text.doc[name.start : name.end]))
+        tokens = list(text.doc[name.start : name.end])
         if key(text.doc, name.start, name.end) in table("demonyms"):
-            yield _nationality(text.doc[name.end - 1], tokens)
+            yield national(tokens[-1], tokens)
         elif wording(tokens).lower() in table("demonyms"):  # "Sino-"
             yield Mention(reach(tokens), wording(tokens), tokens[0].idx, "demonym", "GPE")
         else:
+            tokens = qualified(tokens)
             yield Mention(reach(tokens), wording(tokens), _head(tokens).idx, "name", name.type)
             yield from _states(text.doc, name)
 
@@ -124,18 +124,6 @@ def _head(tokens: list[Token]) -> Token:
     return beside[-1] if beside else tokens[-1]
 
 
-def _qualified(tokens: list[Token]) -> list[Token]:
-    """A word for several of a people or faith, with the words before it that tell which ("young Americans")."""
-    last = tokens[-1]
-    people = last.lower_ in words("peoples") or last.lower_ in table("demonyms")
-    if len(tokens) > 1 or last.tag_ not in ("NNS", "NNPS") or not people:
-        return tokens
-    before = [t for t in inside(last) if t.i <= last.i]
-    while before[0] is not last and (before[0].dep_ not in QUALIFYING or before[0].lower_ in WEAK):
-        before = before[1:]
-    return before
-
-
 def _adjective(doc: Doc, name: Name) -> bool:
     """A people's or party's adjective that stands for no country ("Western", "Democratic")."""
     token = doc[name.end - 1]
@@ -156,28 +144,7 @@ def _demonyms(text: Text) -> Iterator[Mention]:
             and token.lower_ in table("demonyms")
             and not (other_american(token) or double(token) or language(token))
         ):
-            yield _nationality(token, _qualified([token]))
-
-
-def _nationality(token: Token, tokens: list[Token]) -> Mention:
-    """An adjective means the country, "the Russians" the nation, "Russians" some people, "a Russian" one."""
-    det = next((t for t in token.children if t.dep_ == "det"), None)
-    if det is not None and det.lower_ in ("a", "an"):
-        return Mention(reach(tokens), wording(tokens), token.idx, "nominal", "PERSON")  # "a Cuban who"
-    modifies = token.dep_ in ("amod", "compound", "nmod:desc") or (
-        token.tag_.startswith("JJ") and token.dep_ not in ("nsubj", "obj")
-    )
-    if modifies:
-        return Mention(reach(tokens), wording(tokens), token.idx, "demonym", "GPE")
-    if (
-        token.tag_ in ("NN", "NNP")
-        and (det is None or det.lower_ != "the")
-        and not token.lower_.endswith(("ese", "ss", "ch", "sh"))
-    ):
-        return Mention(reach(tokens), wording(tokens), token.idx, "nominal", "PERSON")
-    if det is not None and det.lower_ == "the":
-        return Mention(reach([det, *tokens]), wording([det, *tokens]), token.idx, "demonym", "NORP")
-    return Mention(reach(tokens), wording(tokens), token.idx, "nominal", "GROUP")
+            yield national(token, [token])
 
 
 def _titles(text: Text) -> Iterator[Mention]:

@@ -18,6 +18,8 @@ SPEAKING = frozenset("i me my mine myself we us our ours ourselves 's ’s".spli
 ADDRESSED = frozenset("you your yours yourself yourselves".split())
 REFLEXIVE = frozenset("himself herself itself themselves".split())
 SUBJECTS = frozenset("nsubj nsubj:pass csubj nsubj:outer".split())
+# Clauses that may leave their subject to the verb above.
+UNDER_SUBJECT = frozenset("xcomp advcl conj".split())
 PEOPLE = frozenset(("PERSON", "GROUP", "NORP"))
 # Collective bodies that English lets be "they".
 BODIES = frozenset(("ORG", "GPE", "GROUP", "NORP"))

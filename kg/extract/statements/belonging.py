@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
+from kg.extract.coreference.roles import ruled
 from kg.extract.mentions.bodies import is_own_name
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
@@ -72,7 +73,8 @@ def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
                 if nodes.kind(item) != "actor" or nodes.chain(item) == nodes.chain(noun) or _starts(child, item, nodes):
                     continue
                 if nodes.type(item) == "Person" and noun.lemma in LED:
-                    if not (_each(noun, child) or any(c.dep == "det" and c.lower in INDEFINITE for c in noun.children)):
+                    open_ = any(c.dep == "det" and c.lower in INDEFINITE for c in noun.children)
+                    if not (_each(noun, child) or open_) and (noun.lemma != "government" or _rules(item, nodes)):
                         yield Relation(item, f"lead {noun.lemma}", noun, "POSITION", noun, "part")
                 elif nodes.matters(item):
                     yield Relation(noun, f"be {_known_sort(noun, nodes)}of", item, "MEMBER", noun, "part")
@@ -82,6 +84,18 @@ def _is_name_of(child: Word, noun: Word, nodes: Nodes) -> bool:
     """True for the name of the body whose sort the noun behind it tells ("the Acme company")."""
     mention = nodes.mention(child)
     return noun.tag in ("NN", "NNP") and mention is not None and is_own_name(mention.text, noun.lemma)
+
+
+def _rules(owner: Word, nodes: Nodes) -> bool:
+    """Is this a ruler, or somebody by name? A minister calls the government his as well, which he does not lead."""
+    if owner.tag != "PRP$":
+        return True
+    number = nodes.chain(owner)
+    if number is None:
+        return False
+    texts = [nodes.mentions[m].text.lower() for m in nodes.chains[number].mentions]
+    titled = any({*text.split()} & lexicons.words("rulers") or "prime minister" in text for text in texts)
+    return titled or bool(ruled(nodes.chains[number].label))
 
 
 def shared_owner(noun: Word) -> list[Word]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from kg import lexicons
 from kg.extract.syntax.tree import Word
@@ -17,10 +17,13 @@ COUNTS = frozenset("two three four pair duo trio side sides both each either nei
 
 
 class Nodes:
-    """Chains by the word that heads one of their mentions; where mentions share a head the longest wins."""
+    """Chains by the word that heads one of their mentions; where mentions share a head the longest wins. `groups` are
+    the chains that stand for others, even where a pronoun is all that names them.
+    """
 
-    def __init__(self, mentions: Sequence[Mention], chains: Sequence[Chain]) -> None:
+    def __init__(self, mentions: Sequence[Mention], chains: Sequence[Chain], groups: Container[int] = ()) -> None:
         self.mentions = mentions
+        self._groups = groups
         self.chains = chains
         owner = {m: c for c, chain in enumerate(chains) for m in chain.mentions}
         self._known: dict[int, bool] = {}
@@ -57,7 +60,7 @@ class Nodes:
         if number not in self._known:
             chain = self.chains[number]
             told = self.is_named(number) and not is_bare(chain.label) and self._has_owner(chain)
-            self._known[number] = chain.kind in NODE_KINDS and told
+            self._known[number] = number in self._groups or (chain.kind in NODE_KINDS and told)
         return self._known[number]
 
     def _has_owner(self, chain: Chain) -> bool:
@@ -72,7 +75,7 @@ class Nodes:
 
     def is_named(self, number: int) -> bool:
         """False for a chain of pronouns alone ("I", "they"): somebody whom nothing names."""
-        return any(self.mentions[m].kind != "pronoun" for m in self.chains[number].mentions)
+        return number in self._groups or any(self.mentions[m].kind != "pronoun" for m in self.chains[number].mentions)
 
     def matters(self, word: Word) -> bool:
         """True for a word that stands for an issue, for an actor or a place with a name, or for what belongs to one
@@ -99,6 +102,8 @@ class Nodes:
     def kind(self, word: Word) -> str:
         """actor, issue, place, other, or empty where no mention has this head."""
         number = self.chain(word)
+        if number in self._groups:
+            return "actor"
         return self.chains[number].kind if number is not None else ""
 
     def type(self, word: Word) -> str:

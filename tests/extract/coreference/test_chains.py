@@ -133,6 +133,21 @@ def test_initials() -> None:
             [("Jo Bell", "Ivan Marsh")],
         ),
         (
+            "Emmanuel Macron called Vladimir Putin. The Frenchman urged the Russian to pay.",
+            [("Emmanuel Macron", "Frenchman"), ("Vladimir Putin", "Russian")],
+            [("Emmanuel Macron", "Vladimir Putin")],
+        ),
+        (
+            "Ivan Marsh warned Peru. The former general was angry. The 62-year-old, jailed in May, left.",
+            [("Ivan Marsh", "The former general"), ("Ivan Marsh", "The 62-year-old")],
+            [],
+        ),
+        (
+            "Ivan Marsh spoke in Lima. “We will pay,” the 62-year-old said. A Dane listened. The Dane left.",
+            [("Ivan Marsh", "the 62-year-old"), ("Dane@65", "Dane@84")],
+            [("Ivan Marsh", "Dane@65")],
+        ),
+        (
             "Benjamin Netanyahu met Ivan Marsh in May. Ivan Marsh was pleased. The Israeli leader left.",
             [("Benjamin Netanyahu", "The Israeli leader")],
             [],

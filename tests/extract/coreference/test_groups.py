@@ -100,6 +100,40 @@ CASES: list[tuple[str, list[str]]] = [
         "The army and the rebels signed a truce. Both sides promised to protect civilians.",
         ["army | promise to protect | civilians @intended", "rebels | promise to protect | civilians @intended"],
     ),
+    # three named one after the other, a state with two words among them
+    (
+        "Mali, Burkina Faso and Chad left the bloc. The three juntas denounced France.",
+        ["Mali | denounce | France", "Burkina Faso | denounce | France", "Chad | denounce | France"],
+    ),
+    # named right behind the number
+    (
+        "Prosecutors accused two men, Karl Voss and Omar Diaz, of arson. The pair denounced the judge.",
+        ["Prosecutors | accuse of arson | Karl Voss", "Karl Voss | denounce | judge", "Omar Diaz | denounce | judge"],
+    ),
+    (
+        "The two chief negotiators, Ana Ruiz for Peru and Karl Voss for Chile, signed an accord.",
+        ["Ana Ruiz | sign | accord", "Karl Voss | sign | accord"],
+    ),
+    # "they" behind joined subjects, whoever else was named
+    (
+        "Peru and Chile cut ties with Togo and expelled its citizens. They accused Togo of fraud.",
+        ["Peru | accuse of fraud | Togo", "Chile | accuse of fraud | Togo"],
+    ),
+    # parties and sides that deal with each other
+    ("Peru and Chile agreed on a truce. Both parties praised Brazil.", ["Peru | praise | Brazil"]),
+    # the states for which two leaders stand
+    (
+        "Russia and Turkey trade much. Vladimir Putin met Recep Tayyip Erdogan. The two governments condemned Togo.",
+        ["Russia | condemn | Togo", "Turkey | condemn | Togo"],
+    ),
+    # demands, "among them that"
+    (
+        "Peru and Chile closed the border. Two demands followed: among them that Togo leave.",
+        ["! Two demands | be followed among | Peru"],
+    ),
+    # of two ways, not of two actors
+    ("Peru and Chile threatened to leave. Neither is likely.", ["! Peru | be | likely"]),
+    ("Ana Ruiz and Karl Voss spoke, with Ruiz vowing to sue them.", ["! Ana Ruiz | sue | Karl Voss @intended"]),
     # nobody introduces himself with another
     (
         "Ana Ruiz works for Karl Voss. He introduced the two men to Omar Diaz.",

@@ -18,6 +18,7 @@ FAR = "The talks failed. The minister left. Voters hoped for rain. It snowed all
             "the nation",
             "Peru",
         ),
+        ("Ana Ruiz, Peru’s chief negotiator, said her government would pay.", "her government", "Peru"),
         ("Ana Ruiz won Ohio. Omar Diaz lost. He had toured the state.", "the state", "Ohio"),
         ("Ana Ruiz grew up in Chicago. Omar Diaz did not. He left the city soon.", "the city", "Chicago"),
     ],
@@ -31,6 +32,7 @@ def test_the_country_of_an_article(nlp, text: str, phrase: str, label: str) -> N
     [
         (f"An Iranian poet spoke. {FAR}Ana Ruiz will change the country.", "the country"),
         (f"American voters are tired. {FAR}Ana Ruiz wants a government that works.", "a government"),
+        ("Ana Ruiz, Peru’s prime minister, said her government would pay.", "her government"),
     ],
 )
 def test_no_country_where_it_is_not_sure(nlp, text: str, phrase: str) -> None:

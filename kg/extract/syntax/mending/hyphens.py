@@ -14,6 +14,8 @@ INNER = frozenset({"CC", "IN", "TO", "RP", "DT"})
 BEFORE_VERBS = frozenset({"AFX", "NN", "JJ", "RB", "RBS", "VB", "VBD"})
 # Relations in which a verb's form is no verb of a clause.
 ATTRIBUTES = ("amod", "compound")
+# Relations of a word that somebody is called by.
+NOMINAL = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss")
 # Relations that a word made of the same word twice ("face-to-face") takes by mistake.
 ADVERBIAL = ("obj", "obl", "obl:unmarked", "xcomp")
 
@@ -31,7 +33,13 @@ def compounds(tokens: list[Token]) -> Iterator[list[Token]]:
 
 
 def unite(chain: list[Token]) -> None:
-    """Makes one word of a verb with what stands before its hyphen, and of words around a preposition or "and"."""
+    """Makes one word of a verb with what stands before its hyphen, and of words around a preposition or "and"; "old" in
+    "the 62-year-old" a noun.
+    """
+    if _is_age(chain):
+        chain[0].dep_ = "compound"
+        if chain[1].dep_ in NOMINAL and _has_article(chain[1]):
+            chain[1].tag_, chain[1].pos_ = "NN", "NOUN"
     head = next((t for t in chain if t.head is t or t.head not in chain), chain[-1])
     if len(chain) == 2 and head is chain[1] and _is_verb(head) and _is_part(chain[0]):
         _absorb(chain, head)
@@ -55,6 +63,10 @@ def _absorb(chain: list[Token], head: Token) -> None:
     head.children = sorted(below, key=lambda t: t.i)
     for child in below:
         child.head = head
+
+
+def _is_age(chain: list[Token]) -> bool:
+    return len(chain) == 2 and chain[0].lower_ in ("year", "month") and chain[1].lower_ == "old"
 
 
 def _joined(left: Token, hyphen: Token) -> bool:
