@@ -24,7 +24,9 @@ def holdings(noun: Word, nodes: Nodes) -> Iterator[Relation]:
         return
     name = event.event_class if event is not None else "OTHER"
     for owner in (w for c in noun.all("nmod:poss") for w in conjuncts(c)):
-        if nodes.kind(owner) == "actor":
+        if nodes.kind(owner) == "actor" and not (
+            verb == "have" and owner.lower == "their"
+        ):  # "their agenda", as a rule
             yield Relation(owner, verb, noun, name, noun, "issue link", how)
 
 
