@@ -24,9 +24,8 @@ def holdings(noun: Word, nodes: Nodes) -> Iterator[Relation]:
         return
     name = event.event_class if event is not None else "OTHER"
     for owner in (w for c in noun.all("nmod:poss") for w in conjuncts(c)):
-        if nodes.kind(owner) == "actor" and not (
-            verb == "have" and owner.lower == "their"
-        ):  # "their agenda", as a rule
+        shared = verb == "have" and owner.lower == "their"  # "their agenda" is rarely worth telling of each
+        if nodes.kind(owner) == "actor" and not shared:
             yield Relation(owner, verb, noun, name, noun, "issue link", how)
 
 
