@@ -56,7 +56,8 @@ def _told(token: Token) -> bool:
     """Does something in the phrase tell which one? A clause that does ("the chips that power it") is no part of it."""
     empty = token.lemma_.lower() in EMPTY
     clause = next((t for t in token.children if t.dep_ in NOUN_CLAUSES and t.i > token.i), None)
-    if not empty and clause is not None and token.doc[clause.leftmost - 1].text != ",":
+    meant = clause is not None and any(t.dep_ == "mark" and t.lower_ == "to" for t in clause.children)  # "offer to"
+    if not (empty or meant or clause is None) and token.doc[clause.leftmost - 1].text != ",":
         return False
     return any(
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kg import lexicons
 from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
@@ -12,6 +13,8 @@ from kg.extract.syntax.tree import Word, case
 
 # Classes of copulas that say no more than where somebody or something is.
 PLAIN = frozenset({"", "OTHER", "LOCATED", "IDENTITY", "MEMBER"})
+# Verbs that say with "in" what somebody does to a state, not only where.
+INTO = frozenset("interfere intervene meddle invest mediate".split())
 LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
 
 
@@ -55,5 +58,13 @@ def is_located(relation: Relation, nodes: Nodes) -> bool:
     """True where a verb or copula has its object at the end of a preposition of place."""
     preposition = relation.predicate.rpartition(" ")[2]
     placing = relation.rule in ("oblique", "adjunct", "copula", "patient") and preposition in LOCATIVE
-    stance = relation.rule == "copula" and relation.event_class not in PLAIN  # "be investor in Chile"
-    return placing and not stance and nodes.type(relation.object) in POSITIONED
+    told = relation.event_class not in PLAIN | {"CONSULT"}  # a summit is held somewhere
+    done = told and (relation.rule == "copula" or _is_hit(relation.anchor, preposition))
+    return placing and not done and nodes.type(relation.object) in POSITIONED
+
+
+def _is_hit(verb: Word, preposition: str) -> bool:
+    """True for a verb that with this preposition tells what is done to a place ("fire missiles at", "meddle in")."""
+    keys = [f"{verb.lemma} {c.lemma} {preposition}" for c in verb.all("obj")]
+    keys += [f"{verb.lemma} {preposition}"] if preposition == "at" or verb.lemma in INTO else []
+    return any(key in lexicons.table("event_verbs") for key in keys)

@@ -19,7 +19,8 @@ from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import Quotation, Span
 
 # What hangs on a cue and is its content.
-CONTENT = ("ccomp", "xcomp", "acl", "advcl", "csubj", "obj", "obl", "nmod")
+NOMINAL = ("obj", "nsubj:pass")
+CONTENT = ("ccomp", "xcomp", "acl", "advcl", "csubj", "obl", "nmod", *NOMINAL)
 # Determiners and pronouns of nobody in particular, who says nothing.
 ANY = frozenset({"any", "no", "every", "each", "either", "neither"})
 ANYBODY = frozenset("anybody anyone everybody everyone nobody none one somebody someone whoever".split())
@@ -206,10 +207,10 @@ def _claimed(cue: Word, content: Sequence[Word]) -> bool:
     """Whether what hangs on a cue is put forward as true: a clause, or a noun that another one tells of ("claims of
     fraud"), but not what somebody praises, cites or talks about.
     """
-    clausal = any(is_clause(c) or c.dep != "obj" for c in content)
+    clausal = any(is_clause(c) or c.dep not in NOMINAL for c in content)
     for root in sorted(content, key=lambda c: not is_clause(c)):
         clause = is_clause(root)
-        topic = not clause and root.dep != "obj" and cue.pos == "VERB"
+        topic = not clause and root.dep not in NOMINAL and cue.pos == "VERB"
         entry = governor(cue, frame(root) if clause else case(root), exactly=topic)
         if entry is not None:
             return entry.speaks and (clausal or cue.pos == "NOUN") and not is_act(root, cue, entry)

@@ -63,7 +63,8 @@ def event_modality(noun: Word, *, presupposed: bool = False) -> Modality:
         own = Modality(mode, own.negated and noun.dep != "obj")  # the verb is negated by its object
         if noun.dep == "obl":
             return own.under(Modality(stronger("intended", modality(head).mode))) if _is_called_for(noun, head) else own
-        return own.under(_of_verb(noun, head)) if noun.dep == "obj" and not _is_there(noun, head, presupposed) else own
+        acted_on = noun.dep == "obj" or (noun.dep == "nsubj:pass" and head.lemma in TO_COME)
+        return own.under(_of_verb(noun, head)) if acted_on and not _is_there(noun, head, presupposed) else own
     known = governor(head) if noun.dep == "nmod" and case(noun) in ("of", "for") else None
     if known is None or (known.mode == "claimed" and _owned(noun)):
         return own

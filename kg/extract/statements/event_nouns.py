@@ -38,7 +38,9 @@ COMPLEX = frozenset({"in", "on", "by", "under", "at"})
 # Verbs of event nouns that nobody uses so: the noun keeps its own word ("have relationship with").
 UNSAID = frozenset({"relate", "state", "think", "tell", "befriend"})
 # Verbs of nouns whose "of" tells who does it, or what for.
-SELFDONE = frozenset("aim expect fail rise collapse grow lack increase shift surge change succeed escalate".split())
+SELFDONE = frozenset(
+    "aim expect fail have rise collapse grow lack increase shift surge change succeed escalate".split()
+)
 # Verbs that keep that preposition of their noun which others do without ("complaints against": "complain against").
 INTRANSITIVE = frozenset(
     "abstain act advertise allege compete complain concede demonstrate differ interfere march operate plan progress"
@@ -51,6 +53,9 @@ TRANSITIVE = frozenset(
     " honor hate insult instruct investigate mock pardon praise raid reassure rebuke remind resent respect revere"
     " salute scorn snub sponsor subsidize thank threaten toast urge visit warn welcome".split()
 )
+# Classes of events that reach somebody, and nouns of these that keep somebody off.
+REACHING = frozenset({"ACCUSE", "REQUEST", "AID", "THREATEN", "REJECT", "SUPPORT"})
+KEEPING = frozenset("protection defense defence shelter asylum relief rescue exemption sanctuary".split())
 # Parts that one may have in something.
 TAKEN = frozenset({"role", "part", "involvement", "participation", "complicity", "hand", "interference", "meddling"})
 PREPOSITIONS = frozenset({"for", "to", "with", "at", "into", "toward", "towards"})
@@ -79,7 +84,8 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
     prepositional = [(case(c), m) for c in noun.all("nmod") for i in conjuncts(c) for m in _counted(i)]
     outer = [i for c in noun.all("nmod") for o in c.all("nmod") if is_of_outer(o) for i in conjuncts(o)]
     doers = before + outer + [i for prep, i in prepositional if prep in known.agents | {"by"}]
-    doers = doers or _deniers(noun)
+    senders = [i for prep, i in prepositional if prep == "from" and i.i > noun.i and _comes(noun, known)]
+    doers = doers or senders or _deniers(noun)
     targets = [(prep, i) for prep, i in prepositional if prep in known.targets and not _idle(prep, i)]
     if "between" in known.targets or known.event_class in ("CONSULT", "AGREE"):
         pair = pair or (before if len(before) > 1 and not targets and not _several(noun, known) else [])
@@ -87,10 +93,21 @@ def events(noun: Word, known: EventNoun, nodes: Nodes) -> Iterator[Relation]:
         joint = known.event_class in JOINT and known.verb not in UNSAID
         said = f"{known.verb} with" if joint else f"have {noun.lemma} with"
         yield Relation(first, said, second, known.event_class, noun, "event noun", how)
-    for doer in () if pair else doers:
-        for prep, target in targets:
-            if target is not doer:
-                yield Relation(doer, predicate(noun, known, prep), target, known.event_class, noun, "event noun", how)
+    for doer in pair or doers:
+        for prep, target in prepositional:
+            told = at(noun, known, prep)
+            if told is not None and target is not doer and (told is not known or not pair) and not _idle(prep, target):
+                yield Relation(doer, predicate(noun, told, prep), target, told.event_class, noun, "event noun", how)
+
+
+def at(noun: Word, known: EventNoun, prep: str) -> EventNoun | None:
+    """The event that a noun names where this preposition brings its other side ("talks | on", "a call | for")."""
+    return event_noun(f"{noun.lemma} {prep}") or (known if prep in known.targets else None)
+
+
+def _comes(noun: Word, known: EventNoun) -> bool:
+    """True for what reaches somebody from who does it ("criticism of Peru from Chile"), not for what keeps him off."""
+    return known.event_class in REACHING and "from" not in known.targets and noun.lemma not in KEEPING
 
 
 def _deniers(noun: Word) -> list[Word]:
@@ -181,7 +198,8 @@ def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
         tied = prep in TIES and not _placed(noun, prep) and not _denied(child)
         for item in (m for i in told(noun, child, nodes) for m in _counted(i)) if tied else ():
             if nodes.matters(item) and not (prep in PREPOSITIONS_OF_PLACE and nodes.type(item) in POSITIONED):
-                name = known.event_class if known and prep in known.targets else "OTHER"
+                event = at(noun, known, prep) if known else None
+                name = event.event_class if event else "OTHER"
                 yield Relation(noun, f"be {noun.lemma} {prep}", item, name, noun, "issue link", how)
 
 

@@ -11,13 +11,15 @@ from kg.extract.syntax.clause import has_mark, is_clause
 from kg.extract.syntax.control import controllers, says
 from kg.extract.syntax.negation import NOT
 from kg.extract.syntax.tags import FINITE, SUBJECTS
-from kg.extract.syntax.tree import Word, case, first_conjunct
+from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
 # When somebody speaks is no relation between the two.
 TEMPORAL = frozenset({"after", "before", "since", "during", "until", "amid", "following", "ahead of"})
 # What these mark is the source of the sentence, a role or a comparison; "between" needs both its ends.
 SOURCES = frozenset({"according to", "between", "per", "instead of", "rather than", "as opposed to", "other than"})
 SOURCES |= {"as for", "as to", "based on", "depending on", "given", "including"}
+# ... which those have between whom somebody mediates or travels.
+MEDIATING = frozenset("mediate arbitrate adjudicate intervene shuttle broker commute travel alternate".split())
 COMPARING = frozenset({"as", "like", "unlike", "despite", "besides", "than"})
 # What these tell before a verb of saying is where something is said; other phrases there are part of what is said.
 SETTINGS = frozenset({"in", "at", "on", "during", "to"})
@@ -39,7 +41,7 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
     noun, prep = argument.word, argument.prep
     if (
         not prep
-        or prep in SOURCES
+        or (prep in SOURCES and not _is_mediated(word, noun, prep))
         or (prep.startswith("than") and word.pos == "VERB")
         or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases")
         or _aside(word, noun, prep)
@@ -69,6 +71,12 @@ def _is_outside(word: Word, noun: Word) -> bool:
     while above is not None and above is not word:
         above = above.head
     return above is None
+
+
+def _is_mediated(word: Word, noun: Word, prep: str) -> bool:
+    """True for the two between whom somebody mediates or travels."""
+    sides = conjuncts(first_conjunct(noun))
+    return prep == "between" and word.lemma in MEDIATING and (len(sides) > 1 or noun.tag in ("NNS", "NNPS"))
 
 
 def _aside(word: Word, noun: Word, prep: str) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.statements.belonging import MODIFIERS, is_side, names, shared_ow
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.parties import colours
 from kg.extract.statements.relation import Relation
-from kg.extract.statements.stances import is_astray, receivers, stance
+from kg.extract.statements.stances import is_astray, of_class, receivers, stance
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
@@ -57,7 +57,8 @@ def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
             if _is_of(role, holder, child, prep, item, nodes):
                 for one in _holders(holder, role, child, nodes):
                     if nodes.kind(item) != "issue" or _is_named(one, nodes):  # "supporters of the ban" are anybody
-                        yield Relation(one, f"{office(role, nodes)} {prep}", item, _class(role), role, "office")
+                        name = of_class(role, child, _class(role), person=nodes.type(item) == "Person")
+                        yield Relation(one, f"{office(role, nodes)} {prep}", item, name, role, "office")
 
 
 def _is_of(role: Word, holder: Word, child: Word, prep: str, item: Word, nodes: Nodes) -> bool:

@@ -21,7 +21,7 @@ from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.negation import is_negative
-from kg.extract.syntax.subjects import agents, subjects
+from kg.extract.syntax.subjects import agents, patients, subjects
 from kg.extract.syntax.tree import Word, case, conjuncts
 
 RULE = "phrase"
@@ -36,6 +36,8 @@ AGREED = frozenset({"under", "as part of", "through", "thanks to", "in"})
 DOERS = frozenset({"by", "of", "between", "among", "from"})
 VIOLENT = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 WORDS = frozenset({"STATEMENT", "CONSULT"})
+# Deeds of who helps others in what a passive clause says of no one.
+HELPING = frozenset({"help", "aid", "assist", "support", "cooperate with"})
 # What was before, whatever becomes of the clause beside it.
 BEFOREHAND = PAST | {"amid", "because of"}
 
@@ -155,7 +157,11 @@ def _beside(noun: Word, clause: Word, link: str, item: Word, deed: Deed, nodes: 
             yield Relation(item, deed.verb, doer, deed.event_class, noun, RULE, how)
         elif link == "of" or not _has_doer(noun, nodes, doer):
             yield Relation(doer, deed.verb, item, deed.event_class, noun, RULE, how)
-    if not doers and not _is_said(deed):
+    if not doers and deed.verb in HELPING and is_passive(clause):
+        for patient in patients(clause):
+            name = verb_class(key(clause), patient.lemma).event_class
+            yield Relation(item, f"help {key(clause)}", patient, name, noun, RULE, how)
+    elif not doers and not _is_said(deed):
         yield from _worded(f"{case(noun)} {noun.lemma} {link}", clause, item, deed.event_class, how)
 
 

@@ -30,6 +30,12 @@ def is_astray(role: Word, child: Word, prep: str) -> bool:
     return owner or (prep in WITHIN and role.lemma not in INVESTING)
 
 
+def of_class(role: Word, child: Word, event_class: str, *, person: bool) -> str:
+    """The class of what a noun says; "Oslo critics" are from Oslo, but "Diaz critics" are against Diaz."""
+    inside = child.dep in ("amod", "compound") and not person
+    return "MEMBER" if inside and stance(role.lemma) else event_class
+
+
 def receivers(role: Word) -> list[Word]:
     """To whom a supplier or a donor of something gives it ("a supplier of drones to Chile")."""
     given = [c for c in role.all("nmod") if case(c) == "of"] if stance(role.lemma) else []

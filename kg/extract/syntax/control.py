@@ -106,13 +106,21 @@ def _described(governor: Word) -> list[Word]:
 
 
 def plan_before(word: Word, governor: Word) -> Word | None:
-    """The plan or call, somebody's own, right behind which an infinitive stands although it hangs on the verb ("decried
-    Li's call to ban it").
+    """The plan or call, somebody's own, right behind which or whose maker an infinitive stands although it hangs on the
+    verb ("decried Li's call to ban it", "rejected an offer by Li to stop").
     """
-    noun = before(next(c for c in word.children if c.dep == "mark"))
+    last = before(next(c for c in word.children if c.dep == "mark"))
+    noun = last if last is None else _planned_by(last) or last
     if noun is None or noun.lemma not in PLANS or noun.pos != "NOUN" or governor.lemma in USING:
         return None
-    return noun if word.dep == "ccomp" or (noun.head is governor and noun.first("nmod:poss")) else None
+    owned = noun.first("nmod:poss") is not None or noun is not last
+    return noun if word.dep == "ccomp" or (noun.head is governor and owned) else None
+
+
+def _planned_by(last: Word) -> Word | None:
+    """The plan whose maker ends with this word ("an offer by Kim [Jong Un] to stop")."""
+    maker = last.head if last.dep == "flat" and last.head is not None else last
+    return maker.head if maker.dep == "nmod" and case(maker) in ("by", "from") else None
 
 
 def _turned_to(governor: Word, word: Word) -> list[Word]:
@@ -179,7 +187,10 @@ def plan_makers(noun: Word) -> tuple[list[Word], Word | None]:
         return _actor(noun)
     holders = [c for c in noun.children if c.dep == "nmod:poss" or (c.dep in POSSESSORS and c.ent in ACTORS)]
     holders += [
-        c for c in noun.all("nmod") if case(c) in ("by", "of", "in", "from", "among") and (c.ent or c.pos == "PRON")
+        c
+        for c in noun.all("nmod")
+        if (case(c) in ("by", "of", "in", "from", "among") and (c.ent or c.pos == "PRON"))
+        or (case(c) in ("by", "from") and can_act(c))
     ]
     if holders:
         return conjuncts(holders[0]), None

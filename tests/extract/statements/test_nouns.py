@@ -197,8 +197,31 @@ GERUNDS = [
 ]
 
 
-@table(STANCES + PAIRS + GERUNDS)
-def test_stances_pairs_and_gerunds(nlp, sentence, lines):
+# What a preposition makes of an event noun, and who sends what reaches somebody.
+LINKED = [
+    ("Omar Diaz's call for a ceasefire was ignored.", ["Omar Diaz | call for | ceasefire #REQUEST"]),
+    ("Kenya's talks with Somalia on the border dispute ended.", ["Kenya | discuss | border dispute #CONSULT"]),
+    ("China's claim to the islands was rejected.", ["China | lay claim to | islands #REQUEST"]),
+    ("Aid to Peru from Germany has fallen.", ["Germany | aid | Peru #AID"]),
+    ("Protection of Peru from the rebels failed.", ["! rebels | protect | Peru"]),
+    ("A visit from Omar Diaz to Peru was cancelled.", ["! Omar Diaz | visit | Peru"]),
+    ("Norway welcomed Kenya's request to extradite Omar Diaz.", ["Norway | welcome | request to extradite Omar Diaz"]),
+]
+
+MEDIATED = [
+    (
+        "Turkey offered to mediate between Peru and Chile.",
+        ["Turkey | offer to mediate between | Chile @intended #CONSULT"],
+    ),
+    ("Peru rejected an offer by Omar Diaz to dismantle the reactor.", ["Omar Diaz | dismantle | reactor @intended"]),
+    ("A plan drafted by Egypt was rejected by Israel.", ["Egypt | draft | plan"]),
+    ("Russia intervened in Syria.", ["Russia | intervene in | Syria #COERCE"]),
+    ("Iran fired missiles at Israel.", ["Iran | fire missile at | Israel #ASSAULT"]),
+]
+
+
+@table(STANCES + PAIRS + GERUNDS + LINKED + MEDIATED)
+def test_stances_and_events(nlp, sentence, lines):
     check(nlp, sentence, lines)
 
 

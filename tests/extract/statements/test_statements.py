@@ -203,7 +203,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Chinese interference in the election worried Australia.", ["China | interfere in | election"]),
     ("U.S. sanctions on Moscow hurt Germany.", ["U.S. | sanction | Russia #SANCTION"]),
-    ("A meeting between Kim Min-jun and Taro Sato was canceled.", ["Kim Min-jun | meet with | Taro Sato #CONSULT"]),
+    ("A meeting between Kim Min-jun and Taro Sato was canceled.", ["Kim Min-jun | meet with | Taro Sato not #CONSULT"]),
     ("Iraq's invasion of Kuwait shocked the world.", ["Iraq | invade | Kuwait #ASSAULT"]),
     # what is ruled out, idle or somebody else's
     (
