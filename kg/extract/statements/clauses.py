@@ -180,7 +180,8 @@ def _direct(
     more = receiving(word, direct) if handed else more
     if more is not None:
         more = more if more.text or handed or argument.role == "attr" else beyond(word, noun, negated=how.negated)
-        coding = verb_class(verb, handed or noun.lemma, "to" if handed else "")
+        coding = verb_class(f"{verb}{more.text}") if more.text else Coding()  # "take to court"
+        coding = coding or verb_class(verb, handed or noun.lemma, "to" if handed else "")
         yield relate(word, actor, noun, f"{prefixes(word)}{shown(word)}{more.text}", coding, how, rule, more.inner)
 
 

@@ -215,6 +215,7 @@ MEDIATED = [
     ),
     ("Peru rejected an offer by Omar Diaz to dismantle the reactor.", ["Omar Diaz | dismantle | reactor @intended"]),
     ("A plan drafted by Egypt was rejected by Israel.", ["Egypt | draft | plan"]),
+    ("Peru took Chile to court over the war.", ["Peru | take to court | Chile #ACCUSE"]),
     ("Russia intervened in Syria.", ["Russia | intervene in | Syria #COERCE"]),
     ("Iran fired missiles at Israel.", ["Iran | fire missile at | Israel #ASSAULT"]),
 ]

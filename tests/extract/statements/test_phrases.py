@@ -23,7 +23,7 @@ DEEDS = [
     ("Chad, at war with Libya since April, sided with Egypt.", ["Chad | be at war with | Libya #ASSAULT"]),
     ("The plan put Peru at odds with Chile.", ["! plan | be at odds with | Chile"]),
     ("Mr. Diaz gave in after a telephone call from Ana Li.", ["Ana Li | telephone | Diaz #CONSULT"]),
-    ("The truce was brokered with the help of Chile.", ["Chile | help broker | truce #AGREE"]),
+    ("The truce was brokered with the help of Chile.", ["Chile | help broker | truce #CONSULT"]),
     ("Fresh from a visit to Peru, Omar Diaz praised Chile.", ["Omar Diaz | visit | Peru #CONSULT"]),
     ("Omar Diaz withdrew from talks with Chile.", ["! Omar Diaz | talk with | Chile"]),
     ("The editor was named in a letter to Ana Diaz.", ["! editor | write to | Ana Diaz"]),
