@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg import lexicons
 from kg.extract.statements.claims import SHOWING, voice
 from kg.extract.statements.contents import asks, content
-from kg.extract.statements.events import verb_class
+from kg.extract.statements.events import event_noun, verb_class
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.predicates import clause_words, key
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.speech import is_spoken
 from kg.extract.statements.wording import Completion
-from kg.extract.syntax.clause import is_clause, is_passive
+from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import says
 from kg.extract.syntax.governors import QUESTIONS, frame, governor
 from kg.extract.syntax.modality import modality
@@ -29,6 +30,8 @@ WARRANTING = frozenset({"guarantee", "ensure", "assure", "require", "mean", "dem
 POINTING = frozenset({"this", "that", "these", "those"})
 # Who is told, warned or advised by nobody in particular knows all the same.
 TOLD = frozenset("advise assure brief convince inform notify persuade promise remind tell warn".split())
+# Verbs of speech whose object is whom they are about.
+DIRECT = frozenset({"accuse", "condemn", "criticize", "denounce", "praise", "rebuke"})
 ENDS = frozenset({".", "?", "!", ";"})
 
 
@@ -40,6 +43,30 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
         cue = _cue(word)
         if cue is not None and _is_told(cue) and not _is_parted(cue, word):
             yield from _topics(cue, word, nodes)
+        yield from _worded(word, nodes)
+
+
+def _worded(clause: Word, nodes: Nodes) -> Iterator[Relation]:
+    """From whose claim, demand or warning a noun names to what that is about ("her claim that the vote was fair")."""
+    noun = clause.head
+    owner = noun.first("nmod:poss") if noun is not None and clause.dep == "acl" and has_mark(clause, "that") else None
+    known = event_noun(noun.lemma) if noun is not None and noun.lemma in lexicons.table("reporting_nouns") else None
+    if noun is None or owner is None or known is None or known.event_class == "ASSAULT" or voice(owner, nodes) is None:
+        return
+    bids, wanted, verb = known.event_class == "REQUEST", clause_words(clause), known.verb
+    said = Completion(verb if verb in DIRECT else f"{verb} about")
+    if bids and _is_wished(clause):
+        said = Completion(f"{verb} to {wanted.text}", wanted.inner)
+    name = "STATEMENT" if bids and not _is_wished(clause) else known.event_class
+    for topic in subjects(clause):
+        if _is_topic(topic, nodes) and nodes.chain(topic) != nodes.chain(owner):
+            yield Relation(owner, said.text, topic, name, noun, "topic", inner=said.inner)
+
+
+def _is_wished(clause: Word) -> bool:
+    """True for "that he leave" and "that it be banned"."""
+    first = next(iter(clause.all("aux", "aux:pass", "cop")), clause)
+    return first.tag == "VB" and not is_negated(clause)
 
 
 def _cue(clause: Word) -> Word | None:

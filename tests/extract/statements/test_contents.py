@@ -31,6 +31,13 @@ CASES = [
         "the north, against which it lost a war in the years before he left.",
         ["Omar Diaz | claim about | party of war"],
     ),
+    # whose words a noun names
+    (
+        "Peru withdrew its demand that Omar Diaz be released.",
+        ["Peru | demand to be released | Omar Diaz #REQUEST"],
+    ),
+    ("Chile dismissed Peru's claim that Omar Diaz had lied.", ["Peru | claim about | Omar Diaz"]),
+    ("Chile rejected Peru's accusation that Brazil had armed rebels.", ["Peru | accuse | Brazil #ACCUSE"]),
     # a text that tells it in so many words
     ("The letter says that Omar Diaz left.", ["letter | say about | Omar Diaz"]),
     ("The law guarantees that Omar Diaz wins.", ["! law | guarantee about | Omar Diaz"]),
