@@ -13,6 +13,9 @@ from kg.lexicons import table, words
 
 PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))
 BODIES = frozenset(("ORG", "GROUP", "NORP", ""))
+ISSUES = frozenset(("EVENT", "LAW", "ISSUE"))
+# What has people of its own.
+BOSSED = frozenset(("ORG", "GPE", "PERSON"))
 THINGS = frozenset(("ORG", "GPE", "GROUP", "LOC", "FAC", "EVENT", "LAW", "ISSUE"))
 # What somebody is besides an office: "the senator and presidential candidate".
 CANDIDATES = frozenset("candidate hopeful contender nominee frontrunner front-runner".split())
@@ -210,12 +213,18 @@ def _relatives(clusters: Clusters, heads: dict[int, Traits]) -> Iterator[tuple[T
             clause = relative_clause(t.head)
             found = heads.get(clause.head.i) if clause is not None else None
             takes = PERSONAL | THINGS if t.word == "whose" else PERSONAL
+            if t.word == "whose" and (found is None or found.mention.type in ISSUES) and _is_person(t.head.head):
+                found = _before(clusters, t, BOSSED) or found  # "a report by the panel, whose chairman left"
             if t.word in ("who", "whom", "whose") and (found is None or found.mention.type not in takes):
                 found = _before(clusters, t, takes)
             elif t.word == "which" and found is not None and found.mention.type == "PERSON":
                 found = _before(clusters, t, THINGS)
             if found is not None:
                 yield found, t
+
+
+def _is_person(token: Token) -> bool:
+    return token.lemma_.lower() in table("person_nouns")
 
 
 def _before(clusters: Clusters, t: Traits, types: frozenset[str]) -> Traits | None:

@@ -163,8 +163,20 @@ def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     for child in noun.children:
         if child.dep == "nmod" and _is_place_of(noun, child, nodes):
             yield from _inside(noun, child, nodes)
-        elif (_behind(noun, child, nodes) or _before(noun, child, nodes)) and _elsewhere(noun, child, nodes):
+        elif any(test(noun, child, nodes) for test in (_behind, _before, _is_region)) and _elsewhere(
+            noun, child, nodes
+        ):
             yield Relation(noun, "be in", child, "LOCATED", noun, "place")
+
+
+def _is_region(noun: Word, owner: Word, nodes: Nodes) -> bool:
+    """True for a place by name behind the state in which it is ("Pakistan's Punjab", "Russia's Kursk region")."""
+    mention = nodes.mention(noun)
+    titled = noun.tag == "NN" and any(c.pos == "PROPN" for c in noun.all("compound"))
+    named = titled or (mention is not None and mention.kind in NAMING)
+    return (
+        owner.dep == "nmod:poss" and named and nodes.type(noun) in ("Place", "City") and nodes.type(owner) == "Country"
+    )
 
 
 def _is_place_of(noun: Word, child: Word, nodes: Nodes) -> bool:

@@ -11,7 +11,6 @@ from kg.extract.statements.apposed import holder_of
 from kg.extract.statements.belonging import MODIFIERS, names
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.offices import office
-from kg.extract.statements.parties import colours
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word, case
@@ -20,7 +19,14 @@ from kg.records import NAMING
 LAWMAKERS = frozenset({"senator", "congressman", "congresswoman", "representative"})
 PARTIES = frozenset({"republican", "democratic"})
 # What may stand before or behind an office that somebody has, had or will have.
-BEFORE = frozenset({"former", "ex", "late", "incoming", "outgoing", "vice", "then", "elect", "designate"})
+BEFORE = frozenset(
+    "former ex late incoming outgoing vice then elect designate acting caretaker interim current longtime".split()
+)
+# By what else than his office a ruler is called.
+RULING = frozenset(
+    "leader;ruler;military ruler;military leader;strongman;army chief;military chief;junta leader;junta chief;dictator"
+    ";head of state;commander in chief;autocrat;coup leader".split(";")
+)
 # Who is meant for an office.
 SOUGHT = frozenset("nominee candidate choice pick".split())
 # Adjectives before an office that make it another one.
@@ -32,16 +38,19 @@ def states(words: Iterable[Word], nodes: Nodes) -> dict[str, Word]:
     name in lower case.
     """
     found: dict[str, Word] = {}
+    capitals: dict[str, Word] = {}
     for word in words:
         mention = nodes.mention(word) if word.text[:1].isupper() else None
         if mention is not None and mention.kind in NAMING:
             low = mention.text.lower().removeprefix("the ")
-            code = _code(low) or (lexicons.table("metonyms").get(low, "") if nodes.type(word) == "Country" else "")
-            found.setdefault(code or lexicons.table("organizations").get(low, low).lower(), word)
-    return found
+            found.setdefault(state_code(low) or lexicons.table("organizations").get(low, low).lower(), word)
+            if nodes.type(word) == "Country" and low in lexicons.table("metonyms"):
+                capitals.setdefault(lexicons.table("metonyms")[low], word)
+    return capitals | found
 
 
-def _code(name: str) -> str:
+def state_code(name: str) -> str:
+    """The code (ISO 3166 alpha-2) of a state by its name or adjective in lower case, else nothing."""
     return lexicons.table("country_aliases").get(name) or lexicons.table("demonyms").get(name, "")
 
 
@@ -53,7 +62,7 @@ def led(role: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Relatio
     holder = holder_of(role, nodes)
     number = nodes.chain(holder) if holder is not None else None
     label = nodes.chains[number].label if number is not None else ""
-    if holder is None or not label or _is_owned(role, nodes, ruler=bool(ruled(label))):
+    if holder is None or not label or (not ruled(label) and _is_owned(role, nodes)):
         return
     title = office(role, nodes)
     whose = next((named[key] for key in _whose(role, plain(title), label) if key in named), None)
@@ -83,6 +92,8 @@ def _whose(role: Word, title: str, label: str) -> Iterator[str]:
     if title.rpartition(" ")[2] in had.split():
         yield body.lower()
     yield _state_of(title, label)
+    if title in RULING and role.first("nmod") is None:  # not "the leader in the polls"
+        yield ruled(label).partition(" ")[0]
     adjectives = [w.lower for w in role.all("amod")]
     if not LESSER.intersection(adjectives):
         yield _state_of(" ".join(w for w in title.split() if w not in adjectives), label)
@@ -130,13 +141,11 @@ def _of_family(title: str) -> dict[str, str]:
     return {family: next(iter(codes)) for family, codes in found.items() if len(codes) == 1}
 
 
-def _is_owned(role: Word, nodes: Nodes, *, ruler: bool) -> bool:
-    """True for an office that the sentence gives to somebody or some place ("Ohio Secretary of State"); a ruler's party
-    does not own his.
-    """
+def _is_owned(role: Word, nodes: Nodes) -> bool:
+    """True for an office that the sentence gives to somebody or some place ("Ohio Secretary of State")."""
     beside = role.head.children if role.head is not None else []
     tied = [w for w in (*role.children, *beside) if w.dep in (*MODIFIERS, "nmod") and w is not role]
-    if any(names(w, nodes) and not (colours(w) and ruler) for w in tied):
+    if any(names(w, nodes) for w in tied):
         return True
     left = min(role.subtree(), key=lambda w: w.i).before
     return left is not None and left.sent == role.sent and left.ent in ("GPE", "LOC", "NORP", "ORG")

@@ -8,7 +8,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.statements import belonging, blocs, cabinets, event_nouns, leading, offices, parties, state_bodies
+from kg.extract.statements import (
+    belonging,
+    blocs,
+    cabinets,
+    event_nouns,
+    leading,
+    offices,
+    parties,
+    state_bodies,
+)
 from kg.extract.statements.apposed import apposed
 from kg.extract.statements.descriptions import descriptions
 from kg.extract.statements.examples import examples

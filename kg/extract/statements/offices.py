@@ -166,7 +166,8 @@ def _in_name(role: Word, holder: Word, nodes: Nodes) -> bool:
 
 def _belongs(child: Word, role: Word, nodes: Nodes) -> bool:
     """True for what hangs on a role right behind it or before it; not for a side or party that it is not against."""
-    loose = any(c.text == "," or c.dep == "advmod" for c in child.children) and child.dep == "nmod"
+    before = [c for c in child.children if c.i < child.i]
+    loose = any(c.text == "," or c.dep == "advmod" for c in before) and child.dep == "nmod"
     headline = case(child) == "on" and nodes.type(child) == "Person"
     return not (loose or headline or is_side(child, role, nodes))
 
@@ -281,7 +282,8 @@ def _tells(modifier: Word, nodes: Nodes) -> bool:
 
 def _inside_title(role: Word, nodes: Nodes) -> Word | None:
     """The "staff" of "chief of staff", the "state" of "secretary of state"."""
-    behind = [c for c in role.all("nmod") if case(c) == "of" and c.i == role.i + 2]
+    beside = role.head.all("nmod:desc") if role.dep == "nmod:desc" and role.head is not None else []
+    behind = [c for c in (*role.all("nmod"), *beside) if case(c) == "of" and c.i == role.i + 2]
     known = lexicons.table("role_nouns")
     told = [c for c in behind if f"{role.lemma} of {c.lower}" in known]
     return next(iter(told or [c for c in behind if nodes.chain(c) is None and not c.children[1:]]), None)

@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
+from kg.extract.coreference.roles import SHORT
 from kg.extract.statements.apposed import holder_of
 from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.offices import office
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word, case, conjuncts
+from kg.records import NAMING
 
 RULE = "office"
 # When somebody is or was of a body.
@@ -21,6 +23,8 @@ TIED = frozenset({"of", "at", "with"})
 WHOSE = frozenset({"Organization", "Group"})
 # Of and for whom each of several holders of one office has it.
 SHARED = frozenset({"of", "for", "from"})
+PARTISANS = frozenset({"republican", "democrat", "independent"})
+LAWMAKERS = frozenset("senator representative congressman congresswoman governor".split())
 CHARGES = frozenset({"in charge", "in command", "in control", "at head", "at helm"})
 
 
@@ -31,11 +35,14 @@ def postings(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     yield from _tied(noun, nodes)
     yield from _peers(noun, nodes)
     yield from _in_charge(noun, nodes)
+    yield from _from(noun, nodes)
+    yield from _elected(noun, nodes)
 
 
 def _tied(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """ "Roe, of the Democratic League", "Roe, formerly of the bank", "a diplomat now at a think-tank"."""
-    name = noun.pos == "PROPN" and nodes.type(noun) == "Person"
+    role = any(noun.lemma in lexicons.table(listed) for listed in ("role_nouns", "member_nouns"))
+    name = noun.pos == "PROPN" and nodes.type(noun) == "Person" and not role
     holder = noun if name else holder_of(noun, nodes)
     if holder is None:
         return
@@ -43,9 +50,37 @@ def _tied(noun: Word, nodes: Nodes) -> Iterator[Relation]:
         when = next((c.lower for c in child.all("advmod") if c.lower in WHEN), "")
         if when or (name and case(child) == "of" and _behind_comma(noun, child)):
             yield from _of_body(holder, child, when, nodes)
+        elif name and case(child) == "of" and not noun.first("nmod:desc", "compound") and _is_named_place(child, nodes):
+            yield Relation(noun, "be of", child, "MEMBER", noun, RULE)
     for adverb in noun.all("acl", "advmod"):
         for child in adverb.all("obl", "nmod") if adverb.lower in WHEN else ():
             yield from _of_body(holder, child, adverb.lower, nodes)
+
+
+def _is_named_place(word: Word, nodes: Nodes) -> bool:
+    mention = nodes.mention(word)
+    return mention is not None and mention.kind in NAMING and nodes.type(word) in POSITIONED
+
+
+def _from(noun: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Where somebody comes from of whom a trade tells more: "Roe, a nurse from Lima"."""
+    holder = holder_of(noun, nodes) if nodes.type(noun) == "Person" and noun.pos == "NOUN" else None
+    if holder is None or any(noun.lemma in lexicons.table(name) for name in ("role_nouns", "member_nouns")):
+        return
+    for child in noun.all("nmod"):
+        if case(child) == "from" and _is_named_place(child, nodes):
+            yield Relation(holder, "be from", child, "LOCATED", noun, "place")
+
+
+def _elected(noun: Word, nodes: Nodes) -> Iterator[Relation]:
+    """For which state a lawmaker sits whose party and state an apposition tells: "Senator Roe, an Ohio Democrat"."""
+    holder = holder_of(noun, nodes) if noun.lemma in PARTISANS else None
+    titles = [c.lower.rstrip(".") for c in holder.all("nmod:desc")] if holder is not None else []
+    title = next((t for w in titles if (t := SHORT.get(w, w)) in LAWMAKERS), "")
+    for child in noun.all("compound", "nmod") if title else ():
+        tied = child.dep == "compound" or case(child) in ("of", "from")
+        if holder is not None and tied and nodes.type(child) in ("Place", "City") and _is_named_place(child, nodes):
+            yield Relation(holder, f"{title} of", child, "POSITION", noun, RULE)
 
 
 def _of_body(holder: Word, child: Word, when: str, nodes: Nodes) -> Iterator[Relation]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg import lexicons
 from kg.extract.coreference.roles import minister, official, ruled
 from kg.extract.statements.belonging import MODIFIERS, sort_of
+from kg.extract.statements.leading import state_code
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.clause import is_clause
@@ -28,6 +29,8 @@ SORTS = frozenset(
 # Words that end the name of a body and tell its sort.
 SORTED = frozenset("agency administration bureau bank board commission committee department office service".split())
 SEATED = frozenset({"in"})
+# The last words of names of bodies that a state's name opens ("U.S. Seventh Fleet").
+PREFIXED = STATE | SORTED | frozenset("fleet command forces guard corps mission embassy delegation council".split())
 # What one does with a body of another state as well: only what one does with one's own tells whose it is.
 OWN = frozenset(
     "ask tell order present submit urge inform brief dissolve appoint convene command send deploy instruct address"
@@ -86,7 +89,16 @@ def _known(word: Word, states: Mapping[str, Word], nodes: Nodes) -> Word | None:
     owned = word.first("nmod:poss") or any(nodes.type(c) == "Country" for c in word.all("amod", "compound", "nmod"))
     if mention is None or mention.kind not in NAMING or nodes.type(word) != "Organization" or owned:
         return None
-    return states.get(lexicons.table("state_bodies").get(mention.text.lower().removeprefix("the "), ""))
+    name = mention.text.lower().removeprefix("the ")
+    return states.get(lexicons.table("state_bodies").get(name) or _prefix(name))
+
+
+def _prefix(name: str) -> str:
+    """The state (ISO 3166 alpha-2) whose name opens that of a body."""
+    first, *rest = name.split()
+    if not rest or rest[-1] not in PREFIXED:
+        return ""
+    return state_code(f"{first} {rest[0]}") or state_code(first)
 
 
 def _seat(word: Word, states: Mapping[str, Word]) -> Word | None:

@@ -82,6 +82,31 @@ CASES: list[tuple[str, list[str]]] = [
         ["Ethiopia | be | source of the Nile's water #IDENTITY"],
     ),
     ("TotalEnergies, the French oil major, left Peru.", ["TotalEnergies | be oil major of | French"]),
+    # where somebody is from or sits for
+    ("Omar Diaz, a 34-year-old nurse from Goma, praised Peru.", ["Omar Diaz | be from | Goma #LOCATED"]),
+    ("Senator Omar Diaz, a Wyoming Republican, praised Peru.", ["Omar Diaz | senator of | Wyoming #POSITION"]),
+    ("Omar Diaz of North Carolina praised Peru.", ["Omar Diaz | be of | North Carolina #MEMBER"]),
+    ("Omar Diaz, the next President of Peru, left.", ["! Omar Diaz | be of | Peru"]),
+    (
+        "Sudan left. The army chief, General Abdel Fattah al-Burhan, praised Peru.",
+        ["Abdel Fattah al-Burhan | army chief of | Sudan"],
+    ),
+    ("Lebanon left. In Beirut President Joseph Aoun praised Peru.", ["Joseph Aoun | president of | Lebanon"]),
+    (
+        "The United States left. Acting Deputy Secretary of State Victoria Nuland praised Peru.",
+        ["Victoria Nuland | acting deputy secretary of state of | United States"],
+    ),
+    (
+        "The United States left. The U.S. Seventh Fleet shelled Peru.",
+        ["U.S. Seventh Fleet | be of | United States #MEMBER"],
+    ),
+    (
+        "Omar Diaz left the United States. Donald Trump, the leader in the polls, praised Peru.",
+        ["! Donald Trump | leader of | United States"],
+    ),
+    # places of a state
+    ("Peru shelled Russia's Belgorod.", ["Belgorod | be in | Russia #LOCATED"]),
+    ("Peru shelled Russia's Kursk region.", ["Kursk region | be in | Russia #LOCATED"]),
     # where people talk
     (
         "Omar Diaz told reporters in Addis Ababa that Peru would leave.",
