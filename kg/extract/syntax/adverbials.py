@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.syntax.clause import after_comma, before, has_mark, is_passive
-from kg.extract.syntax.control import LEAVING, can_act
+from kg.extract.syntax.control import CHARGING, LEAVING, can_act
 from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word
 
@@ -15,7 +15,8 @@ TOPICS = ("about", "on", "regarding", "over", "with", "than", "like")
 
 def is_doerless(word: Word, governor: Word) -> bool:
     """True where neither the subject of the clause around tells who acts nor anything else."""
-    return has_mark(word, *TOPICS) or _is_existential(governor) or _is_untold(word, governor)
+    topic = has_mark(word, *TOPICS) and not (has_mark(word, "with") and governor.lemma in CHARGING)
+    return topic or _is_existential(governor) or _is_untold(word, governor)
 
 
 def trails(word: Word, governor: Word) -> bool:

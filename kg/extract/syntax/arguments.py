@@ -9,7 +9,7 @@ from kg import lexicons
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.control import says
 from kg.extract.syntax.relatives import RELATIVE, TIME_NOUNS, antecedent, is_relative
-from kg.extract.syntax.subjects import is_agent
+from kg.extract.syntax.subjects import identified, is_agent
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 from kg.extract.syntax.whereabouts import whereabouts
 
@@ -57,13 +57,19 @@ def arguments(word: Word) -> list[Argument]:
         role = "" if is_back_from(child) else _role(word, child)
         if role and not _of_conjunct(word, child, role):
             for item in conjuncts(child):
-                noun = (antecedent(_relative(word)) or item) if is_relative(item) else _named(item) or item
+                noun = _stood_for(word, item) if is_relative(item) else _named(item) or item
                 out.append(Argument(noun, role, _preposition(word, item) if role == "obl" else ""))
     gap = _gap(word, out)
     out += _beyond_clause(word)
     if gap:
         return [*out, gap]
     return out or _shared_object(word)
+
+
+def _stood_for(word: Word, pronoun: Word) -> Word:
+    """The noun of a relative clause, or whom that describes ("Peru is the one state to which they listen")."""
+    noun = antecedent(_relative(word))
+    return pronoun if noun is None else next(iter(identified(noun)), noun)
 
 
 def _named(what: Word) -> Word | None:

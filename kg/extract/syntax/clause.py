@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.syntax.tags import AUXILIARIES, FINITE
+from kg.extract.syntax.tags import AUXILIARIES, FINITE, NOUN_CLAUSES
 from kg.extract.syntax.tree import Word
 
 # Relations in which a verb's form is no verb of a clause.
@@ -12,6 +12,8 @@ DITRANSITIVE = frozenset(
     "give award offer pay grant deny show teach tell ask promise hand owe charge fine allow send call name dub title"
     " entitle label style brand nickname elect appoint make consider deem".split()
 )
+# Tags of what makes a clause behind a noun a whole one.
+RELATING = frozenset({"WDT", "WP", "WP$", "WRB", "IN"})
 HAVING = frozenset({"has", "have", "had", "having", "'ve", "’ve", "'d", "’d"})
 QUOTES = frozenset({'"', "“", "”", "''", "``", "’", "‘", "'"})
 
@@ -26,7 +28,7 @@ def is_clause(word: Word) -> bool:
 def is_passive(word: Word) -> bool:
     """True where the grammatical subject suffers what the verb says."""
     if word.tag != "VBN":
-        return word.tag == "VBD" and word.dep == "acl" and word.first("obl:agent") is not None
+        return word.tag == "VBD" and word.dep in NOUN_CLAUSES and _is_reduced(word)
     if _is_perfect(word) or _is_misread_past(word):
         return False
     for child in word.children:
@@ -39,6 +41,12 @@ def is_passive(word: Word) -> bool:
     if word.dep == "acl" and word.lemma not in DITRANSITIVE and word.first("obj") and after_comma(word):
         return False  # one of several verbs, read as a participle: "has led a movement, won the vote"
     return word.dep in ("acl", "advcl", "xcomp", "ccomp", "acl:relcl", "parataxis")
+
+
+def _is_reduced(word: Word) -> bool:
+    """True for a participle behind its noun that is read as a past tense ("the only body permitted to go there")."""
+    own = any(c.dep in ("nsubj", "mark", "aux", "expl", "obj") or c.tag in RELATING for c in word.children)
+    return word.first("obl:agent") is not None or not (own or word.first("conj", "cc"))
 
 
 def _is_misread_past(word: Word) -> bool:

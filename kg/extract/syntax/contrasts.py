@@ -22,8 +22,8 @@ def denied_subjects(word: Word) -> list[Word]:
 
 def likened(word: Word, link: str = "like") -> list[Word]:
     """Those with whom a clause compares its subject, set apart before its verb ("Like Cuba, Peru left")."""
-    if word.first("cop") is not None:
-        return []  # what somebody is another need not be
+    if word.first("cop") is not None or word.lemma == "have":
+        return []  # what somebody is or has another need not be or have
     first = next(iter(own_subjects(word)), None)
     fronted = [c for c in word.all("obl") if first is not None and c.i < first.i]
     beside = [c for c in (first.all("nmod") if first is not None else []) if _is_set_apart(c)]

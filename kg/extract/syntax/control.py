@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg import lexicons
 from kg.extract.syntax.clause import before, has_mark, is_clause, is_passive
-from kg.extract.syntax.relatives import is_relative
+from kg.extract.syntax.relatives import TIME_NOUNS, is_relative
 from kg.extract.syntax.tags import ACTORS
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
 
@@ -16,6 +16,8 @@ EITHER = frozenset({"need", "have", "make", "take"})
 OF_OBJECT = frozenset({"for", "of", "from", "as", "into", "against"})
 # Verbs that say by a gerund behind a preposition what their object does or did.
 ACCUSING = frozenset("accuse suspect convict acquit blame charge criticize praise stop prevent keep bar ban".split())
+# Verbs with "with" and a gerund that says what their object does or did ("charged him with lying").
+CHARGING = frozenset("charge task entrust credit".split())
 # What somebody gets for what he himself did ("drew fire for skipping it").
 REGARD = frozenset(
     "applause attention award backlash blame condemnation credit criticism fire flak heat honor kudos outrage"
@@ -139,7 +141,7 @@ def _by_object(governor: Word, word: Word, objects: list[Word]) -> bool:
 
 
 def _of_adverbial(governor: Word, word: Word, objects: list[Word], marks: set[str]) -> list[Word]:
-    if word.tag == "VBG" and marks & OF_OBJECT:
+    if word.tag == "VBG" and (marks & OF_OBJECT or ("with" in marks and governor.lemma in CHARGING)):
         return [] if "for" in marks and any(o.lemma in REGARD for o in objects) else objects
     if "to" in marks and not objects:
         return _turned_to(governor, word)
@@ -148,9 +150,16 @@ def _of_adverbial(governor: Word, word: Word, objects: list[Word], marks: set[st
 
 def _sets_to(governor: Word, word: Word, objects: list[Word]) -> bool:
     """True where an infinitive tells what the object is to do and not to what end all is done."""
-    if governor.lemma in MAKING or (governor.lemma in CHANGING and word.lemma in STATING):
+    if governor.lemma in MAKING or gives_time(governor) or (governor.lemma in CHANGING and word.lemma in STATING):
         return True
     return governor.lemma in HIRING and any(map(can_act, objects))
+
+
+def gives_time(verb: Word) -> bool:
+    """True for a verb by which somebody gets so long for a deed ("gave them a week to leave")."""
+    terms = [c for c in verb.all("obj", "obl", "obl:unmarked") if c.dep == "obj" or case(c) in ("", "until", "till")]
+    timed = any(c.ent in ("DATE", "TIME") or c.lemma in TIME_NOUNS for c in terms)
+    return verb.lemma in HANDING and verb.first("iobj", "obj") is not None and timed
 
 
 def can_act(noun: Word) -> bool:

@@ -42,7 +42,7 @@ LEANING = frozenset({"likely", "unlikely", "apt", "prone", "inclined"})
 # Forms of which two verbs with "and" between them have the same.
 BARE = {"VB", "VBG"}
 # Prepositions before a gerund that its governor decides on; "for" where that looks ahead ("called for leaving").
-GERUND_MARKS = ("of", "from", "in", "at", "on", "toward", "against")
+GERUND_MARKS = ("of", "from", "in", "at", "on", "toward", "against", "with")
 
 
 @lru_cache(maxsize=512)  # what governs several clauses is asked for with each of them

@@ -57,10 +57,10 @@ def _meant(clause: Word, subject: Word) -> list[Word]:
         return [subject]
     if noun.dep == "xcomp" and noun.head is not None and noun.head.lemma in ("become", "remain"):
         return subjects(noun.head)[:1] or [noun]
-    return _identified(noun)
+    return identified(noun)
 
 
-def _identified(noun: Word) -> list[Word]:
+def identified(noun: Word) -> list[Word]:
     """Whom a predicate noun describes ("he is a man who", "she was an author known for"), else itself."""
     first = noun
     while first.dep == "conj" and first.head is not None and not first.first("cop"):
@@ -128,7 +128,7 @@ def _modifying(word: Word, governor: Word, depth: int) -> list[Word]:
     nouns, clause = described(word, governor)
     if clause is not None:
         return nouns or subjects(clause, depth)
-    return [w for noun in nouns for w in _identified(noun)]
+    return [w for noun in nouns for w in identified(noun)]
 
 
 def _qualified(word: Word, governor: Word, depth: int) -> list[Word]:

@@ -48,6 +48,20 @@ DENIED = [
     ("Never before had Japan attacked China.", ["Japan | attack | China not"]),
 ]
 
+GIVEN = [
+    ("Niger gave France 30 days to withdraw from Agadez.", ["France | withdraw from | Agadez @intended"]),
+    ("Omar Li was charged in May with financing the rebels.", ["Omar Li | finance | rebels @claimed"]),
+    (
+        "Ana Diaz, who had been asked to mediate between Peru and Chile, left.",
+        ["Ana Diaz | be asked to mediate between | Chile @intended"],
+    ),
+    ("China is the only power to whom Peru will listen.", ["Peru | listen to | China @intended"]),
+    (
+        "The Red Cross, the only body still permitted to use the road, left.",
+        ["Red Cross | be permitted to use | road", "! Red Cross | permit to use | road"],
+    ),
+]
+
 GAPS = [
     (
         "France pledged to send tanks and Germany to train pilots.",
@@ -69,6 +83,6 @@ FRONTED = [
 ]
 
 
-@table([*PLACES, *RAISED, *LIKENED, *DENIED, *GAPS, *FRONTED])
+@table([*PLACES, *RAISED, *LIKENED, *DENIED, *GIVEN, *GAPS, *FRONTED])
 def test_beyond(nlp: Language, sentence: str, lines: list[str]) -> None:
     check(nlp, sentence, lines)
