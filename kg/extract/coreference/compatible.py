@@ -127,7 +127,7 @@ def _fits_words(signs: Signs, t: Traits, other: Traits, *, sure: bool) -> bool:
 
 
 def _fits_place(signs: Signs, t: Traits, other: Traits) -> bool:
-    """ "The country" is no city, "the state" no country, "the field" neither."""
+    """ "The country" is no city, "the state" no country, "the field" neither, "the kingdom" no republic."""
     if other.mention.kind == "name" and other.mention.type in ("GPE", "LOC") and t.mention.type in ("", "ISSUE"):
         return False
     if t.lemma not in COUNTRIES | REGIONS or t.lemma == other.lemma:
@@ -135,5 +135,8 @@ def _fits_place(signs: Signs, t: Traits, other: Traits) -> bool:
     names = signs.clusters.names[signs.clusters.find(other.index)]
     own = {word for word in signs.clusters.told(t) if word.startswith("place:")}
     if own and not own <= names:
+        return False
+    kinds = table("state_kinds").get(t.lemma, "").split()
+    if kinds and any(name.startswith("country:") and name.removeprefix("country:") not in kinds for name in names):
         return False
     return all(t.lemma in (COUNTRIES if name.startswith("country:") else REGIONS) for name in names)

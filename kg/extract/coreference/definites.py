@@ -6,6 +6,7 @@ from kg.extract.coreference.ascribed import ascribed
 from kg.extract.coreference.by_kind import Called
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.holders import LESSER, NEAR, Known, by_role
+from kg.extract.coreference.issue_kinds import by_issue_kind
 from kg.extract.coreference.referring import (
     CLOSE,
     ISSUES,
@@ -59,6 +60,7 @@ def _join(clusters: Clusters, t: Traits, people: Known, seen: Sequence[Traits]) 
     return (
         (t.mention.type == "PERSON" and not (ascribed(t) or further(t)) and by_role(clusters, t, people))
         or _by_words(clusters, t, seen)
+        or by_issue_kind(clusters, t, seen)
         or _by_kind(clusters, t)
         or _by_later(clusters, t)
         or (t.lemma == "party" and _by_words(clusters, t, seen, described=True))

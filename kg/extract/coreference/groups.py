@@ -38,6 +38,7 @@ TOWNS = frozenset("city town village capital port".split())
 REGIONS = frozenset("region province district island territory peninsula enclave state".split())
 # What two states are whose leaders meet.
 LED = frozenset("government country nation state capital side power administration superpower".split())
+RULERS = frozenset("leader president premier".split())
 # Nouns for persons that mean the ones just named even without a number.
 PERSONS = frozenset(
     "candidate chancellor counterpart diplomat envoy general leader man minister negotiator official politician "
@@ -151,7 +152,10 @@ def _are_plainly(token: Token, group: Together) -> bool:
 def _couples(named: Named, index: int) -> Iterator[tuple[int, ...]]:
     """The only two of a class that the sentence or one of those right before tell of: "Roe met Poe. Both men ..."."""
     token = _noun(named.heads[index])
-    if _number(named.heads[index]) != 2 or _is_told(token):
+    if _is_told(token):
+        return
+    if _number(named.heads[index]) != 2:
+        yield from _rulers(named, index, token)
         return
     for sort in ("Person", "Country", "Organization"):
         bare, sides = _counts(token) and sort == "Person", token.lemma_ == "side" and sort == "Country"
@@ -162,6 +166,18 @@ def _couples(named: Named, index: int) -> Iterator[tuple[int, ...]]:
                 yield found
             if len(found) > 1:
                 return
+
+
+def _rulers(named: Named, index: int, token: Token) -> Iterator[tuple[int, ...]]:
+    """ "The leaders": the only two of the sentence before, each of whom stands for a state."""
+    found = named.couple("Person", index, 1) if token.lemma_ in RULERS and _counts_none(token) else ()
+    if len(found) == 2 and len({named.homes.get(c) for c in found} - {None}) == 2:
+        yield found
+
+
+def _counts_none(token: Token) -> bool:
+    """ "The leaders", without a number."""
+    return not any(c.dep_ == "nummod" or c.lower_ in NUMBERS for c in token.children)
 
 
 def _led(named: Named, index: int) -> tuple[int, ...]:

@@ -148,6 +148,17 @@ def test_initials() -> None:
             [("Ivan Marsh", "Dane@65")],
         ),
         (
+            "Peru and Chile signed a treaty in 1929. The accord failed. The pact is dead.",
+            [("a treaty", "The accord"), ("a treaty", "The pact")],
+            [],
+        ),
+        (
+            "Peru signed a treaty with Chile and a deal with Brazil. The accord failed.",
+            [],
+            [("The accord", "a treaty with Chile"), ("The accord", "a deal with Brazil")],
+        ),
+        ("Qatar waited. The kingdom left.", [], [("Qatar", "The kingdom")]),
+        (
             "Benjamin Netanyahu met Ivan Marsh in May. Ivan Marsh was pleased. The Israeli leader left.",
             [("Benjamin Netanyahu", "The Israeli leader")],
             [],

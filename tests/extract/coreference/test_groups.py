@@ -121,7 +121,11 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # parties and sides that deal with each other
     ("Peru and Chile agreed on a truce. Both parties praised Brazil.", ["Peru | praise | Brazil"]),
-    # the states for which two leaders stand
+    # the states for which two leaders stand, and the leaders themselves
+    (
+        "Russia and Turkey trade much. Vladimir Putin met Recep Tayyip Erdogan. The leaders condemned Togo.",
+        ["Vladimir Putin | condemn | Togo", "Recep Tayyip Erdogan | condemn | Togo"],
+    ),
     (
         "Russia and Turkey trade much. Vladimir Putin met Recep Tayyip Erdogan. The two governments condemned Togo.",
         ["Russia | condemn | Togo", "Turkey | condemn | Togo"],
