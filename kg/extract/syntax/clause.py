@@ -46,7 +46,8 @@ def is_passive(word: Word) -> bool:
 def _is_reduced(word: Word) -> bool:
     """True for a participle behind its noun that is read as a past tense ("the only body permitted to go there")."""
     own = any(c.dep in ("nsubj", "mark", "aux", "expl", "obj") or c.tag in RELATING for c in word.children)
-    return word.first("obl:agent") is not None or not (own or word.first("conj", "cc"))
+    ordered = any(has_mark(c, "to") for c in word.all("xcomp"))  # elsewhere it is as often the verb of the sentence
+    return word.first("obl:agent") is not None or (ordered and not (own or word.first("conj", "cc")))
 
 
 def _is_misread_past(word: Word) -> bool:
