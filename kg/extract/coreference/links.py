@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kg.extract.coreference.clusters import SORTS, Clusters
+from kg.extract.coreference.referring import ISSUES
 from kg.extract.mentions.bodies import is_own_name
 from kg.extract.mentions.relatives import relative_clause
 from kg.extract.mentions.traits import FLEXIBLE, Traits
@@ -13,7 +14,6 @@ from kg.lexicons import table, words
 
 PERSONAL = frozenset(("PERSON", "GROUP", "NORP", "ORG"))
 BODIES = frozenset(("ORG", "GROUP", "NORP", ""))
-ISSUES = frozenset(("EVENT", "LAW", "ISSUE"))
 # What has people of its own.
 BOSSED = frozenset(("ORG", "GPE", "PERSON"))
 THINGS = frozenset(("ORG", "GPE", "GROUP", "LOC", "FAC", "EVENT", "LAW", "ISSUE"))

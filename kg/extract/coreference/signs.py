@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from kg.extract.coreference.clusters import Clusters
 from kg.extract.coreference.roles import MEMBERS, Roles, figures, offices
-from kg.extract.mentions.traits import DEFINITE, FEMALE, MALE, NEUTER, REFLEXIVE, SUBJECTS, Traits
+from kg.extract.mentions.traits import DEMONSTRATIVE, FEMALE, MALE, NEUTER, REFLEXIVE, SUBJECTS, Traits
 from kg.extract.syntax.document import Doc
 from kg.language.extensions import LINKS
 from kg.lexicons import table
@@ -19,7 +19,6 @@ from kg.lexicons import table
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
-POINTING = DEFINITE - {"the"}
 WIDTH = 384
 KINDS = ("name", "nominal", "pronoun", "demonym")
 TYPES = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "GROUP", "ISSUE", "")
@@ -213,7 +212,7 @@ class Signs:
         row += _place_row(t.head.dep_, t.head.kind)
         row += [
             t.definite,
-            bool(words & POINTING),
+            bool(words & DEMONSTRATIVE),
             t.indefinite,
             "the" in words,
             bool(self.told[t.index]),

@@ -29,7 +29,8 @@ WEAK = frozenset(
     "own next previous earlier later several many numerous various certain some any possible potential "
     "apparent alleged so-called actual latter only all both each every entire whole".split()
 )
-DEFINITE = frozenset("the this that these those".split())
+DEMONSTRATIVE = frozenset({"this", "that", "these", "those"})
+DEFINITE = DEMONSTRATIVE | {"the"}
 # Roles that a country can have as well as a person.
 FLEXIBLE = frozenset(
     "rival ally enemy foe adversary partner neighbor neighbour opponent friend competitor supporter critic victim "

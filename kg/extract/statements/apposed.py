@@ -19,6 +19,7 @@ from kg.extract.statements.belonging import (
 )
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
+from kg.extract.syntax.tags import NAMELIKE
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import NAMING
 
@@ -28,7 +29,6 @@ FEW = frozenset("several many most some both".split())
 # Where a place lies, besides what things are in.
 LYING = PREPOSITIONS_OF_PLACE | {"on", "along", "between"}
 ROLES = ("role_nouns", "member_nouns")
-TITLES = ("nmod:desc", "compound", "flat")
 
 
 def apposed(noun: Word, nodes: Nodes) -> Iterator[Relation]:
@@ -64,7 +64,7 @@ def holder_of(noun: Word, nodes: Nodes) -> Word | None:
     """The person by name whom a title, or an office beside the name or in apposition to it, tells more about."""
     if noun.tag not in ("NN", "NNP"):
         return None
-    ahead = noun.head if noun.dep in TITLES else _last_before(noun) if noun.dep == "appos" else None
+    ahead = noun.head if noun.dep in NAMELIKE else _last_before(noun) if noun.dep == "appos" else None
     for word in [ahead] if ahead is not None else noun.all("appos"):
         mention = nodes.mention(word)
         if mention is not None and mention.kind in NAMING and nodes.type(word) == "Person":

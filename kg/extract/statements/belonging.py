@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg import lexicons
 from kg.extract.coreference.roles import ruled
 from kg.extract.mentions.bodies import is_own_name
+from kg.extract.mentions.traits import DEMONSTRATIVE
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.compact import joint_owner
@@ -37,7 +38,6 @@ BODIES = frozenset({"Organization", "Group", "Thing"})
 POSITIONED = frozenset({"Place", "City", "Country"})
 # Those who stand against somebody: "Republican rivals" are Republicans, not against them.
 AGAINST = frozenset("rival opponent critic foe enemy adversary challenger detractor skeptic competitor".split())
-POINTING = frozenset({"this", "that", "these", "those"})
 SHARES = frozenset({"percent", "percentage", "share", "proportion", "%"})
 
 
@@ -254,7 +254,7 @@ def _elsewhere(noun: Word, place: Word, nodes: Nodes) -> bool:
 
 def _pointed(place: Word) -> bool:
     """True for "that country", which another sentence has named."""
-    return any(c.lower in POINTING for c in place.all("det"))
+    return any(c.lower in DEMONSTRATIVE for c in place.all("det"))
 
 
 def _behind(noun: Word, child: Word, nodes: Nodes) -> bool:

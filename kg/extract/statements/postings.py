@@ -10,6 +10,7 @@ from kg import lexicons
 from kg.extract.coreference.roles import SHORT
 from kg.extract.statements.apposed import holder_of
 from kg.extract.statements.belonging import POSITIONED
+from kg.extract.statements.leading import LAWMAKERS
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.offices import office
 from kg.extract.statements.relation import Relation
@@ -24,7 +25,8 @@ WHOSE = frozenset({"Organization", "Group"})
 # Of and for whom each of several holders of one office has it.
 SHARED = frozenset({"of", "for", "from"})
 PARTISANS = frozenset({"republican", "democrat", "independent"})
-LAWMAKERS = frozenset("senator representative congressman congresswoman governor".split())
+# Those whom the voters of a state send.
+ELECTED = LAWMAKERS | {"governor"}
 CHARGES = frozenset({"in charge", "in command", "in control", "at head", "at helm"})
 
 
@@ -76,7 +78,7 @@ def _elected(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """For which state a lawmaker sits whose party and state an apposition tells: "Senator Roe, an Ohio Democrat"."""
     holder = holder_of(noun, nodes) if noun.lemma in PARTISANS else None
     titles = [c.lower.rstrip(".") for c in holder.all("nmod:desc")] if holder is not None else []
-    title = next((t for w in titles if (t := SHORT.get(w, w)) in LAWMAKERS), "")
+    title = next((t for w in titles if (t := SHORT.get(w, w)) in ELECTED), "")
     for child in noun.all("compound", "nmod") if title else ():
         tied = child.dep == "compound" or case(child) in ("of", "from")
         if holder is not None and tied and nodes.type(child) in ("Place", "City") and _is_named_place(child, nodes):

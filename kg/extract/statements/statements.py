@@ -19,7 +19,7 @@ from kg.extract.statements import (
     phrases,
     speech,
     topics,
-    whereabouts,
+    venues,
 )
 from kg.extract.statements.answering import answerable, is_nobodys, mode_of
 from kg.extract.statements.belonging import POSITIONED
@@ -87,7 +87,7 @@ def _relations(text: Text) -> Iterator[Relation]:
     yield from nominals.relations(text.words, text.nodes)
     yield from topics.relations(text.words, text.nodes)
     yield from phrases.relations(text.words, text.nodes)
-    yield from whereabouts.relations(text.words, text.nodes)
+    yield from venues.relations(text.words, text.nodes)
     yield from contents.plans(text.words)
     yield from namings.relations(text.words)
     yield from accusations.relations(text.words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg import lexicons
+from kg.extract.mentions.traits import DEMONSTRATIVE
 from kg.extract.statements.claims import SHOWING, voice
 from kg.extract.statements.contents import asks, content
 from kg.extract.statements.events import event_noun, verb_class
@@ -27,7 +28,6 @@ TALKING = frozenset({"i", "me", "we", "us", "you"})
 WORDLESS = SHOWING | {"read", "determine", "convince", "persuade"}
 # What a law or a deal does by its words is no speech; what a text says of "this" says little.
 WARRANTING = frozenset({"guarantee", "ensure", "assure", "require", "mean", "demand", "permit", "expect", "promise"})
-POINTING = frozenset({"this", "that", "these", "those"})
 # Who is told, warned or advised by nobody in particular knows all the same.
 TOLD = frozenset("advise assure brief convince inform notify persuade promise remind tell warn".split())
 # Verbs of speech whose object is whom they are about.
@@ -134,7 +134,7 @@ def _is_somebody(who: Word, word: Word, nodes: Nodes) -> bool:
 def _may_tell(who: Word, cue: Word, clause: Word, nodes: Nodes) -> bool:
     """True for an actor unless he only shows something, and for a text or a poll that tells it in so many words."""
     if nodes.kind(who) != "actor":
-        open_end = frame(clause) in QUESTIONS or any(w.lower in POINTING for w in subjects(clause))
+        open_end = frame(clause) in QUESTIONS or any(w.lower in DEMONSTRATIVE for w in subjects(clause))
         return voice(who, nodes) is not None and says(cue) and cue.lemma not in WARRANTING and not open_end
     return cue.lemma not in WORDLESS or nodes.type(who) != "Person"
 

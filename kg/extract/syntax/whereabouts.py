@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg import lexicons
 from kg.extract.syntax.clause import before
+from kg.extract.syntax.tags import NAMELIKE
 from kg.extract.syntax.tree import Word, case
 
 AREAS = frozenset({"GPE", "LOC"})
@@ -23,7 +24,6 @@ LOCATIVE = frozenset({"in", "at", "on", "inside"})
 # With these no single place is meant.
 ANY = frozenset({"any", "every", "each", "no", "some", "another"})
 LED = frozenset({"acl:relcl", "acl", "advcl", "advcl:relcl"})
-NAMELIKE = frozenset({"flat", "compound", "nmod:desc"})
 
 
 def whereabouts(clause: Word) -> tuple[Word, str] | None:

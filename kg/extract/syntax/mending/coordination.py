@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.syntax.mending.speech import frames, is_quoted
-from kg.extract.syntax.tags import AUXILIARIES, FINITE
+from kg.extract.syntax.tags import AUXILIARIES, FINITE, SUBORDINATE
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # Forms of what is now or is to come.
 UNPAST = FINITE - {"VBD"}
 # What makes a conjunct another clause than "and left", and than "and leaving".
-OWN = ("nsubj", "nsubj:pass", "csubj", "expl", "mark", *AUXILIARIES)
+OWN = (*SUBORDINATE, *AUXILIARIES)
 OWN_OF_GERUNDS = ("nsubj", "mark", "aux")
 # Relations in which a clause stands below the head of what is said.
 INNER = ("conj", "xcomp", "ccomp")

@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.syntax.mending.speech import QUOTES, frames, says
-from kg.extract.syntax.tags import AUXILIARIES, FINITE
+from kg.extract.syntax.tags import AUXILIARIES, FINITE, SUBORDINATE
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 # What keeps a clause from being told of the noun: its own subject, conjunction or question.
-WHOLE = ("nsubj", "nsubj:pass", "csubj", "expl", "mark", "cc")
+WHOLE = (*SUBORDINATE, "cc")
 SUBJECTS = WHOLE[:2]
 NOT = frozenset({"not", "n't", "n’t", "never"})
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.extract.syntax.mending.speech import frames
+from kg.extract.syntax.tags import SUBORDINATE
 
 if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
@@ -30,7 +31,6 @@ VERBS = ("VERB", "AUX")
 UNFINISHED = ("VBG", "VB")
 # What a clause has that is told of nothing before it, and what begins one that lacks nothing.
 WHOLE = ("obj", "ccomp", "xcomp", "csubj", "cop")
-BEGINNINGS = ("nsubj", "nsubj:pass", "csubj", "expl", "mark")
 PRONOUNS = frozenset({"that", "which"})
 
 
@@ -88,6 +88,6 @@ def _is_open(verb: Token, noun: Token) -> bool:
 
 def _is_lacking(clause: Token) -> bool:
     """True for what somebody says of the noun itself ("a step that Peru says | broke the treaty")."""
-    whole = any(c.dep_ in BEGINNINGS and c.lower_ not in PRONOUNS for c in clause.children)
+    whole = any(c.dep_ in SUBORDINATE and c.lower_ not in PRONOUNS for c in clause.children)
     relative = any(c.dep_ == "obj" and c.lower_ in PRONOUNS and c.i < clause.head.i for c in clause.children)
     return clause.dep_ == "ccomp" and (relative or not whole)
