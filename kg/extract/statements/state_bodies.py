@@ -84,13 +84,22 @@ def _is_bare(word: Word, nodes: Nodes) -> bool:
 
 
 def _known(word: Word, states: Mapping[str, Word], nodes: Nodes) -> Word | None:
-    """The state that alone calls a body so, where the text names it."""
+    """The state that alone calls a body so, where the sentence or the name of the body tells it."""
     mention = nodes.mention(word)
     owned = word.first("nmod:poss") or any(nodes.type(c) == "Country" for c in word.all("amod", "compound", "nmod"))
     if mention is None or mention.kind not in NAMING or nodes.type(word) != "Organization" or owned:
         return None
     name = mention.text.lower().removeprefix("the ")
-    return states.get(lexicons.table("state_bodies").get(name) or _prefix(name))
+    state = states.get(lexicons.table("state_bodies").get(name, ""))
+    return state if state is not None and _is_named_beside(word, state, nodes) else states.get(_prefix(name))
+
+
+def _is_named_beside(word: Word, state: Word, nodes: Nodes) -> bool:
+    """True where the sentence of a body names its state."""
+    root = word
+    while root.head is not None:
+        root = root.head
+    return any(nodes.chain(w) == nodes.chain(state) for w in root.subtree())
 
 
 def _prefix(name: str) -> str:

@@ -82,8 +82,12 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Chile protested. Omar Diaz, the commerce minister, left.", ["! Omar Diaz | commerce minister of | Chile"]),
     (
-        "The United States left. The State Department confirmed it.",
+        "The State Department confirmed that the United States had left.",
         ["State Department | be department of | United States"],
+    ),
+    (
+        "The United States left. The State Department confirmed it.",
+        ["! State Department | be department of | United States"],
     ),
     (
         "China protested. The foreign ministry in Beijing warned Peru.",
