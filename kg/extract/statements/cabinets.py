@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.extract.statements.appointing import appointed, ascribing, holds_true
 from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.offices import office
+from kg.extract.statements.office_words import office
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.state_bodies import home, homes
 from kg.extract.syntax.subjects import agents

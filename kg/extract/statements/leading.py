@@ -10,7 +10,7 @@ from kg.extract.coreference.roles import body_head, figure, minister, official, 
 from kg.extract.statements.apposed import holder_of
 from kg.extract.statements.belonging import MODIFIERS, names
 from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.offices import office
+from kg.extract.statements.office_words import office
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word, case

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from kg import lexicons
 from kg.extract.coreference.roles import minister, official, ruled
 from kg.extract.statements.appointing import appointed, ascribing, holds_true
-from kg.extract.statements.belonging import MODIFIERS, is_side, names, shared_owner
+from kg.extract.statements.belonging import MODIFIERS, is_side, shared_owner
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.office_words import PREFIXES, inside_title, office
 from kg.extract.statements.parties import colours
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.stances import is_astray, of_class, receivers, stance
@@ -20,9 +21,6 @@ from kg.records import NAMING
 PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "from", "at", "in", "with", "on", "between"})
 # Those of where somebody works.
 AT_WORK = frozenset({"at", "from", "with"})
-PREFIXES = frozenset(
-    {"former", "ex", "acting", "deputy", "vice", "interim", "incoming", "outgoing", "late", "chief", "senior", "top"}
-)
 # Those who sit for a place, or rule it.
 FOR_PLACES = frozenset(
     "senator sen representative rep congressman congresswoman assemblyman delegate democrat republican governor gov"
@@ -40,7 +38,6 @@ WHOSE = frozenset({"Country", "Organization", "Group", "City", "Place"})
 OURS = frozenset({"my", "our"})
 ANYBODY = frozenset({"every", "each", "any", "no"})
 REACH = 6  # words before an office that may tell that nobody has it yet
-COUNTING = frozenset("most many several few some other more all both such numerous".split())
 
 
 def offices(role: Word, nodes: Nodes) -> Iterator[Relation]:
@@ -128,7 +125,7 @@ def _is_chair(role: Word, nodes: Nodes) -> bool:
 
 def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]]:
     """What may be that of which the office is, with the preposition that ties it to the office."""
-    inner = _inside_title(role, nodes)
+    inner = inside_title(role, nodes)
     beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
     ruler = role.lemma in lexicons.words("rulers")  # "my president" is that of the speaker's country
     for child in [*role.children, *beside, *shared_owner(role), *receivers(role)]:
@@ -244,46 +241,3 @@ def _beside(child: Word, role: Word) -> bool:
     Italy".
     """
     return (child.dep in MODIFIERS and child.i < role.i) or (child.dep == "nmod" and case(child) in ("of", "from"))
-
-
-def office(role: Word, nodes: Nodes) -> str:
-    """The office in its words, without the actor whose it is: "former foreign minister", "secretary of state"."""
-    modifiers = [c for c in role.children if c.i < role.i and (_doubles(c, role, nodes) or _tells(c, nodes))]
-    below = {w.i: w for c in modifiers for w in c.subtree()}
-    run: list[Word] = []
-    for i in range(role.i - 1, -1, -1):
-        if i not in below:
-            break
-        run.insert(0, below[i])
-    while run and run[0].pos == "PUNCT":
-        run = run[1:]
-    ahead = [
-        w.lower
-        for w in (*(role.head.children if role.head and role.dep == "nmod:desc" else ()), *role.children)
-        if w.lower in PREFIXES and w.i < role.i
-    ]
-    told = [w.lower for w in run if w.pos != "PUNCT" or w.tag == "HYPH"]
-    words = [w for w in ahead if w not in told] + told + [role.lemma]
-    inner = _inside_title(role, nodes)
-    law = "-in-law" if any(c.lemma == "law" and case(c) == "in" and c.i == role.i + 4 for c in role.all("nmod")) else ""
-    return " ".join(words).replace(" - ", "-") + law + (f" of {inner.lemma}" if inner else "")
-
-
-def _doubles(modifier: Word, role: Word, nodes: Nodes) -> bool:
-    """True for the "Secretary" of "Secretary General", which parsers take for another title."""
-    titled = modifier.dep in ("compound", "nmod:desc") and nodes.type(modifier) in ("", "Person")
-    return titled and f"{modifier.lower} {role.lower}" in lexicons.table("role_nouns")
-
-
-def _tells(modifier: Word, nodes: Nodes) -> bool:
-    worded = modifier.dep in ("compound", "amod", "advmod", "punct") and modifier.lower not in COUNTING
-    return worded and (modifier.lower in PREFIXES or not names(modifier, nodes))
-
-
-def _inside_title(role: Word, nodes: Nodes) -> Word | None:
-    """The "staff" of "chief of staff", the "state" of "secretary of state"."""
-    beside = role.head.all("nmod:desc") if role.dep == "nmod:desc" and role.head is not None else []
-    behind = [c for c in (*role.all("nmod"), *beside) if case(c) == "of" and c.i == role.i + 2]
-    known = lexicons.table("role_nouns")
-    told = [c for c in behind if f"{role.lemma} of {c.lower}" in known]
-    return next(iter(told or [c for c in behind if nodes.chain(c) is None and not c.children[1:]]), None)

@@ -12,7 +12,7 @@ from kg.extract.statements.apposed import holder_of
 from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.leading import LAWMAKERS
 from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.offices import office
+from kg.extract.statements.office_words import office
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import NAMING

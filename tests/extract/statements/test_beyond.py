@@ -76,7 +76,7 @@ FRONTED = [
         "A colonel who had sold secrets to MI6, Omar Li was jailed in Quito.",
         ["Omar Li | sell secret to | MI6", "Omar Li | be jailed in | Quito"],
     ),
-    ("Once a close ally of Chad, Armenia left the pact.", ["Armenia | close ally of | Chad"]),
+    ("Once a close ally of Chad, Armenia left the pact.", ["Armenia | former close ally of | Chad"]),
     ("A close ally of Chad, Armenia left the pact.", ["Armenia | close ally of | Chad"]),
     ("A neighbour of Russia, Finland closed the border.", ["Finland | neighbour of | Russia"]),
     ("Thousands of Ukrainians fled to Poland.", ["Thousands of Ukrainians | flee to | Poland"]),

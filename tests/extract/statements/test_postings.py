@@ -117,6 +117,12 @@ CASES: list[tuple[str, list[str]]] = [
         "In Washington, Omar Diaz condemned the raid.",
         ["Omar Diaz | condemn in | Washington", "! Omar Diaz | condemn raid in | Washington"],
     ),
+    # what somebody is no more
+    (
+        "Once an ally of Chile, Peru left the union.",
+        ["Peru | former ally of | Chile", "! Peru | ally of | Chile"],
+    ),
+    ("Jana Holub, formerly deputy minister of Kenya, left.", ["Jana Holub | former deputy minister of | Kenya"]),
     ("Omar Diaz met Jana Holub in Lima on Saturday.", ["Jana Holub | meet in | Lima #LOCATED"]),
 ]
 

@@ -41,7 +41,8 @@ def _teller(verb: Token) -> Token | None:
     """
     free = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.i < verb.i
     main = verb.head if free and not any(c.dep_ in ("mark", "nsubj") for c in verb.children) else verb
-    return main if main.tag_ == "VBD" else None
+    perfect = main.tag_ == "VBN" and any(c.dep_ == "aux" and c.lemma_ == "have" for c in main.children)
+    return main if main.tag_ == "VBD" or perfect else None
 
 
 def _over_noun(told: Token, word: Token) -> Token | None:

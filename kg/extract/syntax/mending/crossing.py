@@ -1,6 +1,7 @@
 """What stands behind a clause of speech but hangs on the quoted words before it: "“We won,” Li said [while in Ohio]".
 
-It belongs to whoever speaks: nothing outside quotation marks goes on with what they hold.
+It belongs to whoever speaks: nothing outside quotation marks goes on with what they hold, and what stands right behind
+the verb is its own.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def across(word: Token) -> tuple[Token, str] | None:
     if (verb := _spoken_before(word)) is not None:
         return verb, "nsubj"
     verb = _speech(word)
-    if verb is None or not _closes(word.head, verb) or is_quoted(verb, word):
+    if verb is None or is_quoted(verb, word) or not (_closes(word.head, verb) or _follows(word, verb)):
         return None
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if word.dep_ in SUBJECT:
@@ -51,6 +52,13 @@ def _spoken_before(word: Token) -> Token | None:
     if not between or any(c.dep_.startswith("nsubj") for c in verb.children) or "quote" not in frames(verb):
         return None
     return verb if _closes(clause, word) and not is_quoted(word, verb) else None
+
+
+def _follows(word: Token, verb: Token) -> bool:
+    """True for a phrase right behind a verb of speech with its subject behind a comma: "It rained, Li said in May"."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.rightmost == verb.i - 1), None)
+    parted = subject is not None and subject.leftmost > 0 and subject.doc[subject.leftmost - 1].text == ","
+    return parted and word.dep_ in ("obl", "obl:unmarked") and word.leftmost == verb.i + 1
 
 
 def _closes(start: Token, end: Token) -> bool:

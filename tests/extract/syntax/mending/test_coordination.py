@@ -38,3 +38,11 @@ def test_what_is_done_in_another_time_or_said_goes_with_who_speaks(
 )
 def test_a_gerund_goes_with_the_gerund_further_up(tag: str, joint: str, head: str) -> None:
     assert document.read(build(JOINED.format(tag, joint))).tokens[7].head.text == head
+
+
+def test_who_has_said_one_thing_says_the_next_one_too() -> None:
+    tree = (
+        "Ana NNP 3 nsubj\nhas VBZ 3 aux lemma=have\nsaid VBN 0 root lemma=say\nPeru NNP 6 nsubj\nwould MD 6 aux\n"
+        "leave VB 3 ccomp\nbut CC 8 cc\ndismissed VBD 6 conj lemma=dismiss\nfears NNS 8 obj"
+    )
+    assert document.read(build(tree)).tokens[7].head.text == "said"

@@ -1,5 +1,6 @@
 """What hangs on quoted words although it belongs to the clause of speech, on trees written by hand."""
 
+import pytest
 from built_docs import build
 
 from kg.extract.syntax import document
@@ -22,3 +23,10 @@ def test_who_stands_before_the_verb_of_speech_speaks() -> None:
     tokens = document.read(build(SPOKEN)).tokens
     assert (tokens[5].head.text, tokens[5].dep_) == ("said", "nsubj")
     assert tokens[1].head.text == "won"
+
+
+@pytest.mark.parametrize(("joint", "head"), [("and CC 2 cc", "rained"), (", , 2 punct", "said")])
+def test_what_follows_the_verb_of_speech_is_its_own(joint: str, head: str) -> None:
+    before = f"It PRP 2 nsubj\nrained VBD 5 ccomp\n{joint}\nLi NNP 5 nsubj\nsaid VBD 0 root lemma=say\n"
+    tree = f"{before}in IN 7 case\nMay NNP 2 obl\n. . 5 punct"
+    assert document.read(build(tree)).tokens[6].head.text == head
