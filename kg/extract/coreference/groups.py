@@ -122,9 +122,15 @@ def _stands_for(named: Named, index: int, group: Together) -> bool:
     if _counts(token):
         return back <= SINCE if token.lower_ in EACH else True
     person = group.type == "Person"
+    if person and not _may_be(named, token, group.chains):
+        return False
     if (token.lemma_ == "side" and person and back > NEAR) or (_is_told(token) and (person or back > SINCE)):
         return False
     return _fits(named, token, group.type) and (number > 0 or _are_plainly(token, group))
+
+
+def _may_be(named: Named, token: Token, chains: tuple[int, ...]) -> bool:
+    return all(named.may_be(chain, token.lemma_.lower()) for chain in chains)
 
 
 def _lists(token: Token) -> bool:
@@ -162,7 +168,7 @@ def _couples(named: Named, index: int) -> Iterator[tuple[int, ...]]:
         fits = bare or sides or (_fits(named, token, sort) and token.lemma_ != "side")
         for back in range(NEAR + 1) if fits else ():
             found = named.couple(sort, index, back)
-            if len(found) == 2:
+            if len(found) == 2 and _may_be(named, token, found):
                 yield found
             if len(found) > 1:
                 return

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from kg.extract.coreference.binding import OBJECTS
 from kg.extract.coreference.homes import homes
+from kg.extract.coreference.roles import SHORT, figure, minister, official, ruled
 from kg.extract.mentions.traits import SUBJECTS, UNDER_SUBJECT
 from kg.extract.syntax.document import Doc, Token
 from kg.lexicons import table
@@ -16,6 +17,10 @@ from kg.records import NAMING, Chain, Mention
 # The class of a group whose members are of several: a state and a body, an army and its rebels.
 MIXED = "mixed"
 POWERS = frozenset(("Country", "Organization", "Group"))
+# Nouns for offices by which one calls those who have others.
+ANYBODY = frozenset(
+    "candidate chief counterpart diplomat envoy lawmaker leader legislator negotiator official politician rival".split()
+)
 CLASSES = POWERS | {"Person", "Place", "City"}
 
 
@@ -68,6 +73,27 @@ class Named:
     def sentence(self, mention: int) -> int:
         """The number of a mention's sentence."""
         return self.sentences[self.heads[mention].i]
+
+    def may_be(self, chain: int, role: str) -> bool:
+        """False for a person of whom other offices are told or known and not this one."""
+        if role in ANYBODY or table("role_nouns").get(role) != "POSITION":
+            return True
+        told = self._told(chain)
+        return not told or any(role in words for words in told)
+
+    def _told(self, chain: int) -> list[str]:
+        """What the text says that somebody is, and what is known of him by his full name."""
+        label = self.chains[chain].label
+        own = [i for i in self.chains[chain].mentions if self.mentions[i].kind not in ("pronoun", *NAMING)]
+        titles = (
+            c.lower_.rstrip(".")
+            for i in self.chains[chain].mentions
+            for c in self.heads[i].children
+            if c.dep_ == "nmod:desc"
+        )
+        known = (figure(label), ruled(label), minister(label), official(label))
+        found = [*(self.mentions[i].text.lower() for i in own), *(SHORT.get(t, t) for t in titles), *known]
+        return [words for words in found if words]
 
     def acting_on(self, mention: int) -> int:
         """The chain of the subject whose verb has this mention as its object; -1 where there is none."""

@@ -94,7 +94,8 @@ def wording(clause: Word, cue: Word) -> str:
     """The words of a clause without the "that" before it and quotation marks, empty where they are too many."""
     for left_out in ((), ASIDES):
         words = [w for w in _words(clause, cue, left_out) if w.text not in QUOTES or w.tag == "POS"]
-        if words and sum(w.dep != "punct" for w in words) <= MOST_WORDS:
+        bare = clause.lemma == "be" and words[-1:] == [clause]  # "there are" of nothing
+        if words and not bare and sum(w.dep != "punct" for w in words) <= MOST_WORDS:
             return joined(words)
     return ""
 

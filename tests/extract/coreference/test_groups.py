@@ -143,6 +143,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Ana Ruiz works for Karl Voss. He introduced the two men to Omar Diaz.",
         ["! Karl Voss | introduce | Karl Voss", "! Karl Voss | introduce | Ana Ruiz"],
     ),
+    # those who have another office than the one that the noun tells
+    (
+        "Senator Ana Ruiz and Senator Karl Voss met in Lima. The two senators denounced Brazil.",
+        ["Ana Ruiz | denounce | Brazil", "Karl Voss | denounce | Brazil"],
+    ),
+    (
+        "Governor Ana Ruiz and Senator Karl Voss met in Lima. The two governors denounced Brazil.",
+        ["! Ana Ruiz | denounce | Brazil", "! Karl Voss | denounce | Brazil"],
+    ),
     # a part of others, and other noun phrases with a number, are no such group
     (
         "Peru and Chile signed the treaty. Two of the senators denounced Brazil.",

@@ -59,6 +59,10 @@ CASES = [
     ("Peru, wary of a war, has helped Chile.", ["Peru | be wary of | a war"]),
     ("Rebels hostile to Chile attacked Peru.", ["Rebels | be hostile to | Chile"]),
     ("Chile wants a government friendly to Peru.", ["! government friendly to Peru | be friendly to | Peru"]),
+    (
+        "Omar Diaz said that there are sure to be a few other fans of Peru who slip through because they are insiders.",
+        ["! Omar Diaz | say | there are"],
+    ),
     ("Who is Peru trying to fool?", ["! Peru | try | to fool @conditional"]),
 ]
 
