@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg import lexicons
-from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.belonging import POSITIONED
 from kg.extract.syntax.arguments import arguments
 from kg.extract.syntax.tree import Word, case
 

@@ -10,7 +10,7 @@ from kg.extract.statements.gist import is_left_open, is_listed, is_torn
 from kg.extract.statements.obliques import belongs, opens_phrase, phrase_before
 from kg.extract.statements.predicates import prefixes
 from kg.extract.statements.relation import Relation, relate
-from kg.extract.statements.stances import stance
+from kg.extract.statements.ties.stances import stance
 from kg.extract.statements.wording import DEGREES, attribute_of, noun_key, state
 from kg.extract.syntax.arguments import Argument, arguments
 from kg.extract.syntax.clause import is_clause

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from kg import lexicons
 from kg.extract.statements.examples import among_them
 from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.offices import is_held
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.offices import is_held
 from kg.extract.syntax.tree import Word
 from kg.records import NAMING
 

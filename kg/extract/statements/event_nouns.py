@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg import lexicons
-from kg.extract.statements import belonging
-from kg.extract.statements.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_OF_PLACE, opposed, told
 from kg.extract.statements.event_modality import event_modality, is_new, reality
 from kg.extract.statements.events import EventNoun, event_noun, gerund
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.through import is_count
+from kg.extract.statements.ties import belonging
+from kg.extract.statements.ties.belonging import MODIFIERS, POSITIONED, PREPOSITIONS_OF_PLACE, opposed, told
 from kg.extract.syntax.compact import is_of_outer
 from kg.extract.syntax.negation import NOT, is_negative
 from kg.extract.syntax.subjects import agents

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
-from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.event_modality import reality
 from kg.extract.statements.events import Coding, verb_class
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.belonging import POSITIONED
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word
 

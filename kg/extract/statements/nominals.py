@@ -8,24 +8,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg import lexicons
-from kg.extract.statements import (
-    belonging,
-    blocs,
-    cabinets,
-    event_nouns,
-    leading,
-    offices,
-    parties,
-    state_bodies,
-)
-from kg.extract.statements.apposed import apposed
+from kg.extract.statements import event_nouns
 from kg.extract.statements.descriptions import descriptions
 from kg.extract.statements.examples import examples
 from kg.extract.statements.holdings import holdings
 from kg.extract.statements.modifiers import modifiers
 from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.postings import postings
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties import belonging, blocs, cabinets, leading, offices, parties, state_bodies
+from kg.extract.statements.ties.apposed import apposed
+from kg.extract.statements.ties.postings import postings
 from kg.extract.syntax.tree import Word
 
 ROLES = ("role_nouns", "member_nouns", "kin_nouns")

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from kg import lexicons
 from kg.extract.statements import event_nouns
-from kg.extract.statements.belonging import MODIFIERS
 from kg.extract.statements.event_modality import PAST, event_modality
 from kg.extract.statements.events import verb_class
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.predicates import around, key, participle, prefixes
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.belonging import MODIFIERS
 from kg.extract.statements.wording import Completion, direct_noun
 from kg.extract.syntax.arguments import arguments, is_back_from
 from kg.extract.syntax.clause import is_clause, is_passive

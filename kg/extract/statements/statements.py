@@ -22,7 +22,6 @@ from kg.extract.statements import (
     venues,
 )
 from kg.extract.statements.answering import answerable, is_nobodys, mode_of
-from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.circumstances import dated, is_located, place_of, tells_when, time_of
 from kg.extract.statements.claims import Claim, claims, voice
 from kg.extract.statements.copulas import STATE
@@ -30,6 +29,7 @@ from kg.extract.statements.fragments import is_cut_name, is_cut_subject, is_empt
 from kg.extract.statements.nodes import Nodes, is_count
 from kg.extract.statements.owners import may_be_empty, may_be_subject
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.belonging import POSITIONED
 from kg.extract.statements.wording import named
 from kg.extract.syntax.compact import compact
 from kg.extract.syntax.negation import lifted

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.statements.belonging import POSITIONED
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.predicates import participle
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.belonging import POSITIONED
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import subjects

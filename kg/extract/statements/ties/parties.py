@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg import lexicons
-from kg.extract.statements.apposed import holder_of
-from kg.extract.statements.belonging import AGAINST
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.apposed import holder_of
+from kg.extract.statements.ties.belonging import AGAINST
 from kg.extract.syntax.tree import Word
 
 # Adjectives and nouns for a party, written with a capital, besides those for its followers -> the party.

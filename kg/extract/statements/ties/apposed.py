@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.mentions.bodies import is_own_name
-from kg.extract.statements.belonging import (
+from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.belonging import (
     MODIFIERS,
     POSITIONED,
     PREPOSITIONS_OF_PLACE,
@@ -17,8 +19,6 @@ from kg.extract.statements.belonging import (
     opposed,
     sort_of,
 )
-from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.relation import Relation
 from kg.extract.syntax.tags import NAMELIKE
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import NAMING

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg import lexicons
 from kg.extract.coreference.roles import minister, official, ruled
-from kg.extract.statements.belonging import MODIFIERS, sort_of
-from kg.extract.statements.leading import state_code
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.belonging import MODIFIERS, sort_of
+from kg.extract.statements.ties.leading import state_code
 from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word, case

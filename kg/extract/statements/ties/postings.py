@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.coreference.roles import SHORT
-from kg.extract.statements.apposed import holder_of
-from kg.extract.statements.belonging import POSITIONED
-from kg.extract.statements.leading import LAWMAKERS
 from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.office_words import office
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.apposed import holder_of
+from kg.extract.statements.ties.belonging import POSITIONED
+from kg.extract.statements.ties.leading import LAWMAKERS
+from kg.extract.statements.ties.office_words import office
 from kg.extract.syntax.tree import Word, case, conjuncts
 from kg.records import NAMING
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import dropwhile
 
 from kg import lexicons
-from kg.extract.statements.belonging import names
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.ties.belonging import names
 from kg.extract.syntax.tree import Word, case
 
 PREFIXES = frozenset(

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.extract.statements.appointing import appointed, ascribing, holds_true
 from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.office_words import office
 from kg.extract.statements.relation import Relation
-from kg.extract.statements.state_bodies import home, homes
+from kg.extract.statements.ties.appointing import appointed, ascribing, holds_true
+from kg.extract.statements.ties.office_words import office
+from kg.extract.statements.ties.state_bodies import home, homes
 from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tree import Word
 

@@ -7,11 +7,11 @@ from functools import cache
 
 from kg import lexicons
 from kg.extract.coreference.roles import body_head, figure, minister, official, ruled
-from kg.extract.statements.apposed import holder_of
-from kg.extract.statements.belonging import MODIFIERS, names
 from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.office_words import office
 from kg.extract.statements.relation import Relation
+from kg.extract.statements.ties.apposed import holder_of
+from kg.extract.statements.ties.belonging import MODIFIERS, names
+from kg.extract.statements.ties.office_words import office
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word, case
 from kg.records import NAMING

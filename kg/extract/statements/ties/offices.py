@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.coreference.roles import minister, official, ruled
-from kg.extract.statements.appointing import appointed, ascribing, holds_true
-from kg.extract.statements.belonging import MODIFIERS, is_side, shared_owner
 from kg.extract.statements.nodes import Nodes
-from kg.extract.statements.office_words import PREFIXES, inside_title, office
-from kg.extract.statements.parties import colours
 from kg.extract.statements.relation import Relation
-from kg.extract.statements.stances import is_astray, of_class, receivers, stance
+from kg.extract.statements.ties.appointing import appointed, ascribing, holds_true
+from kg.extract.statements.ties.belonging import MODIFIERS, is_side, shared_owner
+from kg.extract.statements.ties.office_words import PREFIXES, inside_title, office
+from kg.extract.statements.ties.parties import colours
+from kg.extract.statements.ties.stances import is_astray, of_class, receivers, stance
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import subjects
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg import lexicons
-from kg.extract.statements.belonging import MODIFIERS
 from kg.extract.statements.events import Coding
+from kg.extract.statements.ties.belonging import MODIFIERS
 from kg.extract.syntax.tree import Word, case
 
 # Before what one stands for or gives to, and before where one does.
