@@ -10,10 +10,11 @@ from kg import lexicons
 
 # Nouns in "-ing" that are no longer what one does.
 NO_GERUNDS = frozenset(
-    "beginning being building ceiling clothing dealing drawing dwelling earning ending feeling finding following"
-    " footing gathering grouping hearing holding housing lodging longing meaning morning offering opening outing"
-    " painting parking posting printing ranking rating reading saying setting showing sibling sitting spelling"
-    " standing staging string telling thing timing training understanding upbringing warning wedding wing wording"
+    "bearing beginning being building ceiling clothing dealing drawing dressing dwelling earning ending"
+    " engineering evening feeling finding following footing gathering grouping heading hearing holding housing"
+    " lining lodging longing meaning morning nestling offering opening outing painting parking posting printing"
+    " ranking rating reading saving saying setting showing sibling sitting spelling staging standing stocking"
+    " string stuffing telling thing timing training understanding upbringing warning wedding wing wording"
     " writing".split()
 )
 SHORTEST = 3
