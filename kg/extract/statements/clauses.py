@@ -4,7 +4,7 @@ attributes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.statements.companions import companions, writers
@@ -86,27 +86,36 @@ def _inserted(word: Word) -> bool:
 
 
 def _clause(word: Word) -> Iterator[Relation]:
-    found, how = arguments(word), modality(word)
-    yield from _told(word, subjects(word), found, how)
+    found, how, holders = arguments(word), modality(word), subjects(word)
+    yield from _told(word, holders, found, how, writers(word))
     beside = [a for a in found if a.prep not in ("like", "unlike")]
-    yield from _told(word, likened(word), beside, how)
-    if how.negated:
-        return
-    denial = replace(how, negated=True)
-    yield from _told(word, denied_subjects(word), beside, denial)
-    for beside in denied_arguments(word):
-        told = _told(word, subjects(word), beside, denial)
-        yield from (r for r in told if beside[0].word in (r.subject, r.object))
+    if also := likened(word):
+        yield from _told(word, also, beside, how)
+    if not how.negated:
+        yield from _denied(word, holders, found, beside, replace(how, negated=True))
 
 
-def _told(word: Word, holders: list[Word], found: list[Argument], how: Modality) -> Iterator[Relation]:
-    """What a clause says of its subjects, together with what it takes."""
+def _denied(
+    word: Word, holders: list[Word], found: list[Argument], beside: list[Argument], denial: Modality
+) -> Iterator[Relation]:
+    """What a clause says not to be so of others than those of whom it says that it is."""
+    if others := denied_subjects(word):
+        yield from _told(word, others, beside, denial)
+    for taken in denied_arguments(word, found):
+        told = _told(word, holders, taken, denial, writers(word))
+        yield from (r for r in told if taken[0].word in (r.subject, r.object))
+
+
+def _told(
+    word: Word, holders: list[Word], found: list[Argument], how: Modality, authors: Sequence[Word] = ()
+) -> Iterator[Relation]:
+    """What a clause says of its subjects and of the authors of what it tells, together with what it takes."""
     found = [a for a in found if not (is_asked_for(a.word) or is_lacking(a.word))]
     if is_passive(word):
         yield from passive(word, holders, found, how)
         return
     actors = [w for w in holders if not (_is_nobody(w) or is_asked_for(w))]
-    actors += [w for w in writers(word) if w not in actors] if holders == subjects(word) else []
+    actors += [w for w in authors if w not in actors]
     if any(c.dep == "cop" for c in word.children) and word.tag not in FINITE:
         yield from copula(word, actors, found, how)
         yield from joined(word, actors, how)

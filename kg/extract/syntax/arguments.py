@@ -86,10 +86,10 @@ def _beyond_clause(word: Word) -> list[Argument]:
     """What a relative clause is about where that belongs to a verb below its own ("on which he vowed to act"), and the
     place of one with "where".
     """
-    outer = _relative(word)
-    place = whereabouts(first_conjunct(outer))
     if any(is_clause(c) for c in word.all("xcomp", "ccomp")):
         return []
+    outer = _relative(word)
+    place = whereabouts(first_conjunct(outer))
     out = [] if place is None else [Argument(place[0], "obl", place[1], around=True)]
     noun = antecedent(outer) if outer is not word else None
     if noun is None:

@@ -4,9 +4,9 @@ Chile").
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kg.extract.syntax.arguments import Argument, arguments
+from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.own_subjects import own_subjects
 from kg.extract.syntax.relatives import is_relative
 from kg.extract.syntax.tree import Word, case, conjuncts, denied
@@ -37,9 +37,10 @@ def _is_set_apart(noun: Word) -> bool:
     return left is not None and left.text == ","
 
 
-def denied_arguments(word: Word) -> Iterator[list[Argument]]:
-    """For each object, oblique or agent of whom a clause does not hold: that one with what else the clause takes."""
-    known = arguments(word)
+def denied_arguments(word: Word, known: Sequence[Argument]) -> Iterator[list[Argument]]:
+    """For each object, oblique or agent of whom a clause does not hold: that one with what else of what is known to
+    belong to the clause it takes.
+    """
     for child in word.children:
         role = "agent" if child.dep == "obl" and case(child) == "by" else ROLES.get(child.dep)
         others = denied(child) if role is not None else []

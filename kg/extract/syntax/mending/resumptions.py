@@ -55,13 +55,14 @@ def resumption(noun: Token) -> Resumption | None:
 
 def _begins(noun: Token) -> bool:
     """True for such a noun right behind a comma or dash, without or with an indefinite article."""
-    known = noun.lemma_ in RESUMING or noun.lower_ in VERBLIKE
+    if noun.lemma_ not in RESUMING and noun.lower_ not in VERBLIKE:
+        return False
     first = noun.doc[noun.i - 1] if noun.i > 1 else noun
     while first.dep_ in ("det", "amod", "advmod") and first.head is noun and first.i:
         first = first.nbor(-1)
     bare = noun.tag_ in ("NNS", "VBZ") or noun.lower_ == "something" or noun.nbor(-1).lower_ != ","
     owned = any(c.dep_ in ("nmod:poss", "case", "cc", "nsubj") and c.i < noun.i for c in noun.children)
-    return known and bare and not owned and first.text in (",", "—", "–", "--")
+    return bare and not owned and first.text in (",", "—", "–", "--")
 
 
 def _told(noun: Token) -> Token | None:
