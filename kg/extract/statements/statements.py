@@ -109,8 +109,12 @@ def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Ite
         return
     if subject not in text.members and is_count(text.nodes.chains[subject].label):
         return
-    for one in text.members.get(subject, (subject,)):
-        for other in text.members.get(target, (target,)) if target is not None else (None,):
+    ones = text.members.get(subject, (subject,))
+    others: tuple[int | None, ...] = (None,) if target is None else text.members.get(target, (target,))
+    if len(ones) > 1 and set(ones) & set(others) and relation.subject is not relation.object:
+        return  # "they suspended their campaigns": each his own
+    for one in ones:
+        for other in others:
             if one != other:
                 yield from _between(one, other, relation, text, claimed)
 
@@ -136,7 +140,7 @@ def _between(
     mode = mode_of(relation, said, quoted=around is not None)
     if is_nobodys(relation.anchor, said, mode):
         return
-    for speaker in _speakers(said, text):
+    for speaker in _speakers(said, subject, relation, text):
         yield Statement(
             subject=subject,
             predicate=predicate,
@@ -186,8 +190,11 @@ def _predicate(relation: Relation, nodes: Nodes) -> str:
     return named(relation.predicate, inner, nodes.chains[chain].label if chain is not None else "")
 
 
-def _speakers(said: speech.Attribution | None, text: Text) -> Sequence[int | None]:
+def _speakers(said: speech.Attribution | None, subject: int, relation: Relation, text: Text) -> Sequence[int | None]:
+    """Who says it; of several who say something of themselves each says it of himself."""
     found = [one for chain in said.speakers for one in text.members.get(chain, (chain,))] if said else []
+    if subject in found and text.nodes.node(relation.subject) in text.members:
+        return [subject]
     return found or [None]
 
 

@@ -152,6 +152,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Governor Ana Ruiz and Senator Karl Voss met in Lima. The two governors denounced Brazil.",
         ["! Ana Ruiz | denounce | Brazil", "! Karl Voss | denounce | Brazil"],
     ),
+    # each speaks and acts for himself, with what is his
+    (
+        "Ana Ruiz and Karl Voss announced they would suspend their campaigns.",
+        [
+            "Ana Ruiz | suspend | their campaigns @intended by Ana Ruiz",
+            "! Ana Ruiz | suspend | their campaigns @intended by Karl Voss",
+            "! Ana Ruiz | suspend campaign of | Karl Voss @intended by Ana Ruiz",
+        ],
+    ),
     # a part of others, and other noun phrases with a number, are no such group
     (
         "Peru and Chile signed the treaty. Two of the senators denounced Brazil.",
