@@ -16,8 +16,7 @@ from kg.language import pieces
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "model"
 BATCH = 384  # word pieces a batch: larger ones leave the cache and run slower on one thread
-STEP = 4  # rows are padded to a multiple of so many pieces
-CHUNK = 64  # words whose relations are scored at once: each takes some 12 kB meanwhile
+CHUNK = 128  # words whose relations are scored at once: each takes some 12 kB meanwhile
 INPUTS = ("pieces", "mask", "shapes", "first")
 
 
@@ -68,12 +67,12 @@ class Network:
         return self._session
 
     def run(self, rows: Sequence[Row]) -> list[dict[str, NDArray[np.float32]]]:
-        """The layers of each row, cut to its words; rows of one padded length are run together."""
+        """The layers of each row, cut to its words; rows of one length are run together."""
         out: list[dict[str, NDArray[np.float32]]] = [{} for _ in rows]
         session = self._opened()
         names = [output.name for output in session.get_outputs()]
         for group in _batches(rows):
-            results = session.run(names, _padded([rows[i] for i in group]))
+            results = session.run(names, _stacked([rows[i] for i in group]))
             for place, i in enumerate(group):
                 words = len(rows[i].first)
                 out[i] = {name: array[place, :words] for name, array in zip(names, results, strict=True)}
@@ -93,28 +92,19 @@ class Network:
 
 
 def _batches(rows: Sequence[Row]) -> Iterator[list[int]]:
-    """Rows that are padded to the same length: what is found in a row does not depend on those beside it."""
+    """Rows of the same length: none is padded, and what is found in a row does not depend on those beside it."""
     alike: dict[int, list[int]] = {}
     for i, row in enumerate(rows):
-        alike.setdefault(_length(row), []).append(i)
+        alike.setdefault(len(row.pieces), []).append(i)
     for length, group in alike.items():
         size = max(1, BATCH // length)
         yield from (group[i : i + size] for i in range(0, len(group), size))
 
 
-def _length(row: Row) -> int:
-    return -(-len(row.pieces) // STEP) * STEP
-
-
-def _padded(rows: list[Row]) -> dict[str, NDArray[np.int64]]:
-    length, width = _length(rows[0]), max(len(row.first) for row in rows)
-    shape = (len(rows), length)
-    feed = {name: np.zeros(shape, dtype=np.int64) for name in INPUTS[:3]} | {
-        "first": np.zeros((len(rows), width), dtype=np.int64)
-    }
+def _stacked(rows: list[Row]) -> dict[str, NDArray[np.int64]]:
+    first = np.zeros((len(rows), max(len(row.first) for row in rows)), dtype=np.int64)
     for i, row in enumerate(rows):
-        feed["pieces"][i, : len(row.pieces)] = row.pieces
-        feed["shapes"][i, : len(row.pieces)] = row.shapes
-        feed["mask"][i, : len(row.pieces)] = 1
-        feed["first"][i, : len(row.first)] = row.first
-    return feed
+        first[i, : len(row.first)] = row.first
+    pieces = np.array([row.pieces for row in rows], dtype=np.int64)
+    shapes = np.array([row.shapes for row in rows], dtype=np.int64)
+    return dict(zip(INPUTS, (pieces, np.ones_like(pieces), shapes, first), strict=True))
