@@ -14,6 +14,8 @@ from kg import lexicons
 from kg.resolve.wording import key, plain
 
 FOLDER = files("kg") / "data" / "gazetteer"
+# The name of a country only with its article and a capital ("the States").
+COMMON = "states"
 
 #: A city of so many people (spellings count a tenth) comes before a region of its name ("New York").
 GREAT = 500_000
@@ -65,8 +67,12 @@ def country(name: str) -> str | None:
 
     >>> country("the U.S."), country("Russian Federation"), country("us"), country("Moscow")
     ('US', 'RU', None, None)
+    >>> country("the States"), country("Several states"), country("States")
+    ('US', None, None)
     """
     form = key(name)
+    if form == COMMON and not name.endswith(f" {COMMON.title()}"):
+        return None
     return _countries().get(form) if _written(name, form) else None
 
 

@@ -133,9 +133,14 @@ def _run(head: Token, kept: set[int]) -> list[Token]:
     start = _opening(doc, start, head)
     while end - 1 > head.i and _dates(doc[end]):
         end -= 2
-    while end > head.i and (doc[end].is_punct or doc[end].tag_ in LEADING_ON or doc[end].dep_ in ("det", "case")):
+    while end > head.i and (_marks(doc[end]) or doc[end].tag_ in LEADING_ON or doc[end].dep_ in ("det", "case")):
         end -= 1
     return list(doc[start : end + 1])
+
+
+def _marks(token: Token) -> bool:
+    """True for a punctuation mark, of which a percent sign is none."""
+    return bool(token.is_punct) and token.text != "%"
 
 
 def _dates(last: Token) -> bool:
@@ -226,7 +231,7 @@ def _counted(tokens: list[Token]) -> int:
 def _hangs(token: Token) -> bool:
     """True for a last word that leads on to what has been cut off."""
     pointing = token.lower_ in POINTING and any(_tells(t, token) for t in (*token.children, *token.head.children))
-    return token.is_punct or token.tag_ in ("CC", "POS") or pointing
+    return _marks(token) or token.tag_ in ("CC", "POS") or pointing
 
 
 def _when(case: Token) -> bool:

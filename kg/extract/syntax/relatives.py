@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg import lexicons
 from kg.extract.syntax.agreement import agrees
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, case
 
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 
@@ -13,6 +13,9 @@ TIME_NOUNS = frozenset(
     "day week month year time moment way reason place hour morning night weekend afternoon evening summer winter"
     " decade century minute".split()
 )
+
+# What tells how much something is.
+MEASURES = frozenset("% percent dollar euro pound yen yuan rouble ruble billion million trillion tonne ton".split())
 
 # Relations of a word to others of the same noun phrase.
 NOMINAL = frozenset({"flat", "compound", "nmod:desc", "appos", "nmod", "conj"})
@@ -34,12 +37,23 @@ def antecedent(clause: Word) -> Word | None:
     noun = clause.head
     if clause.dep != "acl:relcl" or noun is None:
         return None
+    noun = _measured(noun, clause)
     pronoun = next((c for c in clause.children if c.dep.startswith("nsubj") and is_relative(c)), None)
     if pronoun is None:
         return noun
     found = _meant(noun, clause, pronoun)
     lifeless = pronoun.lower == "who" and found is not None and found.pos == "NOUN" and not _may_be_people(found)
     return (_person_before(pronoun) or found) if lifeless else found
+
+
+def _measured(noun: Word, clause: Word) -> Word:
+    """What is so much or so many, and meant where its measure stands next to a clause ("tariffs of 25% that it set")."""
+    whole = noun.head
+    counted = noun.lemma in MEASURES or noun.tag in ("CD", "$") or noun.ent in ("MONEY", "PERCENT")
+    if noun.dep != "nmod" or case(noun) != "of" or not counted or whole is None or not whole.tag.startswith("NN"):
+        return noun
+    acting = any(c.dep.startswith("nsubj") and is_relative(c) for c in clause.children)
+    return noun if acting and not agrees(whole, clause) else whole
 
 
 def _may_be_people(noun: Word) -> bool:

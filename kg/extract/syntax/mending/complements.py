@@ -33,6 +33,8 @@ TAKING = frozenset(
 # Prepositions of whom a deed hits, which no name takes.
 HITTING = frozenset({"on", "upon", "against"})
 NUMBERS = frozenset({"CD", "$"})
+# Verbs that say with "as" what their object is to somebody.
+DESCRIBING = frozenset("characterise characterize denounce depict describe portray regard view".split())
 # Verbs with "of" and a gerund behind whom they accuse or by whom, and what may stand between.
 ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
 
@@ -41,6 +43,8 @@ def misplaced(word: Token) -> tuple[Token, str] | None:
     """The verb to which a word below its noun belongs, with the relation in which it stands to that."""
     if (accusing := _accusing(word)) is not None:
         return accusing, "advcl"
+    if (describing := _describing(word)) is not None:
+        return describing, "obl"
     noun = word.head
     verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
     if not verb.tag_.startswith("VB") or noun.i < verb.i or word.i < noun.i:
@@ -67,6 +71,21 @@ def _accusing(word: Token) -> Token | None:
     verb = noun.head if noun.dep_ in ("obj", "obl:agent", "obl") else noun
     parted = any(c.dep_ == "case" and c.lower_ == "of" for c in noun.children)
     return verb if verb.lemma_ in ACCUSING and noun.i > verb.i and not parted else None
+
+
+def _describing(word: Token) -> Token | None:
+    """The verb that says as what somebody sees its object, where a clause of that stands between ("described the vote,
+    which was held in haste, | as a farce").
+    """
+    if preposition(word) != "as" or word.dep_ not in ("obl", "xcomp"):
+        return None
+    noun = word.head.head if word.head.dep_ in ("acl", "acl:relcl") else None
+    if noun is None or noun.dep_ != "obj" or noun.head.lemma_ not in DESCRIBING or noun.i < noun.head.i:
+        return None
+    link = next(c for c in word.children if c.dep_ == "case")
+    judged = word.pos_ == "ADJ" or (link.nbor(-1).text == "," and word.head.dep_ == "acl:relcl")
+    taken = any(preposition(c) == "as" for c in (*noun.head.children, *noun.children))
+    return noun.head if judged and not taken else None
 
 
 def _is_target(word: Token, noun: Token) -> bool:
@@ -146,8 +165,12 @@ def open_deed(that: Token) -> Token | None:
     she refused to confirm").
     """
     verb = that.head
-    if that.lower_ not in ("that", "which") or that.dep_ not in ("obj", "obl:unmarked") or verb.lemma_ not in UNMOVED:
+    former = verb.lower_ == "used" and verb.tag_ == "VBD"  # "the power that Peru used to supply"
+    if that.lower_ not in ("that", "which", "whom") or that.dep_ not in ("obj", "obl:unmarked"):
         return None
-    deed = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i > verb.i), None)
+    if verb.lemma_ not in UNMOVED and not former:
+        return None
+    links = ("xcomp", "advcl") if former else ("xcomp",)
+    deed = next((c for c in verb.children if c.dep_ in links and c.tag_ == "VB" and c.i > verb.i), None)
     taken = deed is None or any(c.dep_ in ("obj", "ccomp", "xcomp", "obl") for c in deed.children)
     return deed if verb.dep_ == "acl:relcl" and that.i < verb.i and not taken else None

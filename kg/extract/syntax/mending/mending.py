@@ -20,7 +20,9 @@ from kg.extract.syntax.mending.persuading import persuader
 from kg.extract.syntax.mending.phrase_peers import phrase_peer
 from kg.extract.syntax.mending.remarks import remark_head
 from kg.extract.syntax.mending.resumptions import resumption
+from kg.extract.syntax.mending.scheduled import mend_due
 from kg.extract.syntax.mending.speech import says
+from kg.extract.syntax.mending.watching import mend_watched
 from kg.extract.syntax.prepositions import preposition
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ def mend(tokens: list[Token]) -> None:
             _move(left, part)
         _mark(left)
         mend_copula(left)
+        mend_due(left)
+        mend_watched(left)
         _complete(left)
         _resume(left)
         _help(left)
@@ -62,7 +66,7 @@ def _relabel(word: Token, following: Token) -> None:
     """Gives a "that", an object and "found" behind "help" their due."""
     if (deed := open_deed(word)) is not None:
         _move(word, deed)
-        word.tag_, word.dep_ = "WDT", "obj"
+        word.tag_, word.dep_, deed.dep_ = "WDT", "obj", "xcomp"
     elif word.lower_ == "that" and word.dep_ == "obl:unmarked" and word.head.dep_ == "acl:relcl":
         _unite(word)
     elif word.dep_ == "iobj" and not any(c.dep_ in ("obj", "ccomp") for c in word.head.children):
