@@ -47,7 +47,7 @@ def antecedent(clause: Word) -> Word | None:
 
 
 def _measured(noun: Word, clause: Word) -> Word:
-    """What is so much or so many, and meant where its measure stands next to a clause ("tariffs of 25% that it set")."""
+    """What a clause tells of that stands behind how much or how many there are ("[duties] of 5% that Peru set")."""
     whole = noun.head
     counted = noun.lemma in MEASURES or noun.tag in ("CD", "$") or noun.ent in ("MONEY", "PERCENT")
     if noun.dep != "nmod" or case(noun) != "of" or not counted or whole is None or not whole.tag.startswith("NN"):
