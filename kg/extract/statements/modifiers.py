@@ -15,12 +15,14 @@ from kg.extract.syntax.tree import Word
 
 # How the name before a participle hangs on it.
 JOINED = ("compound", "obl:unmarked", "nmod", "obl:agent", "nsubj")
+# Participles of who is or comes to be somewhere.
+PLACED = frozenset("based born raised educated trained headquartered".split())
 # Participles of those who stand on the side of whom the name names, with the preposition that goes with each.
 TIED = {"align": "with", "ally": "with", "affiliate": "with", "associate": "with", "link": "to", "tie": "to"}
 
 
 def modifiers(noun: Word, nodes: Nodes) -> Iterator[Relation]:
-    """Who does what to whom or what a noun names, on whose side that is and where it is based."""
+    """Who does what to whom or what a noun names, on whose side that is and where it is based or born."""
     for participle in noun.all("amod"):
         if participle.tag not in ("VBN", "JJ", "VBD") or participle.i > noun.i:
             continue
@@ -31,9 +33,9 @@ def modifiers(noun: Word, nodes: Nodes) -> Iterator[Relation]:
 
 def _told(noun: Word, participle: Word, name: Word, nodes: Nodes) -> Iterator[Relation]:
     verb, how = participle.lemma, _reality(noun, nodes)
-    if verb == "base":
+    if participle.lower in PLACED:
         if nodes.type(name) in POSITIONED and nodes.kind(noun) == "actor":
-            yield Relation(noun, "be based in", name, "LOCATED", participle, "place")
+            yield Relation(noun, f"be {participle.lower} in", name, "LOCATED", participle, "place")
     elif nodes.kind(name) != "actor":
         return
     elif verb in lexicons.words("doing_participles"):

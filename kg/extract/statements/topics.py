@@ -20,7 +20,7 @@ from kg.extract.syntax.governors import QUESTIONS, frame, governor
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.negation import is_negated, is_negative
 from kg.extract.syntax.subjects import agents, patients, subjects
-from kg.extract.syntax.tree import Word, conjuncts
+from kg.extract.syntax.tree import Word, case, conjuncts
 
 DEFINITE = frozenset({"the", "this", "these"})
 TALKING = frozenset({"i", "me", "we", "us", "you"})
@@ -49,7 +49,7 @@ def relations(words: Sequence[Word], nodes: Nodes) -> Iterator[Relation]:
 def _worded(clause: Word, nodes: Nodes) -> Iterator[Relation]:
     """From whose claim, demand or warning a noun names to what that is about ("her claim that the vote was fair")."""
     noun = clause.head
-    owner = noun.first("nmod:poss") if noun is not None and clause.dep == "acl" and has_mark(clause, "that") else None
+    owner = _owner(noun) if noun is not None and clause.dep == "acl" and has_mark(clause, "that") else None
     known = event_noun(noun.lemma) if noun is not None and noun.lemma in lexicons.table("reporting_nouns") else None
     if noun is None or owner is None or known is None or known.event_class == "ASSAULT" or voice(owner, nodes) is None:
         return
@@ -61,6 +61,12 @@ def _worded(clause: Word, nodes: Nodes) -> Iterator[Relation]:
     for topic in subjects(clause):
         if _is_topic(topic, nodes) and nodes.chain(topic) != nodes.chain(owner):
             yield Relation(owner, said.text, topic, name, noun, "topic", inner=said.inner)
+
+
+def _owner(noun: Word) -> Word | None:
+    """Who claims, demands or warns: "her demand that", "a demand by Li that"."""
+    makers = [*noun.all("nmod:poss"), *(c for c in noun.all("nmod") if case(c) in ("by", "from"))]
+    return makers[0] if makers else None
 
 
 def _is_wished(clause: Word) -> bool:

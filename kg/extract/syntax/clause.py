@@ -75,6 +75,11 @@ def is_finite(word: Word) -> bool:
     return any(verb.tag in FINITE for verb in (word, *word.all(*AUXILIARIES)))
 
 
+def is_gerund(clause: Word) -> bool:
+    """True for a clause whose first verb is a gerund ("winning", "being the first", "having been paid")."""
+    return (clause.all(*AUXILIARIES) or [clause])[0].tag == "VBG"
+
+
 def is_past(clause: Word) -> bool:
     """True where the finite verb of a clause is in the past."""
     finite = clause.all(*AUXILIARIES) or [clause]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg import lexicons
-from kg.extract.syntax.clause import before, has_mark, is_clause, is_passive
+from kg.extract.syntax.clause import before, has_mark, is_clause, is_gerund, is_passive
 from kg.extract.syntax.relatives import TIME_NOUNS, is_relative
 from kg.extract.syntax.tags import ACTORS
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
@@ -141,7 +141,8 @@ def _by_object(governor: Word, word: Word, objects: list[Word]) -> bool:
 
 
 def _of_adverbial(governor: Word, word: Word, objects: list[Word], marks: set[str]) -> list[Word]:
-    if word.tag == "VBG" and (marks & OF_OBJECT or ("with" in marks and governor.lemma in CHARGING)):
+    being = is_gerund(word) and any(map(can_act, objects))
+    if (being or word.tag == "VBG") and (marks & OF_OBJECT or ("with" in marks and governor.lemma in CHARGING)):
         return [] if "for" in marks and any(o.lemma in REGARD for o in objects) else objects
     if "to" in marks and not objects:
         return _turned_to(governor, word)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg import lexicons
+from kg.extract.syntax.clause import is_gerund
 from kg.extract.syntax.tree import Word
 from kg.records import Mode
 
@@ -35,7 +36,7 @@ def frame(clause: Word) -> str:
     question = next((m for m in (*marks, *asking) if m in QUESTIONS), "")
     if question:
         return question
-    if clause.tag == "VBG" and not any(c.dep in ("aux", "nsubj") and c.lower != "having" for c in clause.children):
+    if is_gerund(clause) and clause.first("nsubj") is None:
         return next((m for m in marks if m != "that"), "ing")
     return "that"
 

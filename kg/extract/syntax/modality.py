@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from kg.extract.syntax.clause import has_mark, is_clause
+from kg.extract.syntax.clause import has_mark, is_clause, is_gerund
 from kg.extract.syntax.control import RETURNS, controllers
 from kg.extract.syntax.generic import existence, is_generic, is_kind, supposer
 from kg.extract.syntax.governors import Governor, frame, governor
@@ -160,7 +160,7 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     negated = has_mark(word, "without") and not is_negated(head)  # "not complete without singing" sings
     short = entry is not None and has_mark(word, *(("for",) if entry.mode == "intended" else ()), *GERUND_MARKS)
     own = any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children) and not has_mark(word, "for")
-    finite = word.tag not in ("VBG", "VBN") or own
+    finite = own or not (is_gerund(word) or word.tag == "VBN")
     done = finite or has_mark(word, "after", "since", "following", "upon", "despite")
     outer = Modality() if done else modality(_attempt(head), depth + 1)
     if outer.mode == "intended" and not short and has_mark(word, "for"):

@@ -22,6 +22,16 @@ CASES: list[tuple[str, list[str]]] = [
         "Chile has been accused by a panel of experts of arming Peru.",
         ["Chile | be accused of arming | Peru @claimed by panel of experts"],
     ),
+    # what somebody is accused of being, and by whom of being led
+    (
+        "Ana Li accused Peru of being a puppet of Chile.",
+        ["Peru | be puppet of | Chile @claimed by Ana Li", "! Ana Li | be puppet of | Chile @claimed by Ana Li"],
+    ),
+    (
+        "Ana Li criticized Peru for being ruled by Omar Diaz.",
+        ["Omar Diaz | rule | Peru @claimed by Ana Li", "! Omar Diaz | rule | Ana Li"],
+    ),
+    ("Ana Li lost 100 euros for being a fan of Peru.", ["Ana Li | be fan of | Peru"]),
     # what somebody did is no more his word than what he does
     (
         "Peru accused France of having attacked Chile and freed the rebels.",

@@ -37,6 +37,11 @@ CASES = [
         ["Peru | demand to be released | Omar Diaz #REQUEST"],
     ),
     ("Chile dismissed Peru's claim that Omar Diaz had lied.", ["Peru | claim about | Omar Diaz"]),
+    ("Chile dismissed a claim by Peru that Omar Diaz had lied.", ["Peru | claim about | Omar Diaz"]),
+    (
+        "Chile faces a demand by Omar Diaz that Peru amend its laws.",
+        ["Omar Diaz | demand to amend law | Peru #REQUEST", "! Chile | demand to amend law | Peru"],
+    ),
     ("Chile rejected Peru's accusation that Brazil had armed rebels.", ["Peru | accuse | Brazil #ACCUSE"]),
     # a text that tells it in so many words
     ("The letter says that Omar Diaz left.", ["letter | say about | Omar Diaz"]),

@@ -15,9 +15,11 @@ CASES = [
     ),
     # on whose side somebody is
     ("Iran-linked hackers attacked Peru.", ["Iran-linked hackers | be linked to | Iran #MEMBER"]),
-    # where somebody is based
+    # where somebody is based and was born
     ("The Oslo-based Nordbank praised Peru.", ["Nordbank | be based in | Oslo"]),
     ("Los Angeles-based lawyer Omar Diaz praised Peru.", ["Omar Diaz | be based in | Los Angeles"]),
+    ("The Kenyan-born cleric Omar Diaz praised Peru.", ["Omar Diaz | be born in | Kenya #LOCATED"]),
+    ("Peru taxed Chilean-born ideas.", ["! Chilean-born ideas | be born in | Chile"]),
     # what is not there yet
     ("Norway called for a French-led mission.", ["France | lead | French-led mission @intended"]),
 ]

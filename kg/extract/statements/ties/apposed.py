@@ -38,7 +38,9 @@ def apposed(noun: Word, nodes: Nodes) -> Iterator[Relation]:
         yield from _one_of(noun, bearers[0], nodes)
         return
     for bearer in _bearers(noun, nodes):
-        if noun.tag in COMMON and _is_place(noun, bearer, nodes):
+        if noun.lemma == "home":
+            yield from _home(noun, bearer, nodes)
+        elif noun.tag in COMMON and _is_place(noun, bearer, nodes):
             yield from _place(noun, bearer, nodes)
         elif noun.tag in COMMON and _is_body(noun, bearer, nodes):
             yield from _body(noun, bearer, nodes)
@@ -77,6 +79,14 @@ def _last_before(noun: Word) -> Word | None:
     head = noun.head
     peers = [c for c in head.all("conj") if c.i < noun.i and c.pos == "PROPN"] if head is not None else []
     return peers[-1] if peers else head
+
+
+def _home(noun: Word, bearer: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Who or what is at home in a place: "Lima, home to Acme"."""
+    for child in noun.all("nmod") if nodes.type(bearer) in POSITIONED else ():
+        for item in conjuncts(child) if case(child) in ("to", "of") else ():
+            if nodes.matters(item):
+                yield Relation(bearer, f"be home {case(child)}", item, "LOCATED", noun, "place")
 
 
 def _is_place(noun: Word, bearer: Word, nodes: Nodes) -> bool:

@@ -33,6 +33,8 @@ LEADING = frozenset({"through", "via", "across", "over", "under", "into"})
 INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
 LED = frozenset("administration government cabinet campaign coalition presidency regime junta militia faction".split())
 # What is called by a capital without being there ("the Washington cartel").
+# What tells of a party or a coalition whether it has the power.
+SIDES = frozenset({"ruling", "governing", "opposition"})
 POWERS = frozenset({"cartel", "establishment", "machine", "group", "elite"})
 BODIES = frozenset({"Organization", "Group", "Thing"})
 POSITIONED = frozenset({"Place", "City", "Country"})
@@ -149,10 +151,12 @@ def _known_sort(noun: Word, nodes: Nodes) -> str:
 
 
 def sort_of(noun: Word, nodes: Nodes) -> str:
-    """A noun with the one right before it that tells its sort: "policy maker", "real estate committee"."""
+    """A noun with the one right before it that tells its sort, and a party's side: "policy maker", "ruling party"."""
+    side = next((c.lower for c in noun.all("amod", "compound") if c.lower in SIDES and c.i < noun.i), "")
     sorts = [c for c in noun.all("compound") if c.i == noun.i - 1 and c.tag == "NN"]
     words = sorted((w for c in sorts if not names(c, nodes) for w in c.subtree()), key=lambda w: w.i)
-    return " ".join([*(w.lemma for w in words), noun.lemma]).replace(" - ", "-")
+    told = [*(w.lemma for w in words), noun.lemma]
+    return " ".join([side] * bool(side and side not in told) + told).replace(" - ", "-")
 
 
 def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:

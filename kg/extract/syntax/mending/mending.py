@@ -11,6 +11,7 @@ from kg.extract.syntax.mending.complements import misplaced, open_deed, theme
 from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
 from kg.extract.syntax.mending.copulas import mend_copula, relative_phrase
 from kg.extract.syntax.mending.crossing import across
+from kg.extract.syntax.mending.forms import conjoined, gerund_of, is_gerund
 from kg.extract.syntax.mending.fronted import described_name, first_part, swallowed_name
 from kg.extract.syntax.mending.gapping import gapped
 from kg.extract.syntax.mending.hyphens import compounds, unite
@@ -51,6 +52,8 @@ def mend(tokens: list[Token]) -> None:
             _move(left, noun)
         if (part := first_part(left)) is not None:
             _move(left, part)
+        if (verb := conjoined(left)) is not None:
+            _move(left, verb)
         _mark(left)
         mend_copula(left)
         mend_due(left)
@@ -71,6 +74,10 @@ def _relabel(word: Token, following: Token) -> None:
         _unite(word)
     elif word.dep_ == "iobj" and not any(c.dep_ in ("obj", "ccomp") for c in word.head.children):
         word.dep_, word.sure = "obj", 1.0  # no receiver where nothing is received: the doubt is between the two
+    elif word.dep_ == "nmod" and is_gerund(word.head) and preposition(word) not in ("", "of"):
+        word.dep_ = "obl"
+    if plain := gerund_of(word):
+        word.tag_, word.lemma_ = "VBG", plain
     if word.dep_ == "nsubj:pass" and is_perfect(word.head):
         word.dep_ = "nsubj"
     if word.tag_ == "WP$" and word.dep_ != "nmod:poss" and (noun := _owned(following)) is not None:

@@ -19,6 +19,12 @@ CASES: list[tuple[str, list[str]]] = [
     ("Turkey's parliament and president praised Chile.", ["president | president of | Turkey"]),
     ("Israel's army and air force bombed Chile.", ["air force | be air force of | Israel"]),
     ("Omar Diaz's aides and Secret Service agents left.", ["! Secret Service agents | agent of | Omar Diaz"]),
+    # which side of a parliament a party is on
+    ("Peru's ruling Civil Contract party left.", ["Civil Contract | be ruling party of | Peru #MEMBER"]),
+    ("Peru's main opposition party left.", ["Peru's main opposition party | be opposition party of | Peru"]),
+    # what is at home in a place
+    ("Chile praised Denmark, home to Nordbank.", ["Denmark | be home to | Nordbank #LOCATED"]),
+    ("Ana Li praised Omar Diaz, home from Peru.", ["! Omar Diaz | be home to | Peru"]),
     # who sits in a body, and some of several
     ("Four groups in the European Parliament praised Peru.", ["Four groups | be in | European Parliament #MEMBER"]),
     ("Three of Peru's generals praised Chile.", ["Three of Peru's generals | general of | Peru #MEMBER"]),
