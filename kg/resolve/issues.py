@@ -17,6 +17,8 @@ from kg.resolve.wording import POSSESSIVES, key
 #: Determiners that bring in one more thing of a kind; with others they say that it is a thing that one counts.
 NEW = frozenset("a an another any every each no some".split())
 COUNTED = NEW | frozenset("the this that one".split())
+#: Words for a part of a kind: "some states" are not the dozen states that voted.
+PARTS = frozenset("some many most several few certain various numerous enough".split())
 
 
 def node(profile: Profile, phrase: Phrase) -> tuple[str, str]:
@@ -65,16 +67,27 @@ def _described(profile: Profile, phrase: Phrase, label: str) -> tuple[str, str]:
 
 def _own(profile: Profile, sort: str, phrase: Phrase) -> tuple[str, str]:
     """Things of one article that are worded alike are one, but a single thing that one counts is what its chain is."""
-    words_ = " ".join([_form(phrase) or key(profile.chain.label), *sorted(phrase.actors)])
+    words_ = " ".join([_form(phrase) or key(profile.chain.label), *_part(profile), *sorted(phrase.actors)])
     if _alone(profile, phrase):
         return f"own:{profile.article} {profile.number}", "described in the article"
     number = "many" if phrase.many else "one"
     return f"own:{profile.article} {sort} {number} {words_}", "words within the article"
 
 
+def _part(profile: Profile) -> list[str]:
+    """With what word all of its mentions take some of a kind."""
+    opened = _opened(profile)
+    return sorted(opened) if opened <= PARTS else []
+
+
+def _opened(profile: Profile) -> set[str]:
+    """The first words of its noun phrases."""
+    return {first for text in profile.nominals for first in text.lower().split()[:1]}
+
+
 def _alone(profile: Profile, phrase: Phrase) -> bool:
     """Somebody's whom nothing tells ("their plan"), new each time ("a bill"), or bare ("the bill")."""
-    opened = {first for text in profile.nominals for first in text.lower().split()[:1]}
+    opened = _opened(profile)
     bare = not phrase.content and not phrase.actors and bool(opened & COUNTED)
     return (_whose(profile) and not phrase.actors) or (not phrase.many and (bare or bool(opened) and opened <= NEW))
 

@@ -294,6 +294,7 @@ def test_order_does_not_matter_and_every_chain_has_one_entity(texts: list[list[t
         (("Event", "a meeting"), ("Event", "another meeting")),
         (("Place", "Kenyan county"), ("Place", "Ghanaian county")),
         (("Group", "parents"), ("Group", "their parents")),
+        (("Place", "some states"), ("Place", "the dozen states")),
     ],
 )
 def test_things_of_an_article_that_may_be_two(a: tuple[str, ...], b: tuple[str, ...]) -> None:

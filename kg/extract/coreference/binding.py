@@ -20,7 +20,8 @@ def disjoint(signs: Signs, t: Traits) -> set[int]:
     """The groups that a mention cannot join since one clause tells of both: "he praised the mogul"."""
     family = signs.family[t.index]
     if family in (HE, SHE, IT, THEY):
-        return {signs.clusters.find(o.index) for o in _same_sentence(signs, t) if _told_of(t, o) or _acts_on(o, t)}
+        near = {signs.clusters.find(o.index) for o in _same_sentence(signs, t) if _told_of(t, o) or _acts_on(o, t)}
+        return near | (_quoted_by(signs, t) if family in (HE, SHE) else _of_speaker(signs, t))
     if family == NONE and t.mention.kind == "nominal":
         before = (o for o in _same_sentence(signs, t) if signs.family[o.index] in (HE, SHE, IT, THEY))
         return {signs.clusters.find(o.index) for o in before if _told_of(o, t)}
@@ -35,6 +36,24 @@ def _same_sentence(signs: Signs, t: Traits) -> Iterator[Traits]:
             if signs.traits[at].quoted == t.quoted:
                 yield signs.traits[at]
             at += step
+
+
+def _quoted_by(signs: Signs, t: Traits) -> set[int]:
+    """Whom the one who speaks names in his own words: nobody calls himself by his name ("Roe is a fraud," he said)."""
+    spoken = says(t) and "quote" in table("reporting_verbs")[t.head.head.lemma_].split()
+    if t.quoted >= 0 or not spoken:
+        return set()
+    here = (o for o in signs.traits if o.sentence == t.sentence and o.mention.kind == "name" and o.quoted >= 0)
+    return {signs.clusters.find(o.index) for o in here if signs.speakers[o.quoted] == t.index}
+
+
+def _of_speaker(signs: Signs, t: Traits) -> set[int]:
+    """The bodies that the titles of who speaks name: he calls these "we"."""
+    speaker = signs.spoken_by(t)
+    group = signs.clusters.members[signs.clusters.find(speaker)] if speaker is not None else []
+    titles = [signs.traits[i].mention.span for i in group if signs.traits[i].mention.kind == "nominal"]
+    named = (o for o in signs.traits if o.mention.type == "ORG" and o.mention.kind == "name") if titles else ()
+    return {signs.clusters.find(o.index) for o in named if any(o.mention.span in title for title in titles)}
 
 
 def _told_of(t: Traits, o: Traits) -> bool:

@@ -26,7 +26,7 @@ def bound(signs: Signs, t: Traits) -> int | None:
     """The mention that a pronoun takes up, where its clause tells: one beside it, or for a "he" or "she" of the
     article's own voice a subject.
     """
-    for found in (_accused(signs, t), _beside(signs, t)):
+    for found in (_accused(signs, t), _beside(signs, t), _as_for(signs, t)):
         if found is not None and _fits(signs, t, found):
             return found.index
     if (behind := ahead(signs, t)) is not None:
@@ -65,6 +65,13 @@ def _accused(signs: Signs, t: Traits) -> Traits | None:
     blamed = over.dep_ != "ccomp" and table("event_verbs").get(over.lemma_) == "ACCUSE"
     whom = next((c.i for c in over.children if c.dep_ in (("obj",) if blamed else SUBJECTS)), -1)
     return signs.at(whom) if blamed or over.dep_ == "ccomp" else None
+
+
+def _as_for(signs: Signs, t: Traits) -> Traits | None:
+    """ "As for X, he is not worried": X."""
+    fronted = (c for c in t.head.head.children if c.dep_ == "obl" and c.i < t.head.i) if t.subject else ()
+    named = (signs.at(c.i) for c in fronted if c.doc[c.leftmost : c.i].text.lower().startswith("as for"))
+    return next((o for o in named if o is not None and o.mention.kind == "name"), None)
 
 
 def _beside(signs: Signs, t: Traits) -> Traits | None:

@@ -49,7 +49,7 @@ def join_definites(clusters: Clusters, *, owned: bool = False) -> None:
 
 
 def _join(clusters: Clusters, t: Traits, people: Known, seen: Sequence[Traits]) -> bool:
-    if predicative(t):
+    if predicative(t) or ascribed(t):
         return False
     if _whose(t) and t.lemma not in words("rulers") and not any(":" in word for word in clusters.told(t)):
         return False
@@ -58,7 +58,7 @@ def _join(clusters: Clusters, t: Traits, people: Known, seen: Sequence[Traits]) 
     if t.lemma in HOME and _that(t) and _that_country(clusters, t):
         return True
     return (
-        (t.mention.type == "PERSON" and not (ascribed(t) or further(t)) and by_role(clusters, t, people))
+        (t.mention.type == "PERSON" and not further(t) and by_role(clusters, t, people))
         or _by_words(clusters, t, seen)
         or by_issue_kind(clusters, t, seen)
         or _by_kind(clusters, t)

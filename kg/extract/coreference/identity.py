@@ -14,8 +14,11 @@ from kg.records import NAMING
 
 # What joins a body's generic word to the rest of its name ("the Board | of Elections").
 OF = ("of", "for", "on", "to")
-# Beginnings of names for more than the place behind the hyphen: the Indo-Pacific is not the Pacific.
-WIDER = tuple("afro- asia- cis- circum- euro- indo- inter- mid- north- pan- south- sub- trans-".split())
+# Beginnings of names for more than the place behind the hyphen: the Indo-Pacific is not the Pacific, "post-Lima" a time.
+WIDER = tuple(
+    "afro- all- anti- asia- cis- circum- euro- ex- indo- inter- mid- non- north- pan- post- pre- pro- south- sub- "
+    "trans-".split()
+)
 # What news leaves out of the name of a firm or a force.
 KINDS = words("company_words") | frozenset("company corporation electronics group movement".split())
 
@@ -36,9 +39,17 @@ def countries(named: Sequence[Traits]) -> dict[str, list[Traits]]:
     out: dict[str, list[Traits]] = {}
     mine = [t for t in named if t.mention.type in ("GPE", "NORP", "LOC", "FAC") and not _party(t)]
     full = {plain(t.mention.text) for t in mine}
+    american = _is_american(full)
     for t in mine:
-        out.setdefault(_half(t, full) or _place_key(t), []).append(t)
+        found = _half(t, full) or _place_key(t)
+        out.setdefault("place:georgia" if american and found == "country:GE" else found, []).append(t)
     return out
+
+
+def _is_american(full: set[str]) -> bool:
+    """Is Georgia here one of the United States: where these are named, and nothing near the Caucasus?"""
+    codes = {table("country_aliases").get(name) or table("demonyms").get(name) for name in full}
+    return "US" in codes and not codes & {"RU", "AM", "AZ", "TR", "UA"}
 
 
 def _half(t: Traits, full: set[str]) -> str:

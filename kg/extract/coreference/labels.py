@@ -89,7 +89,13 @@ def label(names: Sequence[Traits], members: Sequence[Traits]) -> str:
     issue = any(t.mention.type == "ISSUE" for t in nominals)
     texts = [_owner(t.head) + (issues.label(t.mention.text) if issue else _bare(t.mention.text)) for t in nominals]
     ranks = [(*_fullness(t, text), -i) for i, (t, text) in enumerate(zip(nominals, texts, strict=True))]
-    return texts[-max(ranks)[-1]]
+    plain = [rank for rank in ranks if rank[-1] == 0 or not _weighs(nominals[-rank[-1]])]
+    return texts[-max(plain)[-1]]
+
+
+def _weighs(t: Traits) -> bool:
+    """Does it say what somebody thinks of a thing, not which one it is: "the strongest economy in the world"?"""
+    return any(word.tag_ in ("JJS", "RBS") for word in t.modifiers)
 
 
 def _fullness(t: Traits, text: str) -> tuple[int, int, bool]:
@@ -100,11 +106,16 @@ def _fullness(t: Traits, text: str) -> tuple[int, int, bool]:
 
 
 def _owner(head: Token) -> str:
-    """The possessor that a second noun shares with the first, with a blank behind ("[Ana's] aides and allies")."""
+    """The possessor that a second noun shares with the first, with a blank behind ("[Ana's] aides and allies"), unless
+    one of them is of a party or people ("Ana's aides, Liberal deputies and donors").
+    """
     first = head
     while first.dep_ == "conj":
         first = first.head
     if first is head or any(t.dep_ in ("det", "nmod:poss", "case") for t in head.children):
+        return ""
+    joined = [c for c in first.children if c.dep_ == "conj" and c.i <= head.i]
+    if any(c.dep_ == "amod" and not c.is_lower for noun in joined for c in noun.children):
         return ""
     owner = next((t for t in first.children if t.dep_ == "nmod:poss" and t.pos_ == "PROPN"), None)
     return f"{wording([*owner.subtree])} " if owner is not None else ""

@@ -45,8 +45,15 @@ def _titles(clusters: Clusters) -> Iterator[tuple[Traits, Traits]]:
     }
     for t in clusters.traits:
         behind = starts.get(t.mention.span.end + _gap(clusters.text, t.mention.span.end))
-        if behind and t.mention.kind == "nominal" and t.mention.type == "PERSON" and behind.sentence == t.sentence:
+        title = t.mention.kind == "nominal" and t.mention.type == "PERSON" and not _tells_of(behind, t)
+        if behind and title and behind.sentence == t.sentence:
             yield t, behind
+
+
+def _tells_of(named: Traits | None, t: Traits) -> bool:
+    """Does a clause of the name's own tell who the noun is: "he is the best candidate | Roe says"?"""
+    told = named is not None and named.subject and named.head.head != t.head
+    return told and any(c.dep_ == "cop" for c in t.head.children)
 
 
 def _both_titles(clusters: Clusters) -> Iterator[tuple[Traits, Traits]]:

@@ -67,11 +67,8 @@ class Traits:
             return True if self.head.tag_ in ("NNS", "NNPS", "CD") or self.mention.type == "NORP" else None
         if self.mention.kind in NAMING:
             return None if self.mention.type == "ORG" else False
-        return (
-            self.head.tag_ in ("NNS", "NNPS") or None
-            if self.mention.type == "ORG"
-            else self.head.tag_ in ("NNS", "NNPS")
-        )
+        plural = self.head.tag_ in ("NNS", "NNPS") or self.word in ("percent", "%")
+        return plural or None if self.mention.type == "ORG" else plural
 
     @cached_property
     def gender(self) -> str:

@@ -34,6 +34,7 @@ TAKEN = [
     ("The junta said it would release Omar Diaz.", "it", "junta"),
     ("Peru accused Chile of fraud, a charge it denied.", "it", "Chile"),
     ("Ana Kovac said Maria Roe had lied, an accusation she denies.", "she", "Maria Roe"),
+    ("Bob Reyes attacked Omar Diaz. Reyes lost. As for Diaz, he is not worried.", "he", "Omar Diaz"),
 ]
 
 
@@ -47,6 +48,16 @@ def taken(nlp, text: str, word: str) -> str:
 @pytest.mark.parametrize(("text", "word", "name"), TAKEN)
 def test_taken_up(nlp, text, word, name):
     assert taken(nlp, text, word) == name
+
+
+def test_speakers_do_not_name_themselves(nlp):
+    text = "Bob Reyes wrote a book on Omar Diaz. Diaz won in Lima. “Omar Diaz isn’t happening to us,” he said."
+    assert taken(nlp, text, "he") == "Bob Reyes"
+
+
+def test_speakers_call_their_own_body_we(nlp):
+    text = "“It is old,” said Omar Diaz, an expert at the Lima Institute. “They did it before in Chile.”"
+    assert taken(nlp, text, "They") != "Lima Institute"
 
 
 def test_nobody_is_he_of_whom_he_tells(nlp):

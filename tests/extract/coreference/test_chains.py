@@ -194,6 +194,21 @@ def test_initials() -> None:
             [],
             [("A brutal civil war", "the revolution")],
         ),
+        (
+            "Ivan Marsh spoke in Georgia and Ohio. The United States is tired. “Our nation is sick,” Marsh said.",
+            [],
+            [("Georgia", "Our nation")],
+        ),
+        (
+            "Ivan Marsh is the president of Peru. The president asked the candidates for president to wait.",
+            [("Ivan Marsh", "The president")],
+            [("Ivan Marsh", "president")],
+        ),
+        (
+            "Voters left New Jersey before the vote. The race is post-New Jersey.",
+            [],
+            [("New Jersey", "post-New Jersey")],
+        ),
     ],
 )
 def test_chains_on_the_real_pipeline(nlp, text, together, apart) -> None:

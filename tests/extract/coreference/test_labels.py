@@ -43,3 +43,19 @@ def last(*sentences: str) -> str:
 )
 def test_label(sentences: tuple[str, ...], label: str) -> None:
     assert last(*sentences) == label
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("text", "word", "label"),
+    [
+        ("Marsh’s aides and angry donors left.", "donors", "Marsh’s angry donors"),
+        ("Marsh’s aides, Peruvian deputies and party donors left.", "deputies", "Peruvian deputies"),
+        ("The economy grew. The economy is the strongest economy in the world. The economy won.", "economy", "economy"),
+    ],
+)
+def test_label_on_the_real_pipeline(nlp, text: str, word: str, label: str) -> None:
+    doc = nlp(text)
+    found = mentions(doc)
+    last_one = max(i for i, m in enumerate(found) if word in m.text)
+    assert next(c.label for c in chains(doc, found) if last_one in c.mentions) == label
