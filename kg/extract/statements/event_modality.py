@@ -55,6 +55,8 @@ def event_modality(noun: Word, *, presupposed: bool = False) -> Modality:
         mode = max(mode, "intended", key=STRENGTH.__getitem__)
     head = noun.head
     own = Modality(mode, is_negative(noun))
+    if noun.first("cop") is not None and (is_new(noun) or noun.first("det", "nmod:poss") is None):
+        return own.under(modality(noun))  # "would be a blow to" is none yet
     if head is not None and _is_imagined(noun, head):
         return own.under(Modality(modality(head).mode))
     if head is None or noun.dep not in ("obj", "obl", "nmod", "conj", "nsubj:pass", "xcomp"):

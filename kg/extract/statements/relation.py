@@ -10,6 +10,7 @@ from kg.extract.syntax.clause import is_clause
 from kg.extract.syntax.compact import compact
 from kg.extract.syntax.control import can_act
 from kg.extract.syntax.modes import Modality
+from kg.extract.syntax.negation import ALMOST
 from kg.extract.syntax.tree import Word, case
 from kg.lexicons import words
 
@@ -21,6 +22,9 @@ CAPTURING = "capture"
 
 # Adverbs of comparison: what is done more to one than to others need not be done much; "once more" compares nothing.
 COMPARING = frozenset("more less harder faster".split())
+# Adverbs of what is done at times, though not often.
+SELDOM = frozenset({"rarely", "seldom", "infrequently"})
+HARDLY = frozenset({"hardly", "scarcely", "barely"})
 COUNTING = frozenset("once any no not what nothing something little lot bit".split())
 
 
@@ -58,18 +62,43 @@ def relate(
         found = Coding()
     if found.turned:
         return Relation(target, found.turned, subject, found.event_class, word, rule, how)
-    phrase = _limited(word, predicate) if how.negated else _compared(word, predicate)
+    phrase = _limited(word, predicate) if how.negated else _qualified(word, _compared(word, predicate))
     return Relation(subject, phrase, target, _governed_class(word, found.event_class), word, rule, how, inner)
 
 
 def _limited(word: Word, predicate: str) -> str:
-    """A denied predicate with the adverb that alone is denied, where it stands ("fully answer", "talk much about")."""
-    adverb = next((c for c in word.children if c.dep == "advmod" and c.lower in words("limiting_adverbs")), None)
+    """A denied predicate with the adverb that alone is denied, where it stands ("fully answer", "talk much about");
+    what is seldom done is not often done.
+    """
+    limits = words("limiting_adverbs")
+    adverb = next((c for c in word.all("advmod") if c.lower in limits or _is_seldom(c)), None)
+    if adverb is None:
+        return predicate
+    return _with_adverb(word, predicate, adverb, "often" if _is_seldom(adverb) else adverb.lower)
+
+
+def _is_seldom(adverb: Word) -> bool:
+    """True for "seldom", "almost never" and "hardly ever", which deny less than "never" does."""
+    nearly = adverb.before is not None and adverb.before.lower in ALMOST
+    ever = any(c.lower == "ever" for c in (*adverb.children, *(adverb.head.children if adverb.head else ())))
+    return adverb.lower in SELDOM or (adverb.lower == "never" and nearly) or (adverb.lower in HARDLY and ever)
+
+
+def _qualified(word: Word, predicate: str) -> str:
+    """A predicate with the adverb without which it says too much ("effectively block", "jokingly offer")."""
+    known = words("qualifying_adverbs")
+    behind = any(o.i > word.i for o in word.all("obj"))  # "pushed basically the same agenda"
+    found = (c for c in word.all("advmod") if c.lower in known and not (c.children or (behind and c.i > word.i)))
+    adverb = next(found, None)
+    return predicate if adverb is None else _with_adverb(word, predicate, adverb, adverb.lower)
+
+
+def _with_adverb(word: Word, predicate: str, adverb: Word, said: str) -> str:
     before = prefixes(word)
-    if adverb is None or adverb.lower in predicate.split() or not predicate.startswith(before):
+    if said in predicate.split() or not predicate.startswith(before):
         return predicate
     first, _, rest = predicate.removeprefix(before).partition(" ")
-    parts = (first, adverb.lower, rest) if first == "be" or adverb.i > word.i else (adverb.lower, first, rest)
+    parts = (first, said, rest) if first == "be" or adverb.i > word.i else (said, first, rest)
     return before + " ".join(filter(None, parts))
 
 

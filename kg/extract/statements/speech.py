@@ -156,12 +156,20 @@ def _governing(anchor: Word, *, wished: bool) -> Word | None:
             entry = governor(head, frame(word))
             if entry is not None and entry.speaks and not is_act(word, head, entry) and not is_sought(head):
                 return None if is_unsaid(head) else head
+        if word.dep == "advcl" and has_mark(word, "for") and _blames(head):
+            return None if is_unsaid(head) else head
         if wished and word.dep in BIDS and is_bid(word, head):
             return None if is_unsaid(head) else head
         if word.dep in ("acl:relcl", "appos"):
             return None
         word = head
     return None
+
+
+def _blames(verb: Word) -> bool:
+    """True for a verb that says that somebody did what stands behind "for" ("lashed out at them for leaving")."""
+    entry = governor(verb, "for", exactly=True) if is_clause(verb) else None
+    return entry is not None and entry.speaks
 
 
 def _holders(governing: Word) -> list[Word]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg import lexicons
 from kg.extract.syntax.clause import before, has_mark, is_clause, is_gerund, is_passive
+from kg.extract.syntax.governors import reached
 from kg.extract.syntax.relatives import TIME_NOUNS, is_relative
 from kg.extract.syntax.tags import ACTORS
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
@@ -141,12 +142,24 @@ def _by_object(governor: Word, word: Word, objects: list[Word]) -> bool:
 
 
 def _of_adverbial(governor: Word, word: Word, objects: list[Word], marks: set[str]) -> list[Word]:
-    being = is_gerund(word) and any(map(can_act, objects))
-    if (being or word.tag == "VBG") and (marks & OF_OBJECT or ("with" in marks and governor.lemma in CHARGING)):
-        return [] if "for" in marks and any(o.lemma in REGARD for o in objects) else objects
+    gerund = word.tag == "VBG" or (is_gerund(word) and ("for" in marks or any(map(can_act, objects))))
+    if gerund and (marks & OF_OBJECT or ("with" in marks and governor.lemma in CHARGING)):
+        return _for_what(governor, objects) if "for" in marks else objects
     if "to" in marks and not objects:
         return _turned_to(governor, word)
     return objects if "to" in marks and objects and _sets_to(governor, word, objects) else []
+
+
+def _for_what(verb: Word, objects: list[Word]) -> list[Word]:
+    """Who did what stands behind "for": whom the verb thanks or blames for it, also by a preposition ("lashed out at
+    Peru for"), not what its subject got or lost for it.
+    """
+    table = lexicons.table("complement_verbs")
+    judged = [who for words, who in reached(verb) if f"{words} for" in table]
+    if judged:
+        return judged[:1]
+    got = any(o.lemma in REGARD for o in objects)
+    return objects if not got and (f"{verb.lemma} for" in table or any(map(can_act, objects))) else []
 
 
 def _sets_to(governor: Word, word: Word, objects: list[Word]) -> bool:

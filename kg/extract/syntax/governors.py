@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg import lexicons
 from kg.extract.syntax.clause import is_gerund
-from kg.extract.syntax.tree import Word
+from kg.extract.syntax.tree import Word, case
 from kg.records import Mode
 
 # Verbs whose object tells what somebody makes of the clause behind it ("expressed doubt that").
@@ -55,17 +55,33 @@ def governor(word: Word, how: str = "", *, exactly: bool = False) -> Governor | 
     return None
 
 
-def _governor_keys(word: Word, how: str, exactly: bool) -> Iterator[str]:
-    particle = next((f" {c.lower}" for c in word.children if c.dep == "compound:prt"), "")
+def reached(word: Word) -> Iterator[tuple[str, Word]]:
+    """Those to whom words lead by a preposition, each with these words ("lash out at", "take aim at", "critical
+    of"), or whom they take somewhere ("take to task")."""
+    lemma = f"{word.lemma}{_particle(word)}"
+    obliques = word.all("obl", "obl:arg")
+    yield from ((f"{lemma} {case(c)}", c) for c in obliques)
+    for held in word.all("obj"):
+        yield from ((f"{lemma} {held.lemma} {case(c)}", c) for c in (*held.all("nmod"), *obliques))
+        yield from ((f"{lemma} {case(c)} {c.lemma}", held) for c in obliques)
+
+
+def _particle(word: Word) -> str:
     if word.lemma == "have" and any(c.lower == "yet" and c.i > word.i for c in word.all("advmod")):
-        particle = " yet"
-    lemma = f"{word.lemma}{particle}"
+        return " yet"
+    return next((f" {c.lower}" for c in word.children if c.dep == "compound:prt"), "")
+
+
+def _governor_keys(word: Word, how: str, exactly: bool) -> Iterator[str]:
+    lemma = f"{word.lemma}{_particle(word)}"
     made = word.dep == "xcomp" and word.head is not None and word.head.lemma == "make"
     lemmas = [f"make {lemma}", lemma] if made else [lemma]
     held = word.first("obj") if word.lemma in EXPRESSING and how == "that" else None
     if held is not None and held.pos == "NOUN":
         yield f"{held.lemma} that"
         yield f"{held.lemma} noun"
+    if how == "for":
+        yield from (f"{words} for" for words, _ in reached(word))
     if how:
         yield from (f"{one} {how}" for one in lemmas)
     if exactly:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.syntax.clause import has_mark, is_past
+from kg.extract.syntax.clause import HAVING, has_mark, is_past
 from kg.extract.syntax.governors import governor
 from kg.extract.syntax.tags import TENSED
 from kg.extract.syntax.tree import Word, case
@@ -29,7 +29,8 @@ def came_about(head: Word, clause: Word) -> bool:
         return True
     if head.lemma in CONTESTS and clause.lemma in GAINS:
         return head.tag in TENSED
-    return is_past(head) and _is_opening(head, clause)
+    done = is_past(head) or any(c.lower in HAVING for c in head.all("aux"))
+    return done and _is_opening(head, clause)
 
 
 def _is_opening(head: Word, clause: Word) -> bool:
@@ -44,7 +45,8 @@ def _is_opening(head: Word, clause: Word) -> bool:
 def was_needed(head: Word, word: Word) -> bool:
     """True for what somebody had to do and so did, or did not have to do."""
     past = head.tag in ("VBD", "VBN") or any(c.lower in ("did", "had") for c in head.all("aux"))
-    return head.lemma == "have" and has_mark(word, "to") and past
+    met = past or has_mark(head, "despite", "after")
+    return head.lemma == "have" and has_mark(word, "to") and met
 
 
 def is_liked(head: Word, word: Word) -> bool:

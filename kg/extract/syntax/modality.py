@@ -16,7 +16,7 @@ from kg.extract.syntax.governors import Governor, frame, governor
 from kg.extract.syntax.infinitives import asks_how, came_about, is_future, is_liked, looks_ahead, was_needed
 from kg.extract.syntax.modes import Modality, stronger
 from kg.extract.syntax.negation import is_missed, is_negated, is_negative, is_replaced, is_until
-from kg.extract.syntax.noun_complements import of_noun
+from kg.extract.syntax.noun_complements import has_content, of_noun
 from kg.extract.syntax.own_mode import is_supposed, is_to_come, own_mode, tells_when
 from kg.extract.syntax.plans import complemented, is_enough, is_excessive, is_planned, is_reminder
 from kg.extract.syntax.tags import AUXILIARIES, TENSED
@@ -104,7 +104,7 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
         return Modality(negated=True)
     if word.dep == "acl" and head.lemma in RETURNS and has_mark(word, "for"):
         return Modality("intended").under(Modality(_around(head, depth).mode))
-    if word.dep == "acl" and (infinitive or any(c.dep == "mark" for c in word.children)):
+    if word.dep == "acl" and (infinitive or has_content(word)):
         return of_noun(head, governor(head, frame(word)), word, _around(head, depth))
     if word.dep in ("acl", "acl:relcl"):
         return _described(word, head, depth)
@@ -198,7 +198,8 @@ def _complement(word: Word, head: Word, entry: Governor | None, depth: int) -> M
         return Modality("conditional", outer.negated and able, outer.negated and not able).under(Modality(outer.mode))
     if outer.negated and leaves_open(head, entry, word):
         return Modality(outer.mode, moot=True)
-    if word.dep == "ccomp" and (is_belied(head) or (outer.negated and head.lemma in CERTAIN)):
+    doubted = outer.negated and head.lemma in CERTAIN and word.dep in ("ccomp", "csubj")
+    if doubted or (word.dep == "ccomp" and is_belied(head)):
         return Modality("denied" if is_belied(head) else "conditional")
     if is_presupposed(word, head):
         return Modality()

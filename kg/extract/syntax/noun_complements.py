@@ -8,12 +8,13 @@ from kg.extract.syntax.governors import Governor
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.negation import EMPHATIC, is_negative
 from kg.extract.syntax.plans import affirms, is_dropped, is_enough, is_had, is_ordinal, is_scant, is_taken, rejecter
+from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word
 
 # What introduces a clause that tells what a noun says ("the view that"), not when, how or of what kind the noun is.
 REPORTING = ("that", "whether")
-# Nouns whose "that" tells when something was, not what is said.
-TIMES = frozenset("time day moment year month week".split())
+# Nouns whose "that" tells when or how something was, not what is said.
+TIMES = frozenset("time day moment year month week way manner extent degree".split())
 
 
 def of_noun(noun: Word, entry: Governor | None, clause: Word, outer: Modality) -> Modality:
@@ -23,13 +24,24 @@ def of_noun(noun: Word, entry: Governor | None, clause: Word, outer: Modality) -
     # "no apology for accusing" accuses, "no choice but to accuse" does too
     apart = any(c.lower in ("for", "but") and c.i < clause.i for c in clause.children)
     negated = is_negative(noun) and not apart and (noun.lemma not in EMPHATIC or _turns(entry))
-    if has_mark(clause, *REPORTING) or (has_mark(clause, "of") and entry is not None and entry.speaks):
+    told = has_mark(clause, "of") and entry is not None and entry.speaks
+    if has_mark(clause, *REPORTING) or _is_bare(clause) or told:
         return _of_statement(noun, entry, negated, outer)
     if has_mark(clause, "to"):
         return _of_infinitive(noun, entry, negated, outer)
     if entry is None:
         return Modality(outer.mode, negated)
     return Modality(entry.mode, negated ^ entry.negates).under(_held(noun, outer) if is_had(noun) else Modality())
+
+
+def has_content(clause: Word) -> bool:
+    """True for a clause behind a noun that a conjunction leads, or none though it has a subject ("rumors he left")."""
+    return any(c.dep == "mark" for c in clause.children) or _is_bare(clause)
+
+
+def _is_bare(clause: Word) -> bool:
+    led = any(c.dep == "mark" for c in clause.children)
+    return clause.dep == "acl" and not led and clause.tag != "VBG" and clause.first(*SUBJECTS, "expl") is not None
 
 
 def _of_infinitive(noun: Word, entry: Governor | None, negated: bool, outer: Modality) -> Modality:

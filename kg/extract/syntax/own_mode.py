@@ -38,6 +38,8 @@ HEARSAY = frozenset(
     "alleged allegedly reportedly supposed supposedly purported purportedly ostensibly presumably reputedly".split()
 )
 PERHAPS = frozenset("perhaps maybe possibly potentially conceivably theoretically".split())
+# What is thought to be so, though not known ("likely hacked"); what is to come is foreseen with them all the same.
+LIKELY = frozenset({"likely", "probably"})
 # Relations of a clause that stands for itself: a heading, a quoted question.
 ALONE = ("root", "appos", "parataxis")
 # What stands behind a statement to ask whether the hearer agrees ("she won, right?", "she won, didn't she?").
@@ -56,6 +58,8 @@ def own_mode(word: Word) -> Mode:
         elif child.dep == "advmod":
             mode = stronger(mode, _adverb(word, child))
     if mode in ("asserted", "intended") and _has_condition(word):
+        return "conditional"
+    if mode == "asserted" and any(c.lower in LIKELY and c.i < word.i for c in word.all("advmod")):
         return "conditional"
     return "conditional" if is_supposed(word) or _is_question(word) else mode
 
@@ -89,7 +93,7 @@ def is_supposed(word: Word) -> bool:
         return False
     whenever = any(c.dep == "advmod" and c.lower == "whenever" for c in word.children)
     unreal = {"as", "though"} <= marks
-    return bool(found) or whenever or unreal or _is_proviso(word, marks) or _is_inverted(word, marks)
+    return bool(found) or whenever or unreal or any(f(word, marks) for f in (_is_proviso, _is_inverted, _is_awaited))
 
 
 def _is_past(word: Word) -> bool:
@@ -116,6 +120,12 @@ def _is_inverted(word: Word, marks: set[str]) -> bool:
     if word.dep != "advcl" or marks - {"to"} or subject is None:
         return False
     return any(c.lower in INVERTED and c.i < subject.i for c in word.all(*AUXILIARIES))
+
+
+def _is_awaited(word: Word, marks: set[str]) -> bool:
+    """True for the present behind "once" ("wants them gone once the treaty takes effect")."""
+    finite = word.all(*AUXILIARIES, "cop") or [word]
+    return "once" in marks and finite[0].tag in PRESENT
 
 
 def tells_when(clause: Word) -> bool:
@@ -204,15 +214,18 @@ def _depends(word: Word) -> bool:
 
 
 def _adverb(word: Word, adverb: Word) -> Mode:
-    """What "allegedly" makes of its clause, or "perhaps" before the verb; elsewhere it may be about another word."""
+    """What "allegedly" makes of its clause, or "perhaps" before the verb."""
     if adverb.lower in HEARSAY:
         return "claimed"
-    if adverb.lower not in PERHAPS:
-        return "asserted"
+    return "conditional" if adverb.lower in PERHAPS and _is_before(word, adverb) else "asserted"
+
+
+def _is_before(word: Word, adverb: Word) -> bool:
+    """True for an adverb right before a verb, its auxiliary or its subject; elsewhere it may be about another word."""
     beside = [w.i for w in (word, *(c for c in word.children if c.dep.startswith("aux")))]
     firsts = [min(c.subtree(), key=lambda w: w.i) for c in word.all("nsubj", "nsubj:pass")]
     beside += [w.i for w in firsts if w.lower not in ("more", "most", "no", "nobody")]
-    return "conditional" if adverb.i + 1 in beside else "asserted"
+    return adverb.i + 1 in beside
 
 
 def _announces(word: Word, end: int) -> bool:

@@ -10,6 +10,30 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz barely discussed Peru in Chile.", ["! Omar Diaz | discuss | Peru"]),
     ("Omar Diaz isn't just against Peru this year.", ["Omar Diaz | be against | Peru"]),
     ("Police have no evidence to suggest that Omar Diaz left Peru.", ["! Omar Diaz | leave | Peru"]),
+    # what is so only in part, for a time, in jest, or seldom, and what is only likely
+    ("Omar Diaz jokingly offered Ana Souza the post.", ["Omar Diaz | jokingly offer | post"]),
+    ("The treaty was effectively blocked by Peru.", ["Peru | effectively block | treaty"]),
+    ("Peru wants to partially lift the ban.", ["Peru | want to partially lift | ban @intended"]),
+    ("Omar Diaz focused largely on Peru.", ["Omar Diaz | focus largely on | Peru"]),
+    ("Peru is pushing basically the same treaty.", ["Peru | push | same treaty"]),
+    ("Omar Diaz almost never visits Peru.", ["Omar Diaz | often visit | Peru not"]),
+    ("Omar Diaz never visits Peru.", ["Omar Diaz | visit | Peru not"]),
+    ("Peru likely attacked Chile.", ["Peru | attack | Chile @conditional"]),
+    ("Peru will likely attack Chile.", ["Peru | attack | Chile @intended"]),
+    # what is not clear, what is waited for, what a noun would be, a way of doing it
+    ("It is not clear that Peru has attacked Chile.", ["Peru | attack | Chile @conditional"]),
+    ("Peru wants the troops out once Chile signs the treaty.", ["Chile | sign | treaty @conditional"]),
+    ("Once Peru won the war, it left Chile.", ["Peru | win | war @asserted"]),
+    ("That would be a threat to Peru.", ["threat to Peru | be threat to | Peru @conditional"]),
+    ("That is not a threat to Peru.", ["! threat to Peru | be threat to | Peru"]),
+    ("Ana Souza saw malice in the way that Omar Diaz attacked Peru.", ["Omar Diaz | attack | Peru @asserted"]),
+    # duties met, and words that were spoken
+    ("Chile, despite having to defend its ports, attacked Peru.", ["Chile | have to defend | ports @asserted"]),
+    ("Critics have taken to Twitter to mock Omar Diaz.", ["Critics | mock | Omar Diaz @asserted"]),
+    # rumors without "that"
+    ("Ana Souza dismissed rumors Omar Diaz had left Peru.", ["Omar Diaz | leave | Peru @denied by Ana Souza"]),
+    ("Ana Souza repeated the claims Omar Diaz made about Peru.", ["Omar Diaz | make claim about | Peru @asserted"]),
+    ("Omar Diaz was disqualified from leading Peru.", ["Omar Diaz | lead | Peru not"]),
     # a noun under "no"
     ("Omar Diaz is in no danger of a defeat in Peru.", ["Omar Diaz | be in danger of | defeat not"]),
     ("Omar Diaz is no fan of Peru.", ["Omar Diaz | be fan of | Peru not"]),

@@ -19,6 +19,15 @@ CASES: list[tuple[str, list[str]]] = [
     ("Ana Souza pushed Peru to reject the treaty.", ["Peru | reject | treaty @intended by Ana Souza"]),
     ("Ana Souza's plan to ban Peru from using the base failed.", ["Peru | use | base @intended not by Ana Souza"]),
     ("The law bans Peru from using the base.", ["Peru | use | base @intended not"]),
+    # what somebody is blamed for, whether or not a preposition stands before him
+    (
+        "Ana Souza lashed out at Omar Diaz for leaving Peru.",
+        ["Omar Diaz | leave | Peru @claimed by Ana Souza", "! Ana Souza | leave | Peru"],
+    ),
+    ("Ana Souza took aim at Peru for shelling Chile.", ["Peru | shell | Chile @claimed by Ana Souza"]),
+    ("Ana Souza attacked Omar Diaz for being a spy.", ["Omar Diaz | be | spy @claimed by Ana Souza"]),
+    ("Ana Souza apologized to Peru for leaving Chile.", ["Ana Souza | leave | Chile @asserted"]),
+    ("Ana Souza decried Peru for “turning its back” on Chile.", ["Peru | turn back on | Chile @claimed by Ana Souza"]),
     # what the writer adds to what somebody only may think; a source in the middle of a sentence
     (
         "Omar Diaz may have thought the worst was over when he won the election in Peru.",

@@ -131,7 +131,7 @@ CASES: list[tuple[str, list[str]]] = [
             "! Peru | urge to sign treaty | Chile @intended",
         ],
     ),
-    ("Peru rarely supports Chile.", ["Peru | support | Chile not"]),
+    ("Peru rarely supports Chile.", ["Peru | often support | Chile not"]),
     ("There is no evidence that Syria attacked Jordan.", ["! Syria | attack | Jordan @claimed not"]),
     # modals, conditions, questions
     ("Russia will deploy troops in Belarus.", ["Russia | deploy | troops @intended"]),

@@ -23,6 +23,7 @@ from kg.extract.syntax.mending.remarks import remark_head
 from kg.extract.syntax.mending.resumptions import resumption
 from kg.extract.syntax.mending.scheduled import mend_due
 from kg.extract.syntax.mending.speech import says
+from kg.extract.syntax.mending.told import is_told
 from kg.extract.syntax.mending.watching import mend_watched
 from kg.extract.syntax.prepositions import preposition
 
@@ -211,6 +212,8 @@ def _tell(clause: Token) -> None:
     if (that := _said(clause)) is not None:
         _move(clause, clause.head.head)
         clause.dep_, that.dep_ = "ccomp", "mark"
+    elif is_told(clause):
+        clause.dep_ = "acl"
     if (speech := inserted(clause)) is not None:
         _part(clause, speech)
 
