@@ -58,7 +58,7 @@ def _told(token: Token) -> bool:
     clause = next((t for t in token.children if t.dep_ in NOUN_CLAUSES and t.i > token.i), None)
     meant = clause is not None and any(t.dep_ == "mark" and t.lower_ == "to" for t in clause.children)  # "offer to"
     if not (empty or meant or clause is None) and token.doc[clause.leftmost - 1].text != ",":
-        return False
+        return any(t.dep_ == "compound" and t.pos_ == "NOUN" and t.i < token.i for t in token.children)
     return any(
         (
             t.dep_ in BEFORE

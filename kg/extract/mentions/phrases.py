@@ -36,6 +36,10 @@ POINTING = frozenset({"those", "that", "ones"})
 PERIODS = frozenset("day night morning week weekend month year spring summer fall autumn winter".split())
 # What stands before a number and belongs to it.
 BOUNDS = frozenset(("at least", "at most", "more than", "less than", "fewer than", "up to", "as many", "no more"))
+# Nouns for somebody of whom the words behind have to tell who it is, and how those begin.
+PEOPLE = frozenset("people person source individual insider official".split())
+NEAR = frozenset({"close", "familiar", "loyal"})
+CLAUSES = (*NOUN_CLAUSES, "advcl", "ccomp", "xcomp", "conj")
 MEDIA = frozenset("tweet interview statement speech email letter memo post op-ed column video blog appearance".split())
 AROUND = frozenset(("between", "over", "under", "around", "about"))
 
@@ -46,7 +50,7 @@ def inside(head: Token) -> list[Token]:
     for child in head.children:
         if child.dep_ in INSIDE and not (_outside(child, head) or _of_outer(child, head)):
             kept.update(_below(child))
-        elif child.dep_ in NOUN_CLAUSES and head.doc[child.leftmost - 1].lower_ in POINTING:
+        elif _is_near(child, head) or child.dep_ in NOUN_CLAUSES and head.doc[child.leftmost - 1].lower_ in POINTING:
             kept.update(t.i for t in child.subtree)
         else:
             kept.update(t.i for t in sense(child, head))
@@ -72,6 +76,14 @@ def _outside(child: Token, head: Token) -> bool:
     if child.dep_ == "amod" and child.i > head.i:
         return any(t.dep_ in ("xcomp", "ccomp", "advcl", "obl") for t in child.children)
     return child.dep_ == "nmod:tmod" and child.ent_type_ in ("DATE", "TIME") and child.i > head.i
+
+
+def _is_near(child: Token, head: Token) -> bool:
+    """True for what alone tells which people are meant ("two people [familiar with the talks]")."""
+    if child.dep_ != "amod" or child.lower_ not in NEAR or child.i != head.i + 1 or head.lemma_ not in PEOPLE:
+        return False
+    words = list(child.subtree)
+    return 2 < len(words) <= COMPACT - 2 and not any(t.dep_ in CLAUSES or t.text == "," for t in words)
 
 
 def _of_outer(child: Token, noun: Token) -> bool:

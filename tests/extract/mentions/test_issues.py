@@ -25,9 +25,9 @@ def test_issue_nouns_are_issues_and_empty_words_are_not() -> None:
     assert issue_class(doc[3]) == "Agreement"
 
 
-def told(before: str, behind: str = "") -> bool:
+def told(before: str, behind: str = "", link: str = "amod") -> bool:
     """Is a list an issue with this word before it and this one behind?"""
-    rows = ["The DT 3 det", f"{before} 3 amod", "list NN 0 root", *([behind] if behind else [])]
+    rows = ["The DT 3 det", f"{before} 3 {link}", "list NN 0 root", *([behind] if behind else [])]
     return is_issue(document.read(build("\n".join(rows)))[2])
 
 
@@ -37,6 +37,7 @@ def test_some_nouns_are_issues_only_beside_what_tells_which_one() -> None:
     assert not told("many JJ")
     assert told("long JJ", "Kenya NNP 3 nmod GPE")
     assert not told("joint JJ", "made VBN 3 acl:relcl")
+    assert told("sanctions NNS", "made VBN 3 acl:relcl", "compound")
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,28 @@ FLOATING = [
     ("Peru quarreled with Chile, and both expelled envoys of Bolivia.", ["! Peru | expel | Bolivia"]),
 ]
 
+TOLD = [
+    (
+        "The Wagner Group, a band of Russian soldiers, provided Chad with missiles early in the war, Peru alleges.",
+        ["Wagner Group | provide with missile | Chad @claimed by Peru"],
+    ),
+    ("Peru accused the secret services of spying.", ["Peru | accuse of spying | secret services"]),
+    (
+        "The rebels, which Peru is said to have courted, left Chile.",
+        ["Peru | be said to court | rebels @claimed", "rebels | leave | Chile"],
+    ),
+]
 
-@table([*SCHEDULED, *DESCRIBED, *WATCHED, *FORMER, *MEASURED, *FLOATING])
+SOURCES = [
+    (
+        "Two people familiar with the discussions said Peru attacked Chile.",
+        ["Peru | attack | Chile @claimed by Two people familiar with the discussions"],
+    ),
+    ("People close to Omar Diaz disputed it.", ["People close to Omar Diaz | be close to | Omar Diaz"]),
+    ("People happy with the outcome attacked Peru.", ["! People happy | attack | Peru"]),
+]
+
+
+@table([*SCHEDULED, *DESCRIBED, *WATCHED, *FORMER, *MEASURED, *FLOATING, *TOLD, *SOURCES])
 def test_mended(nlp: Language, sentence: str, lines: list[str]) -> None:
     check(nlp, sentence, lines)

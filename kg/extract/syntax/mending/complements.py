@@ -33,6 +33,7 @@ TAKING = frozenset(
 # Prepositions of whom a deed hits, which no name takes.
 HITTING = frozenset({"on", "upon", "against"})
 NUMBERS = frozenset({"CD", "$"})
+DEEDS = frozenset({"VB", "VBN"})
 # Verbs that say with "as" what their object is to somebody.
 DESCRIBING = frozenset("characterise characterize denounce depict describe portray regard view".split())
 # Verbs with "of" and a gerund behind whom they accuse or by whom, and what may stand between.
@@ -168,9 +169,10 @@ def open_deed(that: Token) -> Token | None:
     former = verb.lower_ == "used" and verb.tag_ == "VBD"  # "the power that Peru used to supply"
     if that.lower_ not in ("that", "which", "whom") or that.dep_ not in ("obj", "obl:unmarked"):
         return None
-    if verb.lemma_ not in UNMOVED and not former:
+    raised = any(c.dep_ == "aux:pass" for c in verb.children)  # "rebels whom Peru is said to have courted"
+    if not (verb.lemma_ in UNMOVED or former or raised):
         return None
     links = ("xcomp", "advcl") if former else ("xcomp",)
-    deed = next((c for c in verb.children if c.dep_ in links and c.tag_ == "VB" and c.i > verb.i), None)
+    deed = next((c for c in verb.children if c.dep_ in links and c.tag_ in DEEDS and c.i > verb.i), None)
     taken = deed is None or any(c.dep_ in ("obj", "ccomp", "xcomp", "obl") for c in deed.children)
     return deed if verb.dep_ == "acl:relcl" and that.i < verb.i and not taken else None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 OF_VERB = {"advcl": "advcl", "obl": "obl", "obl:unmarked": "obl:unmarked", "csubj": "advcl", "conj": "conj"}
 OF_SUBJECT = frozenset({"acl:relcl", "acl"})
 SUBJECT = frozenset({"nsubj", "obj"})
+SUBJECTS = ("nsubj", "nsubj:pass")
 
 
 def across(word: Token) -> tuple[Token, str] | None:
@@ -25,6 +26,8 @@ def across(word: Token) -> tuple[Token, str] | None:
         return None
     if (verb := _spoken_before(word)) is not None:
         return verb, "nsubj"
+    if (told := _told(word)) is not None:
+        return told, "nsubj:pass" if any(c.dep_ == "aux:pass" for c in told.children) else "nsubj"
     verb = _speech(word)
     if verb is None or is_quoted(verb, word) or not (_closes(word.head, verb) or _follows(word, verb)):
         return None
@@ -52,6 +55,19 @@ def _spoken_before(word: Token) -> Token | None:
     if not between or any(c.dep_.startswith("nsubj") for c in verb.children) or "quote" not in frames(verb):
         return None
     return verb if _closes(clause, word) and not is_quoted(word, verb) else None
+
+
+def _told(word: Token) -> Token | None:
+    """The clause told before its speaker whose subject is made one of the speech ("[Peru], an ally, attacked Chile,
+    Li alleges").
+    """
+    verb = word.head
+    if word.dep_ != "nsubj" or word.i > verb.i or "that" not in frames(verb):
+        return None
+    told = next((c for c in verb.children if c.dep_ == "ccomp" and word.i < c.i < verb.i), None)
+    if told is None or any(c.dep_ in (*SUBJECTS, "csubj", "expl") for c in told.children):
+        return None
+    return told if any(c.dep_ == "nsubj" and told.i < c.i < verb.i for c in verb.children) else None
 
 
 def _follows(word: Token, verb: Token) -> bool:

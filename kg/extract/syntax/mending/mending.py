@@ -86,6 +86,7 @@ def _relabel(word: Token, following: Token) -> None:
         _move(word, noun)
     elif word.dep_ == "mark" and word.lower_ in PREPOSITIONS and _is_phrase(word.head):
         word.dep_ = "case"
+        word.head.dep_ = "obl" if word.head.dep_ == "xcomp" else word.head.dep_
     if word.lower_ in ("help", "helps", "helped") and following.lower_ == "found":
         following.tag_, following.lemma_ = "VB", "found"
 
@@ -112,7 +113,7 @@ def _owned(word: Token) -> Token | None:
 def _is_phrase(noun: Token) -> bool:
     """True for a noun that heads no clause."""
     clausal = any(c.dep_ in ("cop", "aux", "nsubj", "obj", "ccomp", "xcomp") for c in noun.children)
-    return noun.dep_ in ("obl", "nmod") and noun.tag_.startswith("NN") and not clausal
+    return noun.dep_ in ("obl", "nmod", "xcomp") and noun.tag_.startswith("NN") and not clausal
 
 
 def _complete(word: Token) -> None:
@@ -176,6 +177,8 @@ def _lift(clause: Token) -> None:
     goes with what he did before, and what somebody is made to do.
     """
     if (place := across(clause)) is not None:
+        if clause.dep_ == "nsubj":
+            clause.sure = 1.0  # a subject all the same: the doubt is of which verb
         clause.dep_ = place[1]
         _move(clause, place[0])
     elif (verb := remark_head(clause)) is not None:
