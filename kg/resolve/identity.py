@@ -1,5 +1,7 @@
 """Which node a chain is by itself: a country, a body or place that the gazetteer knows, or what its name says."""
 
+import re
+
 from kg.lexicons import table, words
 from kg.resolve import gazetteer
 from kg.resolve.names import REGNAL, PersonName, parse
@@ -98,9 +100,19 @@ def _seat(profile: Profile) -> str:
     return "US" if "US" in states and "US" in context.near else ""
 
 
+def _of_elsewhere(profile: Profile) -> bool:
+    """True for initials of a body that its text calls another country's ("MIT, the Turkish intelligence agency")."""
+    body = gazetteer.body(profile.name)
+    if body is None or not body.country or not profile.name.isupper():
+        return False
+    told = (word for text in profile.nominals for word in text.split())
+    codes = {gazetteer.demonym(w) or gazetteer.country(re.sub("['’]s$", "", w)) for w in told} - {None}
+    return bool(codes) and body.country not in codes
+
+
 def _body(profile: Profile) -> tuple[str, str]:
     home = _seat(profile)
-    name = known(profile.name, home)
+    name = "" if _of_elsewhere(profile) else known(profile.name, home)
     if name == "European Union":
         return "country:EU", "gazetteer: European Union"
     if name:

@@ -2,6 +2,9 @@
 
 import pytest
 
+from kg.extract.article import extract
+from kg.records import Article
+from kg.resolve import link
 from kg.resolve.candidates import body_blocks, links
 from kg.resolve.clusters import Clusters, Link
 from kg.resolve.features import BODIES, Form
@@ -42,6 +45,19 @@ def test_known(name: str, home: str, expected: str) -> None:
 def test_bodies_named_after_who_leads_them() -> None:
     assert led("Ruiz administration") and led("President Ana Ruiz’s campaign")
     assert not led("Israeli cabinet") and not led("administration") and not led("Presidential Transition Team")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Omar Diaz praised MIT, the Turkish intelligence agency.", "MIT"),
+        ("Bolivia's ruling party, the PDP, praised Omar Diaz.", "PDP"),
+        ("Omar Diaz praised MIT, the American university.", "Massachusetts Institute of Technology"),
+    ],
+)
+def test_initials_mean_the_body_of_the_country_that_the_text_tells(nlp, text: str, label: str) -> None:
+    found = link([extract(nlp(text), Article(id="a", text=text))])
+    assert label in {e.label for e in found}
 
 
 def test_acronyms() -> None:
