@@ -82,9 +82,23 @@ def members(doc: AnyDoc, mentions: Sequence[Mention], chains: Sequence[Chain]) -
 
 
 def _listed(named: Named, index: int) -> tuple[int, ...]:
-    """Those who are named right behind a number of them: "two men, Omar and Ana"."""
-    found = named.listed(index)
-    return found if len(found) == _number(named.heads[index]) else ()
+    """Those who are named behind a number of them, or right behind what they are: "two men, Omar and Ana", "Peru's
+    ministers Omar Diaz and Ana Ruiz".
+    """
+    found, token = named.listed(index), named.heads[index]
+    return found if len(found) == _number(token) or (_is_named_whole(named, index) and not _number(token)) else ()
+
+
+def _is_named_whole(named: Named, index: int) -> bool:
+    """Do the names of all of a group stand right behind a noun for it that means nobody else elsewhere?"""
+    token = named.heads[index]
+    behind = any(c.dep_ == "appos" and c.leftmost == token.i + 1 and not _opens_aside(c) for c in token.children)
+    others = (i for i in named.chains[named.owner[index]].mentions if i != index)
+    return behind and all(_one_group(named.heads[i], named.mentions[i]) for i in others)
+
+
+def _opens_aside(noun: Token) -> bool:
+    return noun.doc[noun.leftmost].is_punct
 
 
 def _group(named: Named, index: int) -> tuple[int, ...]:

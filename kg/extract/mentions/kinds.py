@@ -82,6 +82,8 @@ def nominal_type(token: Token) -> str:
         return KINDS[kind][many]
     if kind == "event" and "ISSUE" in options:
         return "ISSUE"
+    if kind == "organization" and "GROUP" in options:  # "the opposition left", unlike opposition to a bill
+        return "GROUP"
     if options:
         return options[0]
     return KINDS[kind][many] if kind in KINDS else ""
@@ -147,8 +149,14 @@ def _lexical(token: Token, lemma: str, many: bool) -> Iterator[str]:
 
 
 def _owned(token: Token) -> bool:
-    """What a named place or body has is its people more likely than an idea: "Lima's forces", not market forces."""
-    return any(t.dep_ == "nmod:poss" and t.ent_type_ in ("GPE", "ORG") for t in token.children)
+    """What a named place or body has is its people more likely than an idea: "Lima's forces", not market forces; so is
+    "the Chilean presidency".
+    """
+    definite = any(t.lower_ == "the" for t in token.children)
+    national = definite and any(
+        t.dep_ in ("amod", "compound") and t.ent_type_ in ("NORP", "GPE") for t in token.children
+    )
+    return national or any(t.dep_ == "nmod:poss" and t.ent_type_ in ("GPE", "ORG") for t in token.children)
 
 
 def _armed(token: Token) -> bool:

@@ -72,9 +72,11 @@ def qualities(word: Word) -> Iterator[Relation]:
 
 def _is_imagined(word: Word) -> bool:
     """True for an adjective by a noun of what is only wanted or not there ("seeks a neighbor loyal to it"), or of what
-    goes with something ("with rebels close to the town"), and for one that compares.
+    goes with something ("with rebels close to the town"), and for one that compares; who says so is there.
     """
     noun = word.head
+    if noun is not None and case(noun) == "according to":
+        return False
     if word.tag == "JJR" or (noun is not None and noun.dep == "obl" and case(noun) == "with"):
         return True
     verb = noun.head if noun is not None and noun.dep in ("obj", "obl") else None

@@ -1,4 +1,6 @@
-"""Who belongs to a group because he is named as one of it: "several states, including Spain", "among them Spain"."""
+"""Who belongs to a group because he is named as one of it: "several states, including Spain", "among them Spain",
+"Spain among them".
+"""
 
 from __future__ import annotations
 
@@ -22,10 +24,15 @@ def examples(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     if noun.tag not in PLURAL or kind not in ("actor", "place") or _is_none(noun):
         return
     for child in noun.children:
-        if child.i > noun.i and (_is_example(child) or (child.dep == "appos" and among_them(child))):
+        if child.i > noun.i and (_is_example(child) or (child.dep == "appos" and _is_among(child))):
             for item in conjuncts(_named(child, nodes)):
                 if _is_one(item, noun, nodes):
                     yield Relation(item, "be among", noun, "MEMBER", noun, "part")
+
+
+def _is_among(child: Word) -> bool:
+    """True for who stands behind "among them", or before it."""
+    return among_them(child) or any(c.lower in THEM and case(c) == "among" for c in child.all("nmod"))
 
 
 def among_them(noun: Word) -> bool:

@@ -32,7 +32,7 @@ from kg.extract.statements.relation import Relation
 from kg.extract.statements.ties.belonging import POSITIONED
 from kg.extract.statements.wording import named
 from kg.extract.syntax.compact import compact
-from kg.extract.syntax.negation import lifted
+from kg.extract.syntax.negation import LIFTED, lifted
 from kg.extract.syntax.tree import Word
 from kg.records import Evidence, Quotation, Span, Statement
 
@@ -107,7 +107,8 @@ def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Ite
         return
     if is_cut_subject(relation) or is_cut_name(relation.object):
         return
-    if subject not in text.members and is_count(text.nodes.chains[subject].label):
+    counted = is_count(text.nodes.chains[subject].label) or relation.subject.lower in LIFTED
+    if counted and subject not in text.members:
         return
     ones = text.members.get(subject, (subject,))
     others: tuple[int | None, ...] = (None,) if target is None else text.members.get(target, (target,))

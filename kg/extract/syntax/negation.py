@@ -7,7 +7,7 @@ from kg.extract.syntax.tree import Word, case
 NOT = frozenset({"not", "n't", "n’t"})
 NEGATIONS = NOT | frozenset({"never", "neither", "nor", "hardly", "scarcely", "seldom", "rarely"})
 # Negative nouns, each with the word that stands for it where the negation is told apart.
-LIFTED = {"nothing": "anything", "nobody": "anybody", "none": "any", "nowhere": "anywhere"}
+LIFTED = {"nothing": "anything", "nobody": "anybody", "none": "any", "neither": "either", "nowhere": "anywhere"}
 # Adverbs of time, each with the one that denies it.
 TIMES = frozenset({("longer", "no"), ("before", "never"), ("again", "never"), ("since", "never"), ("once", "not")})
 # "not only" affirms.

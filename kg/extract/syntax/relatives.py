@@ -7,6 +7,7 @@ from kg.extract.syntax.agreement import agrees
 from kg.extract.syntax.tree import Word, case
 
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+WHOLE = frozenset({"all", "both", "each", "neither", "none"})
 
 # In these somebody acts; a clause behind one is seldom about it ("the day she left").
 TIME_NOUNS = frozenset(
@@ -24,6 +25,11 @@ NOMINAL = frozenset({"flat", "compound", "nmod:desc", "appos", "nmod", "conj"})
 def is_relative(pronoun: Word) -> bool:
     """True for a pronoun that stands for the noun which a relative clause modifies."""
     return pronoun.lower in RELATIVE and pronoun.tag in ("WP", "WDT", "WP$", "IN", "DT", "PRON")
+
+
+def is_whole(word: Word) -> bool:
+    """True for "all of whom" and "none of which": what is said holds of the whole noun, or of none of it."""
+    return word.lower in WHOLE and any(is_relative(c) and case(c) == "of" for c in word.all("nmod"))
 
 
 def antecedent(clause: Word) -> Word | None:

@@ -14,7 +14,7 @@ from kg.extract.syntax.control import HIRING, RETURNS, can_act, controllers, pla
 from kg.extract.syntax.negation import NOT
 from kg.extract.syntax.own_subjects import own_subjects
 from kg.extract.syntax.participles import beside, described, noun_before
-from kg.extract.syntax.relatives import antecedent, is_relative
+from kg.extract.syntax.relatives import antecedent, is_relative, is_whole
 from kg.extract.syntax.sharing import UNFINISHED, is_astray, is_lone_gerund
 from kg.extract.syntax.tags import FINITE
 from kg.extract.syntax.tree import Word, case, conjuncts, first_conjunct
@@ -26,6 +26,7 @@ NECESSARY = frozenset({"need", "require"})
 DESCRIBING = frozenset({"NOUN", "NUM", "PRON"})
 # By how much or in which way, not by whom ("adopted by 14 votes to none").
 MEASURES = frozenset("acclamation ballot margin percent percentage point tally vote".split())
+PLURAL = frozenset({"NNS", "NNPS"})
 POINTING = frozenset({"it", "this", "that", "these", "those", "there", "here", "who", "what"})
 
 
@@ -52,8 +53,8 @@ def _antecedent(clause: Word, subject: Word) -> Word:
 
 def _meant(clause: Word, subject: Word) -> list[Word]:
     """What a subject stands for: a relative pronoun for its noun, or for whom that describes."""
-    noun = antecedent(clause) if is_relative(subject) else None
-    if noun is None:
+    noun = antecedent(clause) if is_relative(subject) or is_whole(subject) else None
+    if noun is None or (is_whole(subject) and noun.tag not in PLURAL):
         return [subject]
     if noun.dep == "xcomp" and noun.head is not None and noun.head.lemma in ("become", "remain"):
         return subjects(noun.head)[:1] or [noun]

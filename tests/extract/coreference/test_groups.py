@@ -161,6 +161,15 @@ CASES: list[tuple[str, list[str]]] = [
             "! Ana Ruiz | suspend campaign of | Karl Voss @intended by Ana Ruiz",
         ],
     ),
+    # those whose names stand right behind what they are
+    (
+        "Peru's ministers Omar Diaz and Ana Ruiz left for Chile.",
+        ["Omar Diaz | leave for | Chile", "Ana Ruiz | minister of | Peru", "! Peru's ministers | leave for | Chile"],
+    ),
+    (
+        "Peru's ministers, particularly Omar Diaz and Ana Ruiz, left for Chile.",
+        ["Peru's ministers | leave for | Chile"],
+    ),
     # a part of others, and other noun phrases with a number, are no such group
     (
         "Peru and Chile signed the treaty. Two of the senators denounced Brazil.",

@@ -27,6 +27,20 @@ CASES = [
         "The debate in Peru angered Chile. It was an example of a bad plan for Peru.",
         ["debate in Peru | anger | Chile", "! debate in Peru | be | example of a bad plan for Peru"],
     ),
+    # who is named as a source is there, whatever he says
+    (
+        "According to a diplomat close to Omar Diaz, Peru would leave NATO.",
+        ["diplomat | be close to | Omar Diaz"],
+    ),
+    # particles that are read as adverbs or prepositions
+    ("Omar Diaz shot back that Peru owned the base.", ["Omar Diaz | shoot back about | Peru #STATEMENT"]),
+    (
+        "Omar Diaz insisted that the pact would not bring about a thaw.",
+        [
+            "pact | bring about | a thaw @intended not by Omar Diaz",
+            "! pact | bring | a thaw @intended not by Omar Diaz",
+        ],
+    ),
 ]
 
 

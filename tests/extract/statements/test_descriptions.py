@@ -6,7 +6,8 @@ CASES = [
     ("The YPG, a rebel militia, attacked Peru.", ["YPG | be | a rebel militia", "YPG | attack | Peru"]),
     ("The former soldier Omar Diaz left Peru.", ["! Omar Diaz | be | Peru"]),
     ("The retired colonel, Omar Diaz, left Peru.", ["Omar Diaz | be | retired colonel"]),
-    ("Omar Diaz, the leader of the opposition, left Peru.", ["Omar Diaz | be | leader of the opposition"]),
+    ("Omar Diaz, the leader of the revolt, left Peru.", ["Omar Diaz | be | leader of the revolt"]),
+    ("Omar Diaz, the leader of the opposition, left Peru.", ["Omar Diaz | leader of | opposition #POSITION"]),
     # an office with its state says more
     ("Omar Diaz, the president of Peru, left.", ["Omar Diaz | president of | Peru", "! Omar Diaz | be | president"]),
     # whose rival or neighbour somebody is, of whose kin

@@ -261,6 +261,15 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz's plan includes attacking Peru and leaving Chile.", ["Omar Diaz's plan | leave | Chile @intended"]),
     ("The measures include attacking Peru and leaving Chile.", ["measures | leave | Chile"]),
     ("Ana Souza expressed doubt that Peru had attacked Chile.", ["Peru | attack | Chile @claimed not by Ana Souza"]),
+    # of how many a relative clause holds
+    (
+        "Chile arrested Omar Diaz and Ana Souza, neither of whom has been charged with espionage.",
+        ["Omar Diaz | be charged with | espionage not", "Ana Souza | be charged with | espionage not"],
+    ),
+    ("Peru freed the senators, none of whom had attacked Chile.", ["senators | attack | Chile not"]),
+    ("Omar Diaz met the senators, all of whom had criticised Chile.", ["senators | criticise | Chile"]),
+    ("Three senators, one of whom met Omar Diaz in Lima, opposed the plan.", ["! Three senators | meet | Omar Diaz"]),
+    ("Neither of the countries signed the deal.", ["! Neither of the countries | sign | deal not"]),
 ]
 
 

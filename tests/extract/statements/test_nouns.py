@@ -100,6 +100,12 @@ CASES: list[tuple[str, list[str]]] = [
         "Ten member states, including Spain and Italy, backed the Commission.",
         ["Spain | be among | Ten member states", "Italy | be among | Ten member states"],
     ),
+    (
+        "Peru complained that its Chilean rivals, Acme and Nordbank among them, receive loans.",
+        ["Acme | be among | Chilean rivals", "Nordbank | be among | Chilean rivals"],
+    ),
+    ("Peru invited ten leaders, Omar Diaz of Chile among them.", ["Omar Diaz | be among | ten leaders"]),
+    ("Peru invited ten leaders and Omar Diaz among others.", ["! Omar Diaz | be among | ten leaders"]),
     ("The government freed ten captives, among them Omar Diaz.", ["Omar Diaz | be among | ten captives"]),
     ("No states, including Spain, backed the Commission.", ["! Spain | be among | states"]),
     # whose minister somebody well known is

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg import lexicons
+from kg.extract.syntax.mending.among import mend_among
 from kg.extract.syntax.mending.complements import misplaced, open_deed, theme
 from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
 from kg.extract.syntax.mending.copulas import mend_copula, relative_phrase
@@ -16,12 +17,15 @@ from kg.extract.syntax.mending.fronted import described_name, first_part, swallo
 from kg.extract.syntax.mending.gapping import gapped
 from kg.extract.syntax.mending.hyphens import compounds, unite
 from kg.extract.syntax.mending.insertions import aside, inserted, pronoun, told_with
+from kg.extract.syntax.mending.moving import attach, move
+from kg.extract.syntax.mending.particles import mend_particle
 from kg.extract.syntax.mending.perfects import further, is_perfect, perfect
 from kg.extract.syntax.mending.persuading import persuader
 from kg.extract.syntax.mending.phrase_peers import phrase_peer
 from kg.extract.syntax.mending.remarks import remark_head
 from kg.extract.syntax.mending.resumptions import resumption
 from kg.extract.syntax.mending.scheduled import mend_due
+from kg.extract.syntax.mending.shares import mend_share
 from kg.extract.syntax.mending.speech import says
 from kg.extract.syntax.mending.told import is_told
 from kg.extract.syntax.mending.watching import mend_watched
@@ -50,11 +54,11 @@ def mend(tokens: list[Token]) -> None:
     for left, right in zip(tokens, tokens[1:], strict=False):
         _relabel(left, right)
         if (noun := _modified(left, right)) is not None:
-            _move(left, noun)
+            move(left, noun)
         if (part := first_part(left)) is not None:
-            _move(left, part)
+            move(left, part)
         if (verb := conjoined(left)) is not None:
-            _move(left, verb)
+            move(left, verb)
         _mark(left)
         mend_copula(left)
         mend_due(left)
@@ -62,6 +66,7 @@ def mend(tokens: list[Token]) -> None:
         _complete(left)
         _resume(left)
         _help(left)
+        mend_among(left)
         _lift(left)
         _entitle(left, right)
 
@@ -69,7 +74,7 @@ def mend(tokens: list[Token]) -> None:
 def _relabel(word: Token, following: Token) -> None:
     """Gives a "that", an object and "found" behind "help" their due."""
     if (deed := open_deed(word)) is not None:
-        _move(word, deed)
+        move(word, deed)
         word.tag_, word.dep_, deed.dep_ = "WDT", "obj", "xcomp"
     elif word.lower_ == "that" and word.dep_ == "obl:unmarked" and word.head.dep_ == "acl:relcl":
         _unite(word)
@@ -81,9 +86,10 @@ def _relabel(word: Token, following: Token) -> None:
         word.tag_, word.lemma_ = "VBG", plain
     if word.dep_ == "nsubj:pass" and is_perfect(word.head):
         word.dep_ = "nsubj"
+    mend_particle(word)
     if word.tag_ == "WP$" and word.dep_ != "nmod:poss" and (noun := _owned(following)) is not None:
         word.dep_ = "nmod:poss"
-        _move(word, noun)
+        move(word, noun)
     elif word.dep_ == "mark" and word.lower_ in PREPOSITIONS and _is_phrase(word.head):
         word.dep_ = "case"
         word.head.dep_ = "obl" if word.head.dep_ == "xcomp" else word.head.dep_
@@ -98,7 +104,7 @@ def _mark(word: Token) -> None:
     if word.dep_ != "case" or word.tag_ not in ("IN", "TO") or noun.dep_ not in ("obl", "nmod") or not inner:
         return
     if not preposition(noun) and not any(c.i < word.i for c in noun.children if not c.is_punct):
-        _move(word, noun)
+        move(word, noun)
 
 
 def _owned(word: Token) -> Token | None:
@@ -120,9 +126,9 @@ def _complete(word: Token) -> None:
     """Gives a verb what stands below its object though the verb takes it, and tells its two objects apart."""
     if (place := misplaced(word)) is not None:
         verb, word.dep_ = place
-        _move(word, verb)
+        move(word, verb)
     elif (clause := relative_phrase(word)) is not None:
-        _move(word, clause)
+        move(word, clause)
         word.dep_ = "obl"
     elif (given := theme(word)) is not None:
         word.dep_, given.dep_ = "iobj", "obj"
@@ -134,10 +140,10 @@ def _resume(noun: Token) -> None:
         return
     told, over = found.told, found.over
     if told.head is not noun:
-        _move(noun, over)
-        _move(told, noun)
+        move(noun, over)
+        move(told, noun)
     elif noun.head is not over:
-        _move(noun, over)
+        move(noun, over)
     if noun.tag_ == "VBZ":
         noun.tag_, noun.pos_, noun.lemma_ = "NNS", "NOUN", noun.lower_[:-1]
     noun.dep_, told.dep_ = "appos", "acl:relcl"
@@ -153,10 +159,10 @@ def _help(having: Token) -> None:
     if having.head is not verb:
         verb.dep_, above = having.dep_, having.head
         if verb.head is not above:
-            _move(verb, above)
+            move(verb, above)
         for child in [c for c in having.children if c is not verb]:
-            _move(child, verb)
-        _move(having, verb)
+            move(child, verb)
+        move(having, verb)
     having.dep_, verb.dep_ = "aux", "xcomp" if verb.dep_ == "ccomp" else verb.dep_
     for one in (verb, *further(verb)):
         one.tag_ = "VBG"
@@ -165,11 +171,11 @@ def _help(having: Token) -> None:
 def _entitle(word: Token, following: Token) -> None:
     """Joins the two words of an office, and the state before an office with its holder."""
     if word.lower_ in GENERALS and following.lower_ == "general" and word.head is following.head is not word:
-        _attach(word, following)
+        attach(word, following)
     elif following.dep_ == "nmod:desc" and word.dep_ == "conj" and word.ent_type_ == "GPE":
         holder = following.head
         if holder.i > following.i and holder.ent_type_ == "PERSON" and holder.dep_ == "conj":
-            _attach(word, holder)
+            attach(word, holder)
 
 
 def _lift(clause: Token) -> None:
@@ -180,32 +186,33 @@ def _lift(clause: Token) -> None:
         if clause.dep_ == "nsubj":
             clause.sure = 1.0  # a subject all the same: the doubt is of which verb
         clause.dep_ = place[1]
-        _move(clause, place[0])
+        move(clause, place[0])
     elif (verb := remark_head(clause)) is not None:
-        _move(clause, verb)
+        move(clause, verb)
     if (verb := gerund_peer(clause) or speech_peer(clause)) is not None:
-        _move(clause, verb)
+        move(clause, verb)
     if (peer := phrase_peer(clause)) is not None:
-        _move(clause, peer)
+        move(clause, peer)
         clause.dep_ = "conj"
+    mend_share(clause)
     if (found := gapped(clause)) is not None:
         deed, earlier = found
-        _move(deed, earlier)
-        _move(clause, deed)
+        move(deed, earlier)
+        move(clause, deed)
         clause.dep_, deed.dep_ = "nsubj", "conj"
     if (name := swallowed_name(clause)) is not None:
         name.dep_ = "nsubj:pass" if any(c.dep_ == "aux:pass" for c in clause.head.children) else "nsubj"
-        _move(name, clause.head)
+        move(name, clause.head)
     if (name := described_name(clause)) is not None:
-        _move(clause, name)
+        move(clause, name)
         clause.dep_ = "appos"
     if (verb := aside(clause)) is not None:
-        _move(clause, verb)
+        move(clause, verb)
         clause.dep_ = "parataxis"
     if (told := told_with(clause)) is not None:
-        _move(clause, told)
+        move(clause, told)
     if (verb := persuader(clause)) is not None:
-        _move(clause, verb)
+        move(clause, verb)
         clause.dep_ = "xcomp"
     _tell(clause)
 
@@ -213,7 +220,7 @@ def _lift(clause: Token) -> None:
 def _tell(clause: Token) -> None:
     """Makes a clause the content of the verb that says it, or of the noun of which somebody says it."""
     if (that := _said(clause)) is not None:
-        _move(clause, clause.head.head)
+        move(clause, clause.head.head)
         clause.dep_, that.dep_ = "ccomp", "mark"
     elif is_told(clause):
         clause.dep_ = "acl"
@@ -225,11 +232,11 @@ def _part(clause: Token, speech: Token) -> None:
     """Makes a clause that somebody says of a noun its relative clause, which that of speech interrupts."""
     noun, stands = speech.head, pronoun(clause, speech)
     if clause.head is speech:
-        _move(clause, noun)
-    _move(speech, clause)
+        move(clause, noun)
+    move(speech, clause)
     clause.dep_, speech.dep_ = "acl:relcl", "parataxis"
     for mark in [c for c in speech.children if c is stands or (c.is_punct and c.i < speech.i)]:
-        _move(mark, clause)
+        move(mark, clause)
     if stands is not None and not stands.dep_.startswith("nsubj"):
         stands.dep_ = "nsubj"
 
@@ -265,27 +272,3 @@ def _modified(word: Token, following: Token) -> Token | None:
     if behind and following.dep_ == "compound" and following.head.i > following.i:
         return following.head if word.head.head is following.head else None
     return None
-
-
-def _move(word: Token, head: Token) -> None:
-    """Hangs a word with all below it on another head."""
-    old = word.head
-    old.children.remove(word)
-    for over in (old, *old.ancestors):
-        if over is head:
-            break
-        over.leftmost = min([over.i, *(c.leftmost for c in over.children)])
-        over.rightmost = max([over.i, *(c.rightmost for c in over.children)])
-    word.head, head.children = head, sorted([word, *head.children], key=lambda t: t.i)
-    head.leftmost = min(head.leftmost, word.leftmost)
-
-
-def _attach(part: Token, head: Token) -> None:
-    """Makes one word a modifier of another, which takes over what hung on it."""
-    part.head.children.remove(part)
-    for child in part.children:
-        child.head = head
-    head.children = sorted([*part.children, part, *head.children], key=lambda t: t.i)
-    part.head, part.dep_, part.children = head, "compound", []
-    head.leftmost = min(head.leftmost, part.leftmost)
-    part.leftmost = part.rightmost = part.i

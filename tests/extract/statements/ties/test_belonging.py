@@ -107,6 +107,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Peru's president, Omar Diaz, praised the parliament in Chile.",
         ["! parliament in Chile | be parliament of | Peru"],
     ),
+    # who acts is a body, though its noun may also mean what is done
+    ("The Chilean opposition criticised NATO.", ["Chilean opposition | be opposition of | Chile #MEMBER"]),
+    ("The Togolese presidency declined to comment.", ["Togolese presidency | be presidency of | Togo #MEMBER"]),
+    ("A Chilean sniper killed Omar Diaz.", ["Chilean sniper | sniper of | Chile #MEMBER"]),
+    ("Peru voiced opposition to the Chilean ban.", ["! opposition | be opposition of | Chile"]),
 ]
 
 
