@@ -13,6 +13,8 @@ from kg.lexicons import table
 FIRST = 2
 # As many times more is named who runs for the highest office: news means him or her by the family name.
 RUNS = 3
+# So many sentences back one tells of somebody still.
+NEAR = 3
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,19 @@ class Bearers:
 
 def meant(t: Traits, fits: Sequence[Traits], bearers: Bearers, weights: Counter[str]) -> Sequence[Traits]:
     """The mentions of the one among several whom a family name alone means here."""
+    if (told := _just_told_of(t, fits, bearers)) and not any(bearers.runs(o) for o in fits):
+        return told
     return main_bearer(_likeliest(t, _others(t, fits, bearers), bearers), bearers, weights)
+
+
+def _just_told_of(t: Traits, fits: Sequence[Traits], bearers: Bearers) -> Sequence[Traits]:
+    """The one of whom a sentence right before told that named another to say who that is: "Ana Roe, mother of Bob Roe,
+    won".
+    """
+    near = [o for o in fits if 0 < t.sentence - o.sentence <= NEAR]
+    last = [o for o in near if o.sentence == max(n.sentence for n in near)]
+    told = [o for o in last if o.subject and all(n is o or o.head in n.head.ancestors for n in last)]
+    return told if len({bearers.key(o) for o in last}) > 1 else ()
 
 
 def main_bearer(fits: Sequence[Traits], bearers: Bearers, weights: Counter[str]) -> Sequence[Traits]:

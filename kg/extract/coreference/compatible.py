@@ -76,10 +76,11 @@ def _same_body(signs: Signs, t: Traits, other: Traits) -> bool:
     """ "The host committee" is not the National Committee: nouns of its own make it another body of that sort."""
     if t.mention.type != "ORG":
         return True
-    members = (signs.traits[i] for i in signs.clusters.members[signs.clusters.find(other.index)])
-    names = [o.mention.text.lower().split() for o in members if o.mention.kind == "name"]
+    mine, theirs = ([signs.traits[i] for i in signs.clusters.members[signs.clusters.find(x.index)]] for x in (t, other))
+    names = [o.mention.text.lower().split() for o in theirs if o.mention.kind == "name"]
     alike = [name for name in names if name[-1] == t.lemma]
-    own = {word.lower_ for word in t.modifiers if word.pos_ in ("NOUN", "PROPN")}
+    telling = (word for o in mine if o.lemma == t.lemma for word in o.modifiers if word.dep_ != "nmod:poss")
+    own = {word.lower_ for word in telling if word.pos_ in ("NOUN", "PROPN")}
     return not alike or any(own <= {*name} for name in alike)
 
 

@@ -14,7 +14,8 @@ from kg.records import NAMING
 
 # What joins a body's generic word to the rest of its name ("the Board | of Elections").
 OF = ("of", "for", "on", "to")
-# Beginnings of names for more than the place behind the hyphen: the Indo-Pacific is not the Pacific, "post-Lima" a time.
+# Beginnings of names for more than the place behind the hyphen: the Indo-Pacific is not the Pacific, "post-Lima" a
+# time.
 WIDER = tuple(
     "afro- all- anti- asia- cis- circum- euro- ex- indo- inter- mid- non- north- pan- post- pre- pro- south- sub- "
     "trans-".split()

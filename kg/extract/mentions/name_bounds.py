@@ -20,6 +20,8 @@ NO_NAME = frozenset(
 PARTISAN = frozenset("republican democratic democrat gop".split())
 MEMBERS = frozenset(("Republican", "Democrat", "Independent", "Libertarian"))
 CHAMBERS = frozenset("senate house congress".split())
+# What is written with capitals and is the kind of a body, no name: "his super PAC".
+INITIALED = frozenset("super pac pacs".split())
 # A line of this share of capitalised words and no full stop is a headline, whose capitals mean nothing.
 HEADLINE = 0.6
 
@@ -142,9 +144,11 @@ def kind_of_thing(token: Token) -> bool:
 
 
 def empty(doc: Doc, name: Name) -> bool:
-    """A title alone, "Senators", "States" but for "the States", a single letter, a party and state in brackets
-    ("R-Ariz."): no names.
+    """A title alone, "Senators", "States" but for "the States", a single letter, a kind of body alone ("super PAC"), a
+    party and state in brackets ("R-Ariz."): no names.
     """
+    if all(t.lower_ in INITIALED for t in doc[name.start : name.end]):
+        return True
     before = doc[max(name.start - 2, 0) : name.start].text
     party = re.fullmatch(r"[DRI][-–]", before) and name.type not in ("GPE", "LOC")
     if party or re.match(r"[DRI][-–]\w", doc[name.start : name.end].text):

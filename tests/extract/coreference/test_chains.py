@@ -195,6 +195,21 @@ def test_initials() -> None:
             [("A brutal civil war", "the revolution")],
         ),
         (
+            "Sean Marsh died in Lima. Ann Marsh, mother of Sean Marsh, praised Chile. “He was young,” Marsh said.",
+            [("Ann Marsh", "Marsh@89")],
+            [("Sean Marsh", "Marsh@89")],
+        ),
+        (
+            "The Marsh Group lost money. The trade group for the clinics spoke. The group was angry.",
+            [("The trade group for the clinics", "The group")],
+            [("Marsh Group", "The group")],
+        ),
+        (
+            "A super PAC praised Ivan Marsh. Another super PAC, Purple Dawn, praised Ann Reed.",
+            [],
+            [("A super PAC", "Purple Dawn")],
+        ),
+        (
             "Ivan Marsh spoke in Georgia and Ohio. The United States is tired. “Our nation is sick,” Marsh said.",
             [],
             [("Georgia", "Our nation")],

@@ -79,6 +79,17 @@ CASES: list[tuple[str, list[str]]] = [
         '"It was bad," said Jana Holub, the chief executive of a Lima bank and a prominent Peruvian lawyer.',
         ["Jana Holub | chief executive of | Lima bank", "! Jana Holub | chief executive of | lawyer"],
     ),
+    (
+        "Jana Holub, the State Department's top Africa diplomat, met Omar Diaz, U.S. attorney for Ohio.",
+        [
+            "Jana Holub | top diplomat of | State Department",
+            "! Jana Holub | top diplomat of | Africa",
+            "Omar Diaz | u.s. attorney for | Ohio",
+            "! Omar Diaz | attorney of | U.S.",
+        ],
+    ),
+    ("Two super PACs praised Peru.", ["Two super PACs | praise | Peru"]),
+    ("Right to Rise, his super PAC, praised Peru.", ["Right to Rise | praise | Peru"]),
     ("Ronald Cameron was Peru's top donor.", ["Ronald Cameron | top donor of | Peru"]),
     ("Ronald Cameron wants to be Peru's chairman.", ["! chairman | chairman of | Peru"]),
     ("Jana Holub served as Peru's chairwoman.", ["chairwoman | chairwoman of | Peru"]),

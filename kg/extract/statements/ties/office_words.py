@@ -49,7 +49,16 @@ def _ahead(role: Word) -> list[str]:
 def _doubles(modifier: Word, role: Word, nodes: Nodes) -> bool:
     """True for the "Secretary" of "Secretary General", which parsers take for another title."""
     titled = modifier.dep in ("compound", "nmod:desc") and nodes.type(modifier) in ("", "Person")
-    return titled and f"{modifier.lower} {role.lower}" in lexicons.table("role_nouns")
+    return in_title(modifier, role) or (titled and _makes_title(modifier, role))
+
+
+def in_title(modifier: Word, role: Word) -> bool:
+    """Is the country a part of the title, and not whose office it is: a "U.S. attorney" is one of a district?"""
+    return modifier.dep == "compound" and modifier.text == "U.S." and _makes_title(modifier, role)
+
+
+def _makes_title(modifier: Word, role: Word) -> bool:
+    return f"{modifier.lower} {role.lower}" in lexicons.table("role_nouns")
 
 
 def _tells(modifier: Word, nodes: Nodes) -> bool:

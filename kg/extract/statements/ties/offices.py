@@ -10,7 +10,7 @@ from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.ties.appointing import appointed, ascribing, holds_true
 from kg.extract.statements.ties.belonging import MODIFIERS, is_side, shared_owner
-from kg.extract.statements.ties.office_words import PREFIXES, inside_title, office
+from kg.extract.statements.ties.office_words import PREFIXES, in_title, inside_title, office
 from kg.extract.statements.ties.parties import colours
 from kg.extract.statements.ties.stances import is_astray, of_class, receivers, stance
 from kg.extract.syntax.modality import modality
@@ -133,8 +133,16 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
         if is_astray(role, child, prep) or (role.lemma in IN_STATES and child.dep != "nmod" and colours(child)):
             continue
         own = child is inner or child is holder or (ruler and child.lower in OURS)
+        own = own or in_title(child, role) or _is_field(child, role, nodes)
         if prep in PREPOSITIONS_OF_OFFICE and not own:
             yield child, prep
+
+
+def _is_field(child: Word, role: Word, nodes: Nodes) -> bool:
+    """Is this with what an official has to do, and not whose he is: Asia for "the ministry's top Asia diplomat"?"""
+    owner = role.first("nmod:poss")
+    body = owner is not None and nodes.type(owner) == "Organization"
+    return body and child.dep == "compound" and nodes.kind(child) == "place"
 
 
 def _holders(holder: Word, role: Word, child: Word, nodes: Nodes) -> list[Word]:
