@@ -36,6 +36,11 @@ ACTED_ON = frozenset(
     " repeal overturn rescind revoke undo discuss explain justify survive overcome weather exploit complete finish"
     " review reconsider revise investigate probe punish avenge forgive regret ignore hide conceal expose".split()
 )
+# What is extended, lifted or repealed is there also where nothing was told of it before ("would extend an embargo").
+CHANGED = frozenset(
+    "amend deepen ease expand extend lift loosen overturn prolong renew repeal rescind reverse revise revoke scrap"
+    " strengthen suspend tighten undo widen".split()
+)
 # Where somebody speaks, whatever he says there.
 OCCASIONS = frozenset(
     "interview speech statement rally debate hearing conference meeting address appearance forum briefing".split()
@@ -80,7 +85,7 @@ def reality(noun: Word) -> Modality:
 
 def _is_there(noun: Word, verb: Word, presupposed: bool) -> bool:
     """True for an event that was there before anybody wanted to do something about it."""
-    if verb.lemma in ACTED_ON and not is_new(noun):
+    if verb.lemma in CHANGED or (verb.lemma in ACTED_ON and not is_new(noun)):
         return True
     return (presupposed and verb.lemma not in SOUGHT) or (_owned(noun) and verb.lemma not in TO_COME)
 

@@ -8,6 +8,7 @@ from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
 from kg.extract.syntax.governors import governor as known
 from kg.extract.syntax.infinitives import is_future
+from kg.extract.syntax.negation import is_negated
 from kg.extract.syntax.plans import is_excessive
 from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word, case
@@ -30,6 +31,10 @@ STATES = frozenset({"NOUN", "PROPN", "NUM"})
 MANNERED = frozenset({"treat", "behave", "act", "react", "fare", "view", "regard"})
 # Verbs that with a participle tell what is done to their object, not that somebody has it ("has her hands tied").
 CAUSING = frozenset({"have", "get"})
+# Words by which somebody claims a deed or state of his own, which is told as that ("claims to lead", "recalled going").
+TELLING = frozenset(
+    {"claim to", "profess to", "purport to", "report ing", "recall ing", "remember ing", "boast of", "brag of"}
+)
 # Verbs whose object is the means of what their subject does: that stands for itself ("uses his fame to win").
 SPENDING = frozenset({"use", "spend", "waste"})
 
@@ -147,7 +152,8 @@ def prefixes(word: Word) -> str:
         copula = any(c.dep == "cop" for c in governor.children)
         hard = copula and governor.lemma in HARD
         belied = entry is not None and (entry.negates or (entry.speaks and entry.mode == "denied"))
-        if (belied and not hard) or is_future(governor, word) or is_excessive(governor):
+        told = f"{governor.lemma} {link or 'ing'}" in TELLING and not is_negated(governor)
+        if (belied and not hard) or told or is_future(governor, word) or is_excessive(governor):
             break
         if not _spends(governor):
             parts.insert(0, f"{_governing(governor, copula)} {link}".strip() + " ")

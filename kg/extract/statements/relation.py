@@ -22,6 +22,7 @@ CAPTURING = "capture"
 
 # Adverbs of comparison: what is done more to one than to others need not be done much; "once more" compares nothing.
 COMPARING = frozenset("more less harder faster".split())
+DUTIES = {"must": "must", "should": "should", "ought": "ought to"}
 # Adverbs of what is done at times, though not often.
 SELDOM = frozenset({"rarely", "seldom", "infrequently"})
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
@@ -63,6 +64,7 @@ def relate(
     if found.turned:
         return Relation(target, found.turned, subject, found.event_class, word, rule, how)
     phrase = _limited(word, predicate) if how.negated else _qualified(word, _compared(word, predicate))
+    phrase = _obliged(word, phrase) if how.mode == "intended" else phrase
     return Relation(subject, phrase, target, _governed_class(word, found.event_class), word, rule, how, inner)
 
 
@@ -82,6 +84,15 @@ def _is_seldom(adverb: Word) -> bool:
     nearly = adverb.before is not None and adverb.before.lower in ALMOST
     ever = any(c.lower == "ever" for c in (*adverb.children, *(adverb.head.children if adverb.head else ())))
     return adverb.lower in SELDOM or (adverb.lower == "never" and nearly) or (adverb.lower in HARDLY and ever)
+
+
+def _obliged(word: Word, predicate: str) -> str:
+    """A predicate with the "must" or "should" that tells that its subject need not want it ("must leave")."""
+    first = word
+    while first.head is not None and first.dep == "xcomp" and prefixes(first):
+        first = first.head
+    duty = next((c.lower for c in first.all("aux") if c.lower in DUTIES), "")
+    return f"{DUTIES[duty]} {predicate}" if duty else predicate
 
 
 def _qualified(word: Word, predicate: str) -> str:

@@ -18,6 +18,7 @@ from kg.extract.statements.claims import (
     voice,
 )
 from kg.extract.statements.nodes import Nodes
+from kg.extract.statements.predicates import prefixes
 from kg.extract.syntax.clause import has_mark, is_clause, is_passive
 from kg.extract.syntax.control import INSTRUMENTS, plan_makers
 from kg.extract.syntax.governors import frame, governor
@@ -80,8 +81,14 @@ def _around(anchor: Word, claims: Sequence[Claim], mode: Mode) -> list[Claim]:
     around = [c for c in claims if c.start <= anchor.start < c.end and (mode == "intended" or not c.wished)]
     if mode == "asserted":
         around = [c for c in around if c.direct or not (c.supposed or _is_described(anchor, c))]
-    inside = [c for c in around if c.direct or not _is_aside(anchor, c)]
+    inside = [c for c in around if c.direct or not (_is_aside(anchor, c) or _is_named(anchor, c))]
     return [c for c in inside if not c.own] if any(c.direct for c in inside) else inside
+
+
+def _is_named(anchor: Word, claim: Claim) -> bool:
+    """True for a claim that the predicate itself tells of ("never claimed to be rich", "mentioned raising taxes")."""
+    over = anchor.head if anchor.dep == "xcomp" else None
+    return over is not None and not claim.wished and _tells(claim, over) and bool(prefixes(anchor))
 
 
 def _told_by(governing: Word, nodes: Nodes) -> Attribution:

@@ -17,7 +17,7 @@ from kg.extract.syntax.infinitives import asks_how, came_about, is_future, is_li
 from kg.extract.syntax.modes import Modality, stronger
 from kg.extract.syntax.negation import is_missed, is_negated, is_negative, is_replaced, is_until
 from kg.extract.syntax.noun_complements import has_content, of_noun
-from kg.extract.syntax.own_mode import is_supposed, is_to_come, own_mode, tells_when
+from kg.extract.syntax.own_mode import is_regretted, is_supposed, is_to_come, own_mode, tells_when
 from kg.extract.syntax.plans import complemented, is_enough, is_excessive, is_planned, is_reminder
 from kg.extract.syntax.tags import AUXILIARIES, TENSED
 from kg.extract.syntax.tree import Word
@@ -49,7 +49,8 @@ GERUND_MARKS = ("of", "from", "in", "at", "on", "toward", "against", "with")
 def modality(word: Word, depth: int = 0) -> Modality:
     """How the clause of this word is meant, its governors included; quotation marks are not looked at here."""
     negated = is_negated(word)
-    own = Modality(own_mode(word), negated, (negated and is_until(word)) or is_missed(word))
+    moot = (negated and (is_until(word) or is_regretted(word))) or is_missed(word)
+    own = Modality(own_mode(word), negated, moot)
     if word.head is None or depth > 6:
         return own
     if is_replaced(word):
@@ -162,11 +163,11 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     own = any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children) and not has_mark(word, "for")
     finite = own or not (is_gerund(word) or word.tag == "VBN")
     done = finite or has_mark(word, "after", "since", "following", "upon", "despite")
-    outer = Modality() if done else modality(_attempt(head), depth + 1)
+    kept = bool(short and entry and entry.negates)  # "kept them from acting"; who was not kept may have acted
+    outer = Modality() if done else modality(head if kept else _attempt(head), depth + 1)
     if outer.mode == "intended" and not short and has_mark(word, "for"):
         outer = Modality()  # who shall go for what he did has done it
     mode = stronger(outer.mode, entry.mode) if short and entry else outer.mode
-    kept = bool(short and entry and entry.negates)  # "kept them from acting"; who was not kept may have acted
     if kept and outer.negated and outer.mode == "asserted" and _was_stopped(head):
         return Modality()
     return Modality(mode, negated or kept, moot=kept and outer.negated)

@@ -15,6 +15,7 @@ MODALS: dict[str, Mode] = {
     **dict.fromkeys((*WILL, "should", "must", "ought"), "intended"),
     **dict.fromkeys(("can", "ca", "could", "may", "might"), "conditional"),
 }
+ADVISING = frozenset({"should", "ought"})
 WOULD = frozenset({"would", "'d", "’d"})
 # Verbs of thinking, with which "would" supposes, where they stand in the present.
 SUPPOSING = frozenset("think believe guess know doubt suspect imagine bet suppose".split())
@@ -152,6 +153,8 @@ def _auxiliary(word: Word, auxiliary: Word) -> Mode:
         return _would(word, auxiliary)
     if auxiliary.lower == "could" and is_negated(word) and not _depends(word):
         return "asserted"
+    if auxiliary.lower in ADVISING and _is_perfect(word):
+        return "conditional"  # who should have left has not
     return MODALS.get(auxiliary.lower, "asserted")
 
 
@@ -159,13 +162,24 @@ def _would(word: Word, auxiliary: Word) -> Mode:
     """What is to come as somebody sees it ("said he would"), a habit, or what would be if; "he'd gone" had gone."""
     others = [c for c in word.all(*AUXILIARIES) if c.i > auxiliary.i]
     had = (others[0] if others else word).tag in ("VBN", "VBD")
-    if (had and auxiliary.lower != "would") or _is_habit(word):
+    if (had and auxiliary.lower != "would") or (_is_habit(word) and not _is_perfect(word)):
         return "asserted"
     foreseen = _is_foreseen(first_conjunct(word))
     if auxiliary.lower == "would" and not (foreseen or _depends(word)) and (_is_told(word) or _is_refused(word)):
         return "asserted"
     wished = foreseen or word.lemma in ("like", "love")
     return "intended" if wished and not _depends(word) else "conditional"
+
+
+def _is_perfect(word: Word) -> bool:
+    """True behind "would have", "should have"."""
+    return any(c.lower in ("have", "’ve", "'ve") for c in word.all("aux"))
+
+
+def is_regretted(word: Word) -> bool:
+    """True for what "should not have" been done: it was, and nobody denies it."""
+    advised = any(c.lower in ADVISING for c in word.all("aux"))
+    return advised and _is_perfect(word) and is_negated(word)
 
 
 def _is_habit(word: Word) -> bool:
@@ -210,7 +224,7 @@ def _depends(word: Word) -> bool:
     """True for "would have", "could not have", and beside "if" or "without"."""
     marks = {m.lower for c in word.all("advcl") for m in c.all("mark")}
     unreal = bool(marks & {"if", "unless", "without"}) or any(case(c) == "without" for c in word.all("obl"))
-    return unreal or any(c.lower in ("have", "’ve", "'ve") for c in word.all("aux"))
+    return unreal or _is_perfect(word)
 
 
 def _adverb(word: Word, adverb: Word) -> Mode:

@@ -30,6 +30,21 @@ CASES: list[tuple[str, list[str]]] = [
     # duties met, and words that were spoken
     ("Chile, despite having to defend its ports, attacked Peru.", ["Chile | have to defend | ports @asserted"]),
     ("Critics have taken to Twitter to mock Omar Diaz.", ["Critics | mock | Omar Diaz @asserted"]),
+    # duties of which nobody is said to want them, and what was or was not done against them
+    ("Peru must leave Chile.", ["Peru | must leave | Chile @intended"]),
+    ("Omar Diaz said Peru should try to leave Chile.", ["Peru | should try to leave | Chile @intended by Omar Diaz"]),
+    ("Omar Diaz should ask Peru to leave Chile.", ["! Peru | should leave | Chile"]),
+    ("Should Omar Diaz leave Peru, Chile will help.", ["! Omar Diaz | should leave | Peru"]),
+    ("Peru should have left Chile.", ["Peru | leave | Chile @conditional"]),
+    ("Peru should not have attacked Chile.", ["! Peru | attack | Chile not"]),
+    # who is to be kept from a deed, and who was
+    ("Peru tried to stop Chile from buying weapons.", ["Chile | buy | weapons @intended not"]),
+    ("Peru stopped Chile from buying weapons.", ["Chile | buy | weapons @asserted not"]),
+    # an embargo that is extended is there
+    (
+        "Chile vetoed a resolution that would have extended an embargo on Peru to Norway.",
+        ["embargo on Peru | be embargo on | Peru @asserted"],
+    ),
     # rumors without "that"
     ("Ana Souza dismissed rumors Omar Diaz had left Peru.", ["Omar Diaz | leave | Peru @denied by Ana Souza"]),
     ("Ana Souza repeated the claims Omar Diaz made about Peru.", ["Omar Diaz | make claim about | Peru @asserted"]),

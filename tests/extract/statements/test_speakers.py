@@ -19,6 +19,11 @@ CASES: list[tuple[str, list[str]]] = [
     ("Ana Souza pushed Peru to reject the treaty.", ["Peru | reject | treaty @intended by Ana Souza"]),
     ("Ana Souza's plan to ban Peru from using the base failed.", ["Peru | use | base @intended not by Ana Souza"]),
     ("The law bans Peru from using the base.", ["Peru | use | base @intended not"]),
+    # deeds of one's own that one tells of, and claims that are not made
+    ("Omar Diaz claims to be an ally of Peru.", ["Omar Diaz | be ally of | Peru @claimed by Omar Diaz"]),
+    ("Omar Diaz reported earning five dollars.", ["Omar Diaz | earn | five dollars @claimed by Omar Diaz"]),
+    ("Omar Diaz never claimed to support Peru.", ["Omar Diaz | claim to support | Peru @asserted not"]),
+    ("Omar Diaz mentioned raising the tax.", ["Omar Diaz | mention raising | tax @asserted"]),
     # what somebody is blamed for, whether or not a preposition stands before him
     (
         "Ana Souza lashed out at Omar Diaz for leaving Peru.",

@@ -262,7 +262,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Chile does not trust Peru to enforce the treaty.",
         ["Chile | trust to enforce treaty | Peru not", "! Peru | enforce | treaty not", "! Peru | enforce | treaty"],
     ),
-    ("There is no reason why Peru should not sign the treaty.", ["Peru | sign | treaty @intended"]),
+    ("There is no reason why Peru should not sign the treaty.", ["Peru | should sign | treaty @intended"]),
     ("Gina Ray is not only a senator.", ["Gina Ray | be | a senator"]),
     ("Chile should leave, although Peru has signed the treaty.", ["Peru | sign | treaty"]),
     ("Foreigners who insult Peru will be expelled.", ["Foreigners | insult | Peru @conditional"]),
