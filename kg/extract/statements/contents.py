@@ -16,16 +16,21 @@ from kg.extract.syntax.governors import governor
 from kg.extract.syntax.infinitives import is_future
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
+from kg.extract.syntax.negation import NOT
 from kg.extract.syntax.own_mode import is_supposed
 from kg.extract.syntax.relatives import is_relative
 from kg.extract.syntax.subjects import agents
-from kg.extract.syntax.tags import SUBJECTS
+from kg.extract.syntax.tags import FINITE, SUBJECTS
 from kg.extract.syntax.tree import Word
 
 RULE = "content"
 # A longer clause is told without what it adds behind a comma or an "and", else not at all.
 MOST_WORDS = 18
 ASIDES = ("appos", "parataxis", "conj", "advcl")
+# Marks of reasons and times.
+GROUNDS = frozenset("because although though while since before after until unless lest".split())
+AUXILIARIES = frozenset({"do", "have"})
+WITH = ("obj", "ccomp", "xcomp", "obl")
 ASKING = frozenset({"WP", "WDT", "WRB"})
 TAKEN = ("obj", "iobj", "obl")
 CLOSING = frozenset({",", ".", ";", ":", "!", "?", "-", "–", "—", "--"})
@@ -85,9 +90,34 @@ def _is_torn(clause: Word, cue: Word) -> bool:
     return (
         not whole
         or clause.dep == "acl:relcl"
+        or _is_ground(clause)
+        or _stands_for_another(clause)
         or any(is_relative(c) and c.dep in TAKEN and c.i < cue.i for c in clause.children)
-        or (clause.tag != "VB" and says(clause) and clause.first("obj", "ccomp", "xcomp", "obl", "parataxis") is None)
+        or (says(clause) and not has_mark(clause, "to") and not _says_something(clause))
     )
+
+
+def _is_ground(clause: Word) -> bool:
+    """True for a reason or a time, which is no content ("says they lost | because he left")."""
+    return any(c.lower in GROUNDS for c in clause.all("mark"))
+
+
+def _stands_for_another(clause: Word) -> bool:
+    """True for an auxiliary alone, whose verb stands in the clause before ("reminded them that he doesn't")."""
+    alone = clause.tag == "MD" or clause.lemma in AUXILIARIES
+    return alone and not any(
+        c.i > clause.i and c.dep in (*WITH, "advmod") and c.lower not in NOT for c in clause.children
+    )
+
+
+def _says_something(clause: Word) -> bool:
+    """True for a verb of saying with what is said, or of which nothing is said ("he would comment"), unlike "I think"
+    and "I would say this".
+    """
+    direct = clause.first("obj")
+    if direct is not None and direct.tag == "DT":
+        return bool(direct.children)
+    return clause.tag == "VB" or clause.first(*WITH, "parataxis") is not None
 
 
 def wording(clause: Word, cue: Word) -> str:
@@ -95,9 +125,17 @@ def wording(clause: Word, cue: Word) -> str:
     for left_out in ((), ASIDES):
         words = [w for w in _words(clause, cue, left_out) if w.text not in QUOTES or w.tag == "POS"]
         bare = clause.lemma == "be" and words[-1:] == [clause]  # "there are" of nothing
-        if words and not bare and sum(w.dep != "punct" for w in words) <= MOST_WORDS:
+        if words and not (bare or _lacks_subject(words[0])) and sum(w.dep != "punct" for w in words) <= MOST_WORDS:
             return joined(words)
     return ""
+
+
+def _lacks_subject(first: Word) -> bool:
+    """True for an auxiliary behind which no subject stands, as one does in a question ("is to be as fair as ...")."""
+    if first.dep not in ("aux", "aux:pass", "cop") or first.tag not in FINITE or first.head is None:
+        return False
+    starts = {min(w.i for w in subject.subtree()) for subject in first.head.all(*SUBJECTS, "expl")}
+    return not starts & {first.i + 1, first.i + 2}
 
 
 def _words(clause: Word, cue: Word, left_out: tuple[str, ...]) -> list[Word]:

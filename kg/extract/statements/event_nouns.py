@@ -197,7 +197,8 @@ def links(noun: Word, nodes: Nodes) -> Iterator[Relation]:
         prep = "" if is_of_outer(child) else case(child)
         tied = prep in TIES and not _placed(noun, prep) and not _denied(child)
         for item in (m for i in told(noun, child, nodes) for m in _counted(i)) if tied else ():
-            if nodes.matters(item) and not (prep in PREPOSITIONS_OF_PLACE and nodes.type(item) in POSITIONED):
+            placed = prep in PREPOSITIONS_OF_PLACE and nodes.type(item) in POSITIONED
+            if nodes.matters(item) and not (placed or nodes.repeats(noun, item)):
                 event = at(noun, known, prep) if known else None
                 name = event.event_class if event else "OTHER"
                 yield Relation(noun, f"be {noun.lemma} {prep}", item, name, noun, "issue link", how)

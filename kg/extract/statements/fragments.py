@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from kg import lexicons
 from kg.extract.statements.nodes import Nodes, is_bare
 from kg.extract.statements.relation import Relation
+from kg.extract.syntax.control import says
 from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case
 
@@ -11,6 +13,10 @@ from kg.extract.syntax.tree import Word, case
 NODES_ONLY = frozenset({"through", "office", "topic", "adjunct"})
 QUALITIES = frozenset({"JJ", "JJR", "JJS"})
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
+POINTING = frozenset({"this", "that", "these", "those"})
+THEM = POINTING | {"them", "it", "which", "whom"}
+# What these lead to is where, when or how something is said.
+SETTINGS = frozenset("at by during from in on over through under via with".split())
 EMPTY_WORDS = frozenset("EX WP WDT WRB PRP PRP$ CD DT RB RBR RBS IN MD VB VBD".split())
 
 
@@ -47,14 +53,48 @@ def is_empty(relation: Relation) -> bool:
     return noun.tag in EMPTY_WORDS or noun.lemma in TIME_NOUNS or relation.rule in NODES_ONLY
 
 
-def is_fragment(noun: Word, words: str) -> bool:
+def is_fragment(relation: Relation, words: str) -> bool:
     """True for an object whose words say too little."""
+    noun = relation.object
     return (
         is_bare(words)
+        or (_points_back(noun, words) and relation.inner is None)
+        or _is_known_by(relation, words)
         or words.lower().startswith("whose ")
         or _asks(noun)
         or _is_torn(noun, words)
         or _is_quality(noun)
+    )
+
+
+def _points_back(noun: Word, words: str) -> bool:
+    """True for what only another sentence tells: "that assertion", "old ones", "most of them"."""
+    pointed = noun.first("det") is not None and words.lower().split()[0] in POINTING and len(words.split()) == 2
+    stands_in = noun.lower in ("one", "ones") and not noun.all("nmod", "acl", "acl:relcl")
+    return pointed or stands_in or any(case(c) == "of" and c.lower in THEM for c in noun.all("nmod"))
+
+
+def _is_known_by(relation: Relation, words: str) -> bool:
+    """True for "the topics" in "the topics that he raised": which ones they are is told by nothing but the deed; for
+    no "message", which its text tells.
+    """
+    noun = relation.object
+    if noun.lemma in lexicons.table("reporting_nouns"):
+        return False
+    clauses = noun.all("acl:relcl")
+    bare = len(words.split()) == 2 and any(c.lower == "the" for c in noun.all("det"))
+    return bare and any(relation.anchor in c.subtree() for c in clauses)
+
+
+def is_said_there(relation: Relation) -> bool:
+    """True for how and where something is said ("said in a statement"), which tells nothing of what is said."""
+    verb = relation.anchor
+    told = verb.dep == "parataxis" or verb.first("ccomp", "parataxis") is not None
+    return (
+        told
+        and relation.rule in ("oblique", "adjunct")
+        and says(verb)
+        and relation.predicate.rpartition(" ")[2] in SETTINGS
     )
 
 

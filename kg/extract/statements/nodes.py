@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
 
@@ -14,6 +15,8 @@ NODE_KINDS = frozenset({"actor", "issue", "place"})
 DETERMINERS = frozenset("the a an this that these those any no some all both such his her its their".split())
 # What says only how many they are.
 COUNTS = frozenset("two three four pair duo trio side sides both each either neither of them the".split())
+# A possessor in a label.
+OWNED = re.compile("['’]s? ")
 
 
 class Nodes:
@@ -86,6 +89,27 @@ class Nodes:
             return False
         members = [self.mentions[m] for m in self.chains[number].mentions]
         return self.chains[number].kind == "issue" or any(m.kind in NAMING or self._is_owned(m) for m in members)
+
+    def repeats(self, noun: Word, item: Word) -> bool:
+        """True for a noun whose label has all of the other's in it, no name and no possessor: "the threat of crime" is
+        one of crime, which says nothing of either.
+        """
+        first, second = self.chain(noun), self.chain(item)
+        if first is None or second is None or any(w.first("nmod:poss") is not None for w in (noun, item)):
+            return False
+        label = self.chains[first].label
+        told = OWNED.search(label) or any(letter.isupper() for letter in label[1:])
+        return not told and self.chains[second].label in label
+
+    def is_named_with(self, word: Word) -> bool:
+        """True for a word that stands for what has a name, or has one in its noun phrase."""
+        number = self.chain(word)
+        members = [self.mentions[m] for m in self.chains[number].mentions] if number is not None else []
+        return any(m.kind in NAMING or self._has_name(m) for m in members)
+
+    def _has_name(self, mention: Mention) -> bool:
+        at = bisect_left(self._names, mention.span.start)
+        return at < len(self._names) and self._names[at] < mention.span.end
 
     def _is_owned(self, mention: Mention) -> bool:
         """True where a name stands in a noun phrase before its head."""

@@ -45,6 +45,7 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
         or (prep.startswith("than") and word.pos == "VERB")
         or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases")
         or _aside(word, noun, prep)
+        or _is_repeated(noun)
         or (prep == "as" and noun.tag == "NNS" and noun.first("acl:relcl") is not None)
     ):
         return False
@@ -91,6 +92,13 @@ def _aside(word: Word, noun: Word, prep: str) -> bool:
     if prep == "like" or (prep == "along with" and first_conjunct(word).dep == "acl:relcl"):
         return noun.i > word.i and _behind_comma(first_conjunct(noun), word)
     return prep == "as" and any(c.dep == "advcl" and noun.i < c.i and _lacks_subject(c) for c in word.children)
+
+
+def _is_repeated(noun: Word) -> bool:
+    """True for "from town to town" and "arm in arm", which tell how something is done."""
+    bare = noun.tag == "NN" and not any(c.dep in ("det", "nmod:poss") for c in noun.children)
+    beside = [*noun.children, *(noun.head.children if noun.head is not None else ()), noun.head]
+    return bare and any(w is not None and abs(w.i - noun.i) == 2 and w.lower == noun.lower for w in beside)
 
 
 def _lacks_subject(clause: Word) -> bool:

@@ -25,7 +25,14 @@ from kg.extract.statements.answering import answerable, is_nobodys, mode_of
 from kg.extract.statements.circumstances import dated, is_located, place_of, tells_when, time_of
 from kg.extract.statements.claims import Claim, claims, voice
 from kg.extract.statements.copulas import STATE
-from kg.extract.statements.fragments import is_cut_name, is_cut_subject, is_empty, is_fragment, turns_back
+from kg.extract.statements.fragments import (
+    is_cut_name,
+    is_cut_subject,
+    is_empty,
+    is_fragment,
+    is_said_there,
+    turns_back,
+)
 from kg.extract.statements.nodes import Nodes, is_count
 from kg.extract.statements.owners import may_be_empty, may_be_subject
 from kg.extract.statements.relation import Relation
@@ -128,7 +135,9 @@ def _between(
     if target is None and is_empty(relation) and relation.object.i not in text.times and not whole:
         return
     words = _words(relation, target, text)
-    if target is None and not whole and is_fragment(relation.object, words):
+    if target is None and not whole and is_fragment(relation, words):
+        return
+    if is_said_there(relation) and not nodes.is_named_with(relation.object):
         return
     if speech.is_source(relation.object) or turns_back(relation, subject, nodes):
         return

@@ -169,7 +169,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz called Jana Holub's remarks on taxes a ''new low''.", ["! Omar Diaz | call remark of | Jana Holub"]),
     ("By a slim margin, voters said Omar Diaz lost Peru.", ["! voters | say by | slim margin"]),
     ("In a merger, Omar Diaz said, the brand would survive.", ["! Omar Diaz | say in | merger"]),
-    ("In a speech, Omar Diaz said that Peru would survive.", ["Omar Diaz | say in | speech"]),
+    ("In a speech, Omar Diaz said that Peru would survive.", ["! Omar Diaz | say in | speech"]),
+    ("In a speech in Lima, Omar Diaz said that Chile would survive.", ["Omar Diaz | say in | speech in Lima"]),
     ("Omar Diaz is seen as a weak candidate.", ["Omar Diaz | be seen as | weak candidate"]),
     ("Both men are seen as candidates who could handle a crisis.", ["! men | be seen as | candidates"]),
     # a noun in a predicate says what kind it is, and of what
@@ -221,7 +222,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz sees Chile as ineffective.", ["Omar Diaz | see as ineffective | Chile"]),
     ("As reported by the bank, Omar Diaz met Jana Holub.", ["! bank | report | Omar Diaz"]),
     # an object that stands before its clause, or has none of its own
-    ("Omar Diaz lost the job he wanted to keep.", ["Omar Diaz | want to keep | job @intended"]),
+    ("Omar Diaz lost the mining job he wanted to keep.", ["Omar Diaz | want to keep | mining job @intended"]),
     ("Omar Diaz contrasted Peru with Chile.", ["Omar Diaz | contrast with Chile | Peru"]),
     (
         "Omar Diaz is out of step with Chile.",

@@ -68,6 +68,15 @@ CASES = [
         "Omar Diaz said that there are sure to be a few other fans of Peru who slip through because they are insiders.",
         ["! Omar Diaz | say | there are"],
     ),
+    # what is no content: an auxiliary for another verb, a lead-in, a reason, a clause without its subject
+    ("Peru fears a war. Omar Diaz told Ana Silva that he doesn't.", ["! Omar Diaz | tell | he doesn't"]),
+    ("“I would say this,” Omar Diaz answered.", ["! Omar Diaz | answer | I would say this"]),
+    (
+        "Omar Diaz says “Peru has become bad” because “football has become soft like the country.”",
+        ["! Omar Diaz | say | because football has become soft"],
+    ),
+    ("“Can you name one deed of Peru?” Omar Diaz asked.", ["Omar Diaz | ask | Can you name one deed of Peru"]),
+    ("Omar Diaz said he would comment.", ["Omar Diaz | say | he would comment"]),
     ("Who is Peru trying to fool?", ["! Peru | try | to fool @conditional"]),
 ]
 

@@ -54,7 +54,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz is no fan of Peru.", ["Omar Diaz | be fan of | Peru not"]),
     # what is only supposed, or done by words
     ("A win for Peru in Norway would surprise Omar Diaz.", ["win for Peru in Norway | be in | Norway @conditional"]),
-    ("Omar Diaz offered a defense of the treaty.", ["defense of the treaty | be defense of | treaty"]),
+    ("Omar Diaz offered a defense of Peru.", ["defense of Peru | be defense of | Peru"]),
     ("“I think Peru would beat Chile,” Omar Diaz said.", ["Peru | beat | Chile @conditional by Omar Diaz"]),
     ("“We need to make sure Peru beats Chile,” Omar Diaz said.", ["Peru | beat | Chile @intended by Omar Diaz"]),
     ("Omar Diaz supports raising the tax.", ["Omar Diaz | support raising | tax"]),

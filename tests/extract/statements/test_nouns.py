@@ -225,6 +225,34 @@ LINKED = [
     ("Norway welcomed Kenya's request to extradite Omar Diaz.", ["Norway | welcome | request to extradite Omar Diaz"]),
 ]
 
+# What only repeats the label of a noun says nothing; a name in it does, or whose it is.
+REPEATED = [
+    (
+        "The threat of crime angered Peru.",
+        ["! threat of crime | be threat of | crime", "threat of crime | anger | Peru"],
+    ),
+    ("The rise of Peru angered Chile.", ["rise of Peru | be rise of | Peru"]),
+    ("Peru's stance on trade angered Chile.", ["Peru's stance on trade | be stance on | trade"]),
+    ("A win would be a great triumph for Peru.", ["great triumph for Peru | be triumph for | Peru @conditional"]),
+]
+
+# What only the sentence before tells, and where something was said.
+DANGLING = [
+    ("Chile has strange views. Omar Diaz rejected those views.", ["! Omar Diaz | reject | those views"]),
+    ("Peru sold new windows. Omar Diaz repaired old ones.", ["! Omar Diaz | repair | old ones"]),
+    ("Peru has great plans. Omar Diaz renounced most of them.", ["! Omar Diaz | renounce | most of them"]),
+    (
+        "The picture that Omar Diaz painted angered Peru.",
+        ["! Omar Diaz | paint | picture"],
+    ),
+    (
+        "Ana Silva said in a statement on Monday that Peru had lost.",
+        ["! Ana Silva | say in | statement", "! Ana Silva | say on | Monday", "Ana Silva | say about | Peru"],
+    ),
+    ("Ana Silva spoke at length about Peru.", ["Ana Silva | speak about | Peru", "! Ana Silva | speak at | length"]),
+    ("Omar Diaz travelled from town to town.", ["! Omar Diaz | travel from | town"]),
+]
+
 MEDIATED = [
     (
         "Turkey offered to mediate between Peru and Chile.",
@@ -238,7 +266,7 @@ MEDIATED = [
 ]
 
 
-@table(STANCES + PAIRS + GERUNDS + LINKED + MEDIATED)
+@table(STANCES + PAIRS + GERUNDS + LINKED + REPEATED + DANGLING + MEDIATED)
 def test_stances_and_events(nlp, sentence, lines):
     check(nlp, sentence, lines)
 
