@@ -42,7 +42,7 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
     if (
         not prep
         or (prep in SOURCES and not _is_mediated(word, noun, prep))
-        or (prep.startswith("than") and word.pos == "VERB")
+        or ((prep.startswith("than") or has_mark(noun, "than")) and word.pos == "VERB")
         or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases")
         or _aside(word, noun, prep)
         or _is_repeated(noun)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from kg.extract.statements import (
     accusations,
     clauses,
+    comparisons,
     confidence,
     contents,
     denials,
@@ -99,6 +100,7 @@ def _relations(text: Text) -> Iterator[Relation]:
     yield from namings.relations(text.words)
     yield from accusations.relations(text.words)
     yield from denials.relations(text.words)
+    yield from comparisons.relations(text.words, text.nodes)
 
 
 def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Iterator[Statement]:

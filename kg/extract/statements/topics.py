@@ -169,7 +169,7 @@ def _about(who: Word, cue: Word, word: Word, nodes: Nodes) -> list[Word]:
         free = all(w.pos == "PRON" or nodes.chain(w) == nodes.chain(who) for w in first)
         objects = [*word.all("obj"), *(w for w in word.all("obl:agent") if nodes.kind(w) != "place")]
         found = [w for w in objects if _is_topic(w, nodes) and (free or _has_name(w))]
-    return [w for w in found if not w.i < cue.i < word.i]
+    return found
 
 
 def _denies(cue: Word, clause: Word) -> bool:

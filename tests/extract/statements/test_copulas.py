@@ -41,6 +41,12 @@ CASES = [
             "! pact | bring | a thaw @intended not by Omar Diaz",
         ],
     ),
+    # more or less than another, where he is compared with the doer and not with what it is done to
+    ("China spends more on arms than Peru.", ["China | spend more on arms than | Peru"]),
+    ("Omar Diaz won fewer votes than Ana Ruiz.", ["Omar Diaz | win fewer votes than | Ana Ruiz"]),
+    ("Peru fears Chile more than Brazil.", ["! Peru | fear more than | Brazil"]),
+    ("Peru exports more to Chile than Brazil.", ["! Peru | export more to Chile than | Brazil"]),
+    ("Peru sold more oil to Chile than to Brazil.", ["! Peru | sell more oil to Chile to | Brazil"]),
 ]
 
 
