@@ -14,6 +14,7 @@ from kg.extract.statements import (
     comparisons,
     confidence,
     contents,
+    custody,
     denials,
     namings,
     nominals,
@@ -100,6 +101,7 @@ def _relations(text: Text) -> Iterator[Relation]:
     yield from namings.relations(text.words)
     yield from accusations.relations(text.words)
     yield from denials.relations(text.words)
+    yield from custody.relations(text.words, text.nodes)
     yield from comparisons.relations(text.words, text.nodes)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kg.extract.syntax.clause import after_comma, before, has_mark, is_passive
 from kg.extract.syntax.control import CHARGING, LEAVING, can_act
+from kg.extract.syntax.governors import governor as entry_of
+from kg.extract.syntax.negation import is_negated
 from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word
 
@@ -15,8 +17,16 @@ TOPICS = ("about", "on", "regarding", "over", "with", "than", "like")
 
 def is_doerless(word: Word, governor: Word) -> bool:
     """True where neither the subject of the clause around tells who acts nor anything else."""
-    topic = has_mark(word, *TOPICS) and not (has_mark(word, "with") and governor.lemma in CHARGING)
+    told = (has_mark(word, "with") and governor.lemma in CHARGING) or (has_mark(word, "on") and _is_set_on(governor))
+    topic = has_mark(word, *TOPICS) and not told
     return topic or _is_existential(governor) or _is_untold(word, governor)
+
+
+def _is_set_on(clause: Word) -> bool:
+    """True for who insists on doing something, or goes on doing it."""
+    entry = entry_of(clause, "on", exactly=True)
+    resolved = entry is not None and entry.mode in ("asserted", "intended") and not (entry.bids or entry.negates)
+    return resolved and clause.first("obj") is None and not is_negated(clause)
 
 
 def trails(word: Word, governor: Word) -> bool:

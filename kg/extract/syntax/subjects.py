@@ -192,7 +192,14 @@ def _relative(word: Word, governor: Word, depth: int) -> list[Word]:
     return [governor]
 
 
+def _timed(word: Word, governor: Word, depth: int) -> list[Word]:
+    """Whom a deed takes a time ("it took Peru a year to sign")."""
+    empty = governor.lemma == "take" and governor.first("expl") is not None and has_mark(word, "to")
+    return [w for c in governor.all("iobj") for w in conjuncts(c)] if empty else []
+
+
 _LEFT_OUT = {
+    "csubj": _timed,
     "amod": _qualified,
     "conj": _shared,
     "xcomp": _controlled,

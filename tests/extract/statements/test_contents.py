@@ -78,6 +78,8 @@ CASES = [
     ("“Can you name one deed of Peru?” Omar Diaz asked.", ["Omar Diaz | ask | Can you name one deed of Peru"]),
     ("Omar Diaz said he would comment.", ["Omar Diaz | say | he would comment"]),
     ("Who is Peru trying to fool?", ["! Peru | try | to fool @conditional"]),
+    # what somebody says of a noun in its relative clause is about that
+    ("Peru fights a war that Omar Diaz says will hurt Chile.", ["Omar Diaz | say about | war"]),
 ]
 
 

@@ -145,6 +145,17 @@ CASES: list[tuple[str, list[str]]] = [
     ("Jana Holub hired a lawyer who supports Peru.", ["lawyer | support | Peru"]),
     # complement clauses
     ("The poll shows most voters say the tax is fair.", ["poll | show | most voters say the tax is fair"]),
+    # who is set on doing something, and whom it takes a time
+    ("Peru insisted on attacking Chile.", ["Peru | attack | Chile @intended"]),
+    ("Peru kept on arming Chile.", ["Peru | arm | Chile"]),
+    ("Peru commented on arming Chile.", ["! Peru | arm | Chile"]),
+    ("It took Peru two months to sign the treaty.", ["Peru | sign | treaty"]),
+    ("It took courage to sign the treaty.", ["! courage | sign | treaty"]),
+    # which state judges or holds somebody that nobody else can have
+    ("Omar Diaz was jailed in Peru for espionage.", ["Peru | jail | Omar Diaz #COERCE"]),
+    ("Two soldiers are held in Peru on spying charges.", ["Peru | hold | Two soldiers #COERCE"]),
+    ("Two soldiers are held in Peru.", ["! Peru | hold | Two soldiers"]),
+    ("Omar Diaz was arrested in Peru by Chilean agents.", ["! Peru | arrest | Omar Diaz"]),
 ]
 
 

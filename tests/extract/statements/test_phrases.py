@@ -62,6 +62,8 @@ TOGETHER = [
     ("Peru and Chile are at odds over the border.", ["Peru | be at odds with | Chile #REJECT"]),
     ("Peru and Chile are in a dispute over the border.", ["Peru | be in dispute with | Chile #REJECT"]),
     ("Peru is on the verge of recognizing Chile.", ["Peru | recognize | Chile @conditional"]),
+    ("Omar Diaz fled to Chile for fear of arrest.", ["Omar Diaz | fear | arrest"]),
+    ("Omar Diaz stayed in Chile despite the fear of arrest.", ["! Omar Diaz | fear | arrest"]),
 ]
 
 

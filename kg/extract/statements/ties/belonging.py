@@ -63,7 +63,8 @@ def opposed(modifier: Word) -> bool:
 def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """Whose an organisation or a group is: "the Trump administration", "Syria's army", "the U.S. embassy"."""
     yield from _within(noun, nodes)
-    if noun.lemma in lexicons.words("quantity_nouns") | SHARES or noun.lemma == "side":
+    counts = noun.lemma in lexicons.words("quantity_nouns") | SHARES and not _ends_name(noun, nodes)
+    if counts or noun.lemma == "side":
         return
     if noun.pos == "PROPN" and (noun.dep in ("compound", "amod", "nmod:desc") or _entitles(noun, nodes)):
         return
@@ -80,6 +81,13 @@ def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
                         yield Relation(item, f"lead {noun.lemma}", noun, "POSITION", noun, "part")
                 elif nodes.matters(item):
                     yield Relation(noun, f"be {_known_sort(noun, nodes)}of", item, "MEMBER", noun, "part")
+
+
+def _ends_name(noun: Word, nodes: Nodes) -> bool:
+    """True for the last word of the name of a body ("Russia's Wagner group"), where it counts nobody."""
+    mention = nodes.mention(noun)
+    named = mention is not None and mention.kind in NAMING and mention.span.start < noun.start
+    return named or any(c.pos == "PROPN" and c.i == noun.i - 1 for c in noun.all("compound"))
 
 
 def _is_name_of(child: Word, noun: Word, nodes: Nodes) -> bool:

@@ -112,6 +112,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("The Togolese presidency declined to comment.", ["Togolese presidency | be presidency of | Togo #MEMBER"]),
     ("A Chilean sniper killed Omar Diaz.", ["Chilean sniper | sniper of | Chile #MEMBER"]),
     ("Peru voiced opposition to the Chilean ban.", ["! opposition | be opposition of | Chile"]),
+    ("The ban hit Chile's Acme group.", ["Acme | be group of | Chile #MEMBER"]),
+    ("A group of Chilean lawyers left Peru.", ["! group | be group of | Chile"]),
 ]
 
 
