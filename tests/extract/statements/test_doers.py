@@ -154,6 +154,10 @@ CASES: list[tuple[str, list[str]]] = [
     # which state judges or holds somebody that nobody else can have
     ("Omar Diaz was jailed in Peru for espionage.", ["Peru | jail | Omar Diaz #COERCE"]),
     ("Two soldiers are held in Peru on spying charges.", ["Peru | hold | Two soldiers #COERCE"]),
+    ("Ten lawyers remain in a Chilean jail.", ["Chile | hold | Ten lawyers #COERCE"]),
+    ("Omar Diaz is serving a life sentence in Peru.", ["Peru | imprison | Omar Diaz #COERCE"]),
+    ("Omar Diaz serves a second term in Peru.", ["! Peru | imprison | Omar Diaz"]),
+    ("Omar Diaz met Ana Souza in a Chilean prison.", ["! Chile | hold | Omar Diaz"]),
     ("Two soldiers are held in Peru.", ["! Peru | hold | Two soldiers"]),
     ("Omar Diaz was arrested in Peru by Chilean agents.", ["! Peru | arrest | Omar Diaz"]),
 ]
