@@ -12,10 +12,10 @@ from kg.extract.coreference.bound import bound, itself
 from kg.extract.coreference.compatible import compatible
 from kg.extract.coreference.pairs import anaphors, pairs
 from kg.extract.coreference.ranker import scores
-from kg.extract.coreference.referring import apart
+from kg.extract.coreference.referring import apart, predicative
 from kg.extract.coreference.signs import HE, IT, ME, NONE, SELF, SHE, THEY, WE, YOU, Signs
 from kg.extract.coreference.topics import is_age, topic
-from kg.extract.mentions.traits import PEOPLE, Traits
+from kg.extract.mentions.traits import PEOPLE, SUBJECTS, Traits
 from kg.lexicons import table
 
 # How probable the best group must be, by sort of anaphor: so much that more than half of such links hold. A noun phrase
@@ -72,7 +72,9 @@ def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | N
     nominal, barred = signs.family[i] == NONE, {signs.barred(t)} | disjoint(signs, t)
     shares: defaultdict[int, float] = defaultdict(float)
     for j, score in weights:
-        group = clusters.find(j)
+        if not nominal and _is_one_of_several(signs, t, signs.traits[j]):
+            continue
+        group = clusters.find(j if nominal else _bearer(signs, j))
         if (
             score > HOPELESS
             and group not in barred
@@ -86,6 +88,24 @@ def _best(signs: Signs, i: int, weights: Iterable[tuple[int, float]]) -> int | N
     like = not nominal or any(not apart(t, o) for o in same)
     enough = ENOUGH[int(signs.family[i])] if like else UNLIKE
     return best if shares[best] / (1 + sum(shares.values())) >= enough else None
+
+
+def _bearer(signs: Signs, j: int) -> int:
+    """Of whom a clause says what this is: Roe for "a mayor" in "Roe was a mayor. He left."."""
+    o = signs.traits[j]
+    told = o.mention.kind == "nominal" and o.mention.type in PEOPLE and predicative(o)
+    subject = next((signs.at(c.i) for c in o.head.children if c.dep_ in SUBJECTS), None) if told else None
+    if subject is None or _nameless(signs, subject.index) or not signs.clusters.agree(subject.index, j):
+        return j
+    return subject.index
+
+
+def _is_one_of_several(signs: Signs, t: Traits, o: Traits) -> bool:
+    """Is this a body named beside others with "and", of whom "they" would be all?"""
+    if signs.family[t.index] != THEY or o.mention.kind != "name" or o.mention.type not in ("ORG", "GPE"):
+        return False
+    first = o.head.head if o.head.dep_ == "conj" else o.head
+    return t.sentence > o.sentence and any(c.dep_ == "conj" and signs.at(c.i) is not None for c in first.children)
 
 
 def _nameless(signs: Signs, i: int) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.coreference.referring import (
     at_large,
     further,
     other_time,
+    other_year,
     predicative,
     same_kind,
     same_words,
@@ -31,7 +32,7 @@ def compatible(signs: Signs, t: Traits, other: Traits, *, sure: bool = False) ->
     if t.mention.type == "PERSON" and t.word in table("demonyms"):
         return False  # the rules have found him, or nobody
     counted = _counts(t) or _counts(other) or further(t)
-    if (counted and not same_words(t, other)) or other_time(t, other):
+    if (counted and not same_words(t, other)) or other_time(t, other) or other_year(t, other):
         return False
     if _by_clause(t) and t.sentence - other.sentence > 1 and other.mention.kind != "name":
         return False

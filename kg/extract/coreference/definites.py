@@ -13,6 +13,7 @@ from kg.extract.coreference.referring import (
     at_large,
     further,
     other_time,
+    other_year,
     predicative,
     restricted,
     same_kind,
@@ -135,7 +136,7 @@ def _inside(inner: Traits, outer: Traits) -> bool:
 def _takes_up(clusters: Clusters, t: Traits, other: Traits) -> bool:
     if t.indefinite or restricted(t) or t.many != other.many or not _alike(t, other) or further(t):
         return False
-    if other_time(t, other):
+    if other_time(t, other) or other_year(t, other):
         return False
     if t.lemma in HOME and _that(other) and not _that(t):
         return False

@@ -17,6 +17,8 @@ SOCIETY = frozenset("voter people man woman worker child citizen taxpayer consum
 # What there is but one of, unless words of its own tell a part of it.
 WHOLES = frozenset("world public internet web press media".split())
 ISSUES = frozenset(("ISSUE", "EVENT", "LAW"))
+# What comes back every few years.
+RECURRING = frozenset("election campaign primary caucus convention census race midterm inauguration olympics".split())
 
 
 def at_large(t: Traits, other: Traits, own: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -38,6 +40,19 @@ def further(t: Traits) -> bool:
 def other_time(t: Traits, other: Traits) -> bool:
     """True for a word for a time in other words than before: each names its own."""
     return t.lemma in TIMES and not same_words(t, other)
+
+
+def other_year(t: Traits, other: Traits) -> bool:
+    """Is this one of a year of which the sentence tells and that of the other does not: "in 2008 she lost the
+    election"?
+    """
+    mine, theirs = (frozenset(w.text for w in x.head.sent if _is_year(w.text)) for x in (t, other))
+    dated = t.lemma in RECURRING and not any(c.lower_ in ("this", "that") for c in t.head.children)
+    return dated and t.sentence != other.sentence and bool(mine) and not mine & theirs
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdigit() and text[:2] in ("18", "19", "20")
 
 
 def same_words(t: Traits, other: Traits) -> bool:

@@ -205,6 +205,16 @@ def test_initials() -> None:
             [("Marsh Group", "The group")],
         ),
         (
+            "Voters wait for the November election. In 2008 Ivan Marsh lost the election.",
+            [],
+            [("November election", "the election")],
+        ),
+        (
+            "Ivan Marsh accused Omar Diaz of lying. The court found that Diaz was a leader of the plot. He was jailed.",
+            [("Diaz", "He")],
+            [("a leader of the plot", "He")],
+        ),
+        (
             "A super PAC praised Ivan Marsh. Another super PAC, Purple Dawn, praised Ann Reed.",
             [],
             [("A super PAC", "Purple Dawn")],
