@@ -11,6 +11,8 @@ from kg.lexicons import table
 from kg.records import NAMING
 
 SINGLE = frozenset("i me my mine myself".split())
+# What opens a quotation within another one.
+INNER = frozenset("‘ ' ` “ \"".split())
 # Who may say "we" for the body or country in his title; an expert, a member or a host of it does not.
 VOICES = frozenset(
     "president chairman chairwoman chair chairperson chief director secretary spokesman spokeswoman spokesperson"
@@ -44,9 +46,11 @@ def name_writer(clusters: Clusters) -> None:
 def join_speakers(clusters: Clusters, said: Sequence[int | None]) -> None:
     """I is who speaks, we those for whom he speaks; where that is not known they are nobody of whom others tell."""
     held = offices(clusters)
+    heads = {t.head.i: t.index for t in clusters.traits if t.mention.type in (*PEOPLE, "") and not t.many}
     for t in clusters.traits:
         if t.mention.kind == "pronoun" and t.word in SPEAKING and t.quoted >= 0:
-            number = said[t.quoted]
+            inner = _inner_speaker(t) if t.word in SINGLE else None
+            number = said[t.quoted] if inner is None else heads.get(inner.i, said[t.quoted])
             if number is not None:
                 speaker = clusters.traits[number]
                 found = speaker if t.word in SINGLE else _represented(clusters, speaker, held)
@@ -54,6 +58,16 @@ def join_speakers(clusters: Clusters, said: Sequence[int | None]) -> None:
                     clusters.union(found.index, t.index)
                 else:
                     clusters.name(t.index, f"{UNTOLD}{clusters.find(speaker.index)}")
+
+
+def _inner_speaker(t: Traits) -> Token | None:
+    """Who speaks in a quotation within one: "“He says, ‘I want to go,’” Roe said"."""
+    for clause in t.head.ancestors:
+        verb = clause.head
+        if clause.dep_ == "ccomp" and "quote" in table("reporting_verbs").get(verb.lemma_, "").split():
+            opened = any(w.text in INNER for w in t.head.doc[min(verb.i, t.head.i) : t.head.i])
+            return next((c for c in verb.children if opened and c.dep_ == "nsubj"), None)
+    return None
 
 
 def _represented(clusters: Clusters, speaker: Traits, held: Mapping[int, Roles]) -> Traits | None:

@@ -34,6 +34,7 @@ TAKEN = [
     ("The junta said it would release Omar Diaz.", "it", "junta"),
     ("Peru accused Chile of fraud, a charge it denied.", "it", "Chile"),
     ("Ana Kovac said Maria Roe had lied, an accusation she denies.", "she", "Maria Roe"),
+    ("“When we talk, he says, ‘I want to lead,’” Bob Reyes said of Omar Diaz.", "I", "he"),
     ("Bob Reyes attacked Omar Diaz. Reyes lost. As for Diaz, he is not worried.", "he", "Omar Diaz"),
 ]
 
