@@ -5,6 +5,7 @@ Chile for the collapse of the talks".
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kg import lexicons
 from kg.extract.statements.event_nouns import entry, predicate
@@ -13,7 +14,7 @@ from kg.extract.statements.relation import Relation
 from kg.extract.syntax.clause import is_clause, is_passive
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.modes import Modality
-from kg.extract.syntax.subjects import patients
+from kg.extract.syntax.subjects import agents, patients
 from kg.extract.syntax.tree import Word, case, conjuncts
 
 RULE = "accusation"
@@ -28,15 +29,20 @@ def relations(words: Iterable[Word]) -> Iterator[Relation]:
             accused, deeds = _charged(word)
             for one in accused:
                 for noun in deeds:
-                    yield from _laid_to(one, noun, word)
+                    yield from (replace(told, by=_accuser(word, noun)) for told in _laid_to(one, noun, word))
+
+
+def _accuser(verb: Word, noun: Word) -> Word | None:
+    """Who lays a deed to somebody's charge where it is the object, of which elsewhere nothing is claimed."""
+    found = agents(verb) if noun.dep == "obj" else []
+    return found[0] if found else None
 
 
 def _charged(verb: Word) -> tuple[list[Word], list[Word]]:
     """Who is accused and of what; one blames somebody for something, or something on somebody."""
     found = patients(verb) if is_passive(verb) else [w for c in verb.all("obj") for w in conjuncts(c)]
     phrases = [(case(c), w) for c in verb.all("obl", "obl:arg") for w in conjuncts(c)]
-    loose = [(case(c), w) for noun in found for c in noun.all("nmod") for w in conjuncts(c)]
-    onto = [w for prep, w in phrases + loose if prep == "on"] if verb.lemma == "blame" else []
+    onto = [w for prep, w in phrases if prep == "on"] if verb.lemma == "blame" else []
     return (onto, found) if onto else (found, [w for prep, w in phrases if prep == ACCUSING[verb.lemma]])
 
 

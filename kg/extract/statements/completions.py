@@ -82,9 +82,16 @@ def bound_phrase(word: Word, target: Word) -> Word | None:
         child = conjuncts(first)[0]  # of "not X but Y" the second
         if first.dep in BOUND and child.i > target.i and child.ent not in ("DATE", "TIME", "PERCENT"):
             prep = _leading(child)
-            if prep and (prep.split()[0] in wanted or "*" in wanted) and not _is_beside(child, prep):
+            needed = prep and (prep.split()[0] in wanted or "*" in wanted)
+            if needed and not _is_beside(child, prep) and not _is_scene(word, child, target):
                 return child
     return None
+
+
+def _is_scene(word: Word, phrase: Word, target: Word) -> bool:
+    """True for where an event is held, which is the same anywhere ("hold talks with Li in Oslo")."""
+    place = phrase.ent in ("GPE", "LOC", "FAC", "ORG") or phrase.lemma in lexicons.words("place_nouns")
+    return word.lemma == "hold" and place and target.lemma in lexicons.table("event_nouns")
 
 
 def _is_beside(phrase: Word, prep: str) -> bool:

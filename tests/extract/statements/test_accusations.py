@@ -58,6 +58,19 @@ CASES: list[tuple[str, list[str]]] = [
             "! Chile | cause | attack on the refinery @claimed by Peru",
         ],
     ),
+    # on whom something is blamed stands last
+    (
+        "Peru blamed the attack on the embassy on Chilean rebels.",
+        [
+            "Peru | blame attack on | Chilean rebels #ACCUSE",
+            "Chilean rebels | attack | embassy @claimed by Peru",
+            "! Peru | blame | attack on the embassy on Chilean rebels",
+        ],
+    ),
+    (
+        "Peru blamed the attack on Chile.",
+        ["Chile | cause | attack @claimed by Peru", "! Chile | attack | Chile @claimed by Peru"],
+    ),
 ]
 
 

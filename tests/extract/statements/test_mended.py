@@ -74,7 +74,16 @@ SOURCES = [
     ("People happy with the outcome attacked Peru.", ["! People happy | attack | Peru"]),
 ]
 
+DEEDS = [
+    (
+        "Peru withdrew its forces under pressure from Chile.",
+        ["Chile | press | Peru #COERCE", "! Peru | withdraw force from | Chile"],
+    ),
+    ("Omar Diaz held talks with Jane Roe in Lima.", ["Omar Diaz | hold talk with | Jane Roe #CONSULT"]),
+    ("Peru held two Chilean hostages in Lima.", ["Peru | hold in Lima | two Chilean hostages"]),
+]
 
-@table([*SCHEDULED, *DESCRIBED, *WATCHED, *FORMER, *MEASURED, *FLOATING, *TOLD, *SOURCES])
+
+@table([*SCHEDULED, *DESCRIBED, *WATCHED, *FORMER, *MEASURED, *FLOATING, *TOLD, *SOURCES, *DEEDS])
 def test_mended(nlp: Language, sentence: str, lines: list[str]) -> None:
     check(nlp, sentence, lines)

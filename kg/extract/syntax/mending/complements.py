@@ -44,8 +44,10 @@ def misplaced(word: Token) -> tuple[Token, str] | None:
     """The verb to which a word below its noun belongs, with the relation in which it stands to that."""
     if (accusing := _accusing(word)) is not None:
         return accusing, "advcl"
-    if (describing := _describing(word)) is not None:
+    if (describing := _describing(word) or _blaming(word)) is not None:
         return describing, "obl"
+    if (deed := _deed(word)) is not None:
+        return deed, "nmod"
     noun = word.head
     verb = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "obj" else noun.head
     if not verb.tag_.startswith("VB") or noun.i < verb.i or word.i < noun.i:
@@ -87,6 +89,35 @@ def _describing(word: Token) -> Token | None:
     judged = word.pos_ == "ADJ" or (link.nbor(-1).text == "," and word.head.dep_ == "acl:relcl")
     taken = any(preposition(c) == "as" for c in (*noun.head.children, *noun.children))
     return noun.head if judged and not taken else None
+
+
+def _blaming(word: Token) -> Token | None:
+    """The verb that blames its object on somebody, who stands last in the phrase of that ("blamed the raid on the camp
+    | on Peru").
+    """
+    noun = word.head
+    if word.dep_ != "nmod" or preposition(word) != "on":
+        return None
+    while noun.dep_ == "nmod":
+        noun = noun.head
+    verb = noun.head
+    if noun.dep_ != "obj" or verb.lemma_ != "blame" or noun.i < verb.i:
+        return None
+    told = any(preposition(c) in ("on", "for") for c in verb.children)
+    later = any(preposition(t) == "on" and t.i > word.i for t in noun.subtree)
+    return None if told or later else verb
+
+
+def _deed(word: Token) -> Token | None:
+    """The noun of a phrase beside a verb to which one more belongs: both name a deed ("left under pressure | from
+    Peru").
+    """
+    link = next((c for c in word.children if c.dep_ == "case"), None)
+    noun = link.nbor(-1) if word.dep_ == "obl" and link is not None and link.i > word.head.i + 1 else word
+    if noun is word or link is None or noun.head is not word.head or noun.dep_ != "obl":
+        return None
+    phrase = f"{preposition(noun)} {noun.lemma_} {link.lower_}"
+    return noun if phrase in lexicons.table("deed_phrases") else None
 
 
 def _is_target(word: Token, noun: Token) -> bool:
