@@ -34,6 +34,11 @@ FORMER = [
         "The firms that Peru used to support moved to Chile.",
         ["Peru | use to support | firms", "! Peru | use | firms"],
     ),
+    (
+        "Peru lifted sanctions it imposed on Chile in 2010.",
+        ["Peru | impose on Chile | sanctions", "! Peru | be imposed on | Chile"],
+    ),
+    ("Sanctions imposed on Chile were lifted.", ["Sanctions | be imposed on | Chile"]),
     ("Chile kept the weapons that it used to attack Peru.", ["! Chile | use to attack | weapons"]),
 ]
 

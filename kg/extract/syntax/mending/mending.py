@@ -19,7 +19,7 @@ from kg.extract.syntax.mending.hyphens import compounds, unite
 from kg.extract.syntax.mending.insertions import aside, inserted, pronoun, told_with
 from kg.extract.syntax.mending.moving import attach, move
 from kg.extract.syntax.mending.particles import mend_particle
-from kg.extract.syntax.mending.perfects import further, is_perfect, perfect
+from kg.extract.syntax.mending.perfects import further, is_past, is_perfect, perfect
 from kg.extract.syntax.mending.persuading import persuader
 from kg.extract.syntax.mending.phrase_peers import phrase_peer
 from kg.extract.syntax.mending.remarks import remark_head
@@ -84,8 +84,9 @@ def _relabel(word: Token, following: Token) -> None:
         word.dep_ = "obl"
     if plain := gerund_of(word):
         word.tag_, word.lemma_ = "VBG", plain
-    if word.dep_ == "nsubj:pass" and is_perfect(word.head):
+    if word.dep_ == "nsubj:pass" and (is_perfect(word.head) or is_past(word.head)):
         word.dep_ = "nsubj"
+        word.head.tag_ = "VBD" if is_past(word.head) else word.head.tag_
     mend_particle(word)
     if word.tag_ == "WP$" and word.dep_ != "nmod:poss" and (noun := _owned(following)) is not None:
         word.dep_ = "nmod:poss"

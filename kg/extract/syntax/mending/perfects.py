@@ -1,5 +1,5 @@
 """Perfects: "having met" is one gerund whose first word helps the second, wherever the parser hangs the two; "has met"
-is no passive.
+is no passive, nor is "met".
 """
 
 from __future__ import annotations
@@ -32,6 +32,12 @@ def is_perfect(verb: Token) -> bool:
     helped = [c for c in verb.children if c.dep_.startswith("aux")]
     had = bool(helped) and helped[-1].lemma_ == "have"
     return had and verb.tag_ in ("VBN", "VBD") and all(c.dep_ != "aux:pass" for c in helped)
+
+
+def is_past(verb: Token) -> bool:
+    """True for a past tense without a helping verb, which is active as well ("sanctions it imposed on Peru")."""
+    alone = not any(c.dep_.startswith("aux") or c.dep_ == "cop" for c in verb.children)
+    return alone and (verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.dep_ == "acl:relcl"))
 
 
 def further(verb: Token) -> list[Token]:
