@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.quotations.reports import Report, cue, frames, has_infinitive, oblique, ordered, source, under
-from kg.extract.syntax.clause import after_comma, has_mark, is_clause, is_finite
+from kg.extract.syntax.clause import QUOTES, after_comma, has_mark, is_clause, is_finite
+from kg.extract.syntax.control import is_human
 from kg.extract.syntax.subjects import agents
 from kg.extract.syntax.tags import SUBJECTS
 from kg.extract.syntax.tree import Word, case
@@ -16,6 +17,11 @@ PHRASE_RELATIONS = ("obl", "nmod", "advcl", "parataxis", "root", "obl:unmarked",
 MEETING = frozenset(
     "address answer avoid counter deflect deny dismiss dispute draw face field get hear ignore investigate prompt "
     "provoke rebuff rebut receive refute reject review spark trigger".split()
+)
+SOME = frozenset({"many", "most", "some", "others"})
+# Verbs of what something is or means to those who see it so.
+SEEMING = frozenset(
+    "appear be embody feel look matter mean reek represent seem signal signify smack sound stand symbolize".split()
 )
 # A clause in one of these relations only adds to another one: "according to" is about the one it adds to.
 MODIFIERS = ("acl", "acl:relcl", "advcl", "advcl:relcl", "amod", "xcomp", "csubj")
@@ -86,13 +92,28 @@ def of_adjective(adjective: Word) -> Iterator[Report]:
 def of_phrase(word: Word) -> Iterator[Report]:
     """The report of a noun behind "according to" and the like about the clause around it."""
     value = _wanted(word)
-    holder = word if value == ["all"] else _viewer(word) if word.lemma in value else None
+    holder = word if value == ["all"] or _beholds(word) else _viewer(word) if word.lemma in value else None
     if holder is None or (case(word) == "per" and not word.tag.startswith("NNP")):
         return
     own = set(word.subtree())
     parts = ordered(under(word.all("case")) if holder is word else own - set(holder.subtree()))
     content = [w for w in _stated(word).subtree() if w not in own]
     yield Report(word if holder is not word else parts[0], parts, holder, holder, tuple(content))
+
+
+def _beholds(noun: Word) -> bool:
+    """True for those to whom something is or seems so, where they stand before it all ("To Li, it was a farce")."""
+    if case(noun) != "to" or noun.dep != "obl" or noun.head is None or not (is_human(noun) or noun.lower in SOME):
+        return False
+    first, last = (f(noun.subtree(), key=_place) for f in (min, max))
+    begins = first.before is None or first.before.sent != first.sent or first.before.text in QUOTES
+    parted = last.text == "," or any(c.text == "," and c.i == last.i + 1 for c in noun.head.children)
+    seems = noun.head.first("cop") is not None or noun.head.lemma in SEEMING
+    return begins and parted and seems and noun.i < noun.head.i
+
+
+def _place(word: Word) -> int:
+    return word.i
 
 
 def _wanted(word: Word) -> list[str]:

@@ -162,7 +162,7 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     short = entry is not None and has_mark(word, *(("for",) if entry.mode == "intended" else ()), *GERUND_MARKS)
     own = any(c.dep == "aux" or c.dep.startswith("nsubj") for c in word.children) and not has_mark(word, "for")
     finite = own or not (is_gerund(word) or word.tag == "VBN")
-    done = finite or has_mark(word, "after", "since", "following", "upon", "despite")
+    done = finite or has_mark(word, "after", "since", "following", "upon", "despite") or _is_meanwhile(word, head)
     kept = bool(short and entry and entry.negates)  # "kept them from acting"; who was not kept may have acted
     outer = Modality() if done else modality(head if kept else _attempt(head), depth + 1)
     if outer.mode == "intended" and not short and has_mark(word, "for"):
@@ -171,6 +171,11 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     if kept and outer.negated and outer.mode == "asserted" and _was_stopped(head):
         return Modality()
     return Modality(mode, negated or kept, moot=kept and outer.negated)
+
+
+def _is_meanwhile(word: Word, head: Word) -> bool:
+    """True for what somebody did when he may have done the rest ("asked whether she lied while testifying")."""
+    return has_mark(word, "while") and has_mark(head, "whether")
 
 
 def _was_stopped(head: Word) -> bool:

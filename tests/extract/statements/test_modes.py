@@ -40,6 +40,7 @@ CASES: list[tuple[str, list[str]]] = [
     # who is to be kept from a deed, and who was
     ("Peru tried to stop Chile from buying weapons.", ["Chile | buy | weapons @intended not"]),
     ("Peru stopped Chile from buying weapons.", ["Chile | buy | weapons @asserted not"]),
+    ("Ana Souza asked whether Omar Diaz lied while visiting Peru.", ["Omar Diaz | visit | Peru @asserted"]),
     # an embargo that is extended is there
     (
         "Chile vetoed a resolution that would have extended an embargo on Peru to Norway.",

@@ -19,6 +19,9 @@ CASES: list[tuple[str, list[str]]] = [
     ("Ana Souza pushed Peru to reject the treaty.", ["Peru | reject | treaty @intended by Ana Souza"]),
     ("Ana Souza's plan to ban Peru from using the base failed.", ["Peru | use | base @intended not by Ana Souza"]),
     ("The law bans Peru from using the base.", ["Peru | use | base @intended not"]),
+    # to whom it seems so
+    ("To Ana Souza, the treaty is a threat to Peru.", ["treaty | be threat to | Peru @claimed by Ana Souza"]),
+    ("To Peru, the deal gave money.", ["! deal | give | money @claimed"]),
     # deeds of one's own that one tells of, and claims that are not made
     ("Omar Diaz claims to be an ally of Peru.", ["Omar Diaz | be ally of | Peru @claimed by Omar Diaz"]),
     ("Omar Diaz reported earning five dollars.", ["Omar Diaz | earn | five dollars @claimed by Omar Diaz"]),
