@@ -10,7 +10,7 @@ from kg.records import Chain, ChainKind, Mention
 from kg.resolve import gazetteer
 from kg.resolve.names import parse
 from kg.resolve.organizations import organization
-from kg.resolve.wording import slug, undetermined
+from kg.resolve.wording import counted, slug, undetermined
 
 #: A name without middle initials is better, unless that with them is so many times as frequent ("George W. Bush").
 SHORT = 3
@@ -49,7 +49,7 @@ def label(node: str, type_: str, chains: Sequence[Chain], named: Sequence[Named]
         return rest
     counts: Counter[str] = Counter()
     for chain in chains:
-        counts[undetermined(chain.label)] += len(chain.mentions)
+        counts[counted(chain.label)] += len(chain.mentions)
     if "|" in node:
         telling = [name for name in counts if any(c.isupper() for c in name)]
         return min(telling or counts, key=lambda name: (-counts[name], len(name), name))

@@ -10,6 +10,10 @@ DETERMINERS = frozenset(
     " most much more other another certain various whose".split()
 )
 
+#: Determiners that tell how many of all there are.
+SHARES = frozenset({"every", "each", "most"})
+ARTICLES = frozenset({"a", "an", "the"})
+
 #: "The most loyal aides" are the most loyal, "most aides" are not.
 BEFORE_SUPERLATIVES = frozenset("the a his her its their our my your whose".split())
 
@@ -87,6 +91,23 @@ def undetermined(text: str) -> str:
         if superlative:
             break
     return re.sub(r"(?:['’]s|(?<=s)['’])$", "", " ".join(words)).strip(" ,;:\"“”'‘’")
+
+
+@lru_cache(maxsize=65536)
+def counted(text: str) -> str:
+    """The text without leading determiners, but with one that tells how many of all there are: what is so of
+    every county need not be so of one.
+
+    >>> counted("most voters"), counted("few voters"), counted("the most loyal aides"), counted("some voters")
+    ('most voters', 'voters', 'most loyal aides', 'voters')
+    >>> counted("every county"), counted("more seats than the union"), counted("more seats")
+    ('every county', 'more seats than the union', 'seats')
+    """
+    words = text.split(" ")
+    first = next((i for i, word in enumerate(words) if word.lower() not in ARTICLES), 0)
+    told = words[first].lower() in SHARES or (words[first].lower() == "more" and "than" in words)
+    bare = undetermined(text)
+    return f"{words[first].lower()} {bare}" if told and " ".join(words[first + 1 :]) == bare else bare
 
 
 def _holds(first: str, second: str) -> bool:

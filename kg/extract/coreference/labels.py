@@ -13,7 +13,8 @@ from kg.extract.mentions.name_types import cities
 from kg.extract.mentions.phrases import wording
 from kg.extract.mentions.traits import Traits
 from kg.extract.syntax.document import Token
-from kg.lexicons import table
+from kg.extract.syntax.tags import NOUN_CLAUSES
+from kg.lexicons import table, words
 from kg.records import NAMING, Chain, ChainKind
 
 CLASSES = {
@@ -27,6 +28,7 @@ KINDS: dict[str, ChainKind] = {
 # Tags of words that compare and do not tell which: "higher rates" are rates.
 COMPARING = frozenset(("JJR", "JJS", "RBR", "RBS"))
 ORDINALS = frozenset("first second third fourth fifth final".split())
+EACH = frozenset({"every", "each"})
 DETERMINERS = ("the ", "a ", "an ", "this ", "that ", "these ", "those ")
 
 
@@ -88,6 +90,8 @@ def label(names: Sequence[Traits], members: Sequence[Traits]) -> str:
         return members[0].mention.text
     issue = any(t.mention.type == "ISSUE" for t in nominals)
     texts = [_owner(t.head) + (issues.label(t.mention.text) if issue else _bare(t.mention.text)) for t in nominals]
+    if len(nominals) == 1:
+        return _told(nominals[0], texts[0])
     ranks = [(*_fullness(t, text), -i) for i, (t, text) in enumerate(zip(nominals, texts, strict=True))]
     plain = [rank for rank in ranks if rank[-1] == 0 or not _weighs(nominals[-rank[-1]])]
     return texts[-max(plain)[-1]]
@@ -96,6 +100,23 @@ def label(names: Sequence[Traits], members: Sequence[Traits]) -> str:
 def _weighs(t: Traits) -> bool:
     """Does it say what somebody thinks of a thing, not which one it is: "the strongest economy in the world"?"""
     return any(word.tag_ in ("JJS", "RBS") for word in t.modifiers)
+
+
+def _told(t: Traits, text: str) -> str:
+    """A noun phrase with its "every" and the bare clause behind it that tells which ones are meant ("men detained")."""
+    every = next((f"{c.lower_} " for c in t.head.children if c.lower_ in EACH), "")
+    clause = [] if t.mention.type == "ISSUE" or text.lower() in words("nameless") else _clause(t.head)
+    behind = f" {wording(clause)}" if clause and text.endswith(clause[0].nbor(-1).text) else ""
+    return f"{'' if text.lower().startswith(every) else every}{text}{behind}"
+
+
+def _clause(head: Token) -> list[Token]:
+    """A participle or adjective with its "who are" right behind a plural that nothing sets apart."""
+    clause = next((t for t in head.children if t.dep_ in NOUN_CLAUSES and t.i > head.i), None)
+    if clause is None or head.tag_ != "NNS" or clause.tag_ not in ("VBN", "VBD", "JJ"):
+        return []
+    found = sorted(clause.subtree, key=lambda t: t.i)
+    return found if all(t is clause or t.tag_ == "WP" or t.dep_ in ("cop", "aux:pass") for t in found) else []
 
 
 def _fullness(t: Traits, text: str) -> tuple[int, int, bool]:

@@ -81,7 +81,11 @@ def label(text: str) -> str:
     """
     parts = re.sub(r"^(?:this|last|next|the past) \w+[’']s ", "", text, flags=re.IGNORECASE).split(" ")
     while (
-        len(parts) > 1 and parts[0].lower() in LEADING and parts[1] not in ("than", "of") and _plain(parts[0], parts[1])
+        len(parts) > 1
+        and parts[0].lower() in LEADING
+        and parts[1] not in ("than", "of")
+        and not (parts[0].lower() == "more" and "than" in parts)
+        and _plain(parts[0], parts[1])
     ):
         parts = parts[1:]
     return " ".join(parts)

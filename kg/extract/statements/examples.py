@@ -24,7 +24,7 @@ def examples(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     if noun.tag not in PLURAL or kind not in ("actor", "place") or _is_none(noun):
         return
     for child in noun.children:
-        if child.i > noun.i and (_is_example(child) or (child.dep == "appos" and _is_among(child))):
+        if child.i > noun.i and (_is_example(child, noun) or (child.dep == "appos" and _is_among(child))):
             for item in conjuncts(_named(child, nodes)):
                 if _is_one(item, noun, nodes):
                     yield Relation(item, "be among", noun, "MEMBER", noun, "part")
@@ -49,8 +49,10 @@ def _is_none(noun: Word) -> bool:
     return is_negative(noun) or any(c.lower in NOT for c in noun.children)
 
 
-def _is_example(child: Word) -> bool:
-    return child.dep == "nmod" and case(child) in EXAMPLES
+def _is_example(child: Word, noun: Word) -> bool:
+    """True for an example that tells something of itself: "places such as Lima" only says that Lima is one."""
+    told = case(child) != "such as" or noun.first("amod", "compound", "nmod:poss") is not None
+    return child.dep == "nmod" and case(child) in EXAMPLES and told
 
 
 def _named(child: Word, nodes: Nodes) -> Word:

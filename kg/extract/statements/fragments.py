@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg import lexicons
 from kg.extract.statements.nodes import Nodes, is_bare
 from kg.extract.statements.relation import Relation
+from kg.extract.syntax.clause import is_clause
+from kg.extract.syntax.compact import restricts
 from kg.extract.syntax.control import says
 from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case
@@ -14,16 +16,50 @@ NODES_ONLY = frozenset({"through", "office", "topic", "adjunct"})
 QUALITIES = frozenset({"JJ", "JJR", "JJS"})
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
 POINTING = frozenset({"this", "that", "these", "those"})
+SUMS = frozenset({"total", "sum", "average", "maximum", "minimum"})
 THEM = POINTING | {"them", "it", "which", "whom"}
 # What these lead to is where, when or how something is said.
 SETTINGS = frozenset("at by during from in on over through under via with".split())
+# What counts or measures what stands behind it with "of".
+COUNTS = lexicons.words("quantity_nouns") | {"most", "many", "some", "all", "few", "third", "quarter", "percent", "%"}
 EMPTY_WORDS = frozenset("EX WP WDT WRB PRP PRP$ CD DT RB RBR RBS IN MD VB VBD".split())
 
 
-def is_cut_subject(relation: Relation) -> bool:
+def is_cut_subject(relation: Relation, nodes: Nodes) -> bool:
     """True for a subject of whom too little is known without its sentence."""
     noun = relation.subject
-    return _is_of_hearer(noun) or _is_not_all(noun) or (_is_any(noun) and relation.anchor.head is not noun)
+    any_of_them = _is_any(noun) and relation.anchor.head is not noun
+    return _is_of_hearer(noun) or _is_not_all(noun) or any_of_them or _is_share(noun) or _is_some(relation, nodes)
+
+
+def _is_share(noun: Word) -> bool:
+    """True for "9 percent" of nobody knows whom."""
+    return noun.lemma in ("percent", "%") and not any(case(c) == "of" for c in noun.all("nmod"))
+
+
+def _is_some(relation: Relation, nodes: Nodes) -> bool:
+    """True for bare "voters who stayed at home" and "most of the votes that he won": without their clause they are all
+    voters and most votes, unless their chain tells which ones they are.
+    """
+    noun = relation.subject
+    counted = [c for c in noun.all("nmod") if case(c) == "of"] if noun.lemma in COUNTS else [noun]
+    clauses = [
+        c for item in counted if _is_bare(item) for c in item.all("acl:relcl", *_narrowing(item)) if restricts(c)
+    ]
+    if not clauses or not is_clause(relation.anchor) or relation.anchor in noun.subtree():
+        return False
+    return not nodes.tells(noun, clauses[0])
+
+
+def _narrowing(noun: Word) -> list[str]:
+    """The participle narrows "the troops backed by Chile", while "troops backed by Chile" are some troops anyhow."""
+    return ["acl"] if noun.first("det") is not None else []
+
+
+def _is_bare(noun: Word) -> bool:
+    """True for a plural of which nothing else tells which or how many there are; "some voters" are not all."""
+    told = noun.first("amod", "compound", "nmod", "nummod", "nmod:poss") is not None
+    return noun.tag == "NNS" and not told and all(c.lower == "the" for c in noun.all("det"))
 
 
 def is_cut_name(noun: Word) -> bool:
@@ -68,10 +104,12 @@ def is_fragment(relation: Relation, words: str) -> bool:
 
 
 def _points_back(noun: Word, words: str) -> bool:
-    """True for what only another sentence tells: "that assertion", "old ones", "most of them"."""
+    """True for what only another sentence tells: "that assertion", "old ones", "most of them", "a total of 30"."""
     pointed = noun.first("det") is not None and words.lower().split()[0] in POINTING and len(words.split()) == 2
+    summed = any(case(c).startswith("of") and c.tag == "CD" for c in noun.all("nmod"))
     stands_in = noun.lower in ("one", "ones") and not noun.all("nmod", "acl", "acl:relcl")
-    return pointed or stands_in or any(case(c) == "of" and c.lower in THEM for c in noun.all("nmod"))
+    summed = summed and noun.lemma in SUMS
+    return pointed or stands_in or summed or any(case(c) == "of" and c.lower in THEM for c in noun.all("nmod"))
 
 
 def _is_known_by(relation: Relation, words: str) -> bool:

@@ -101,6 +101,14 @@ class Nodes:
         told = OWNED.search(label) or any(letter.isupper() for letter in label[1:])
         return not told and self.chains[second].label in label
 
+    def tells(self, noun: Word, clause: Word) -> bool:
+        """True where the label of a word has this clause behind it in it, or is that of a chain with other names."""
+        number = self.chain(noun)
+        if number is None:
+            return False
+        others = [m for m in self.chains[number].mentions if self.mentions[m].kind != "pronoun"]
+        return len(others) > 1 or clause.text in self.chains[number].label.split()
+
     def is_named_with(self, word: Word) -> bool:
         """True for a word that stands for what has a name, or has one in its noun phrase."""
         number = self.chain(word)

@@ -116,7 +116,7 @@ def _statements(relation: Relation, text: Text, claimed: Sequence[Claim]) -> Ite
         return
     if may_be_empty(relation, text.nodes) or may_be_subject(relation, text.nodes):
         return
-    if is_cut_subject(relation) or is_cut_name(relation.object):
+    if is_cut_subject(relation, text.nodes) or is_cut_name(relation.object):
         return
     counted = is_count(text.nodes.chains[subject].label) or relation.subject.lower in LIFTED
     if counted and subject not in text.members:

@@ -106,7 +106,7 @@ def _phrase(word: Word, clauses: str, apart: Word | None) -> Iterator[Word]:
         if asserted or case(child) == "including" or _added(child) or is_of_outer(child):
             continue
         told = child.dep in NOUN_CLAUSES and apart is not None and any(w is apart for w in child.subtree())
-        if mark or child.dep not in LEFT_OUT or (clauses == "whole" and not told and _restricts(child)):
+        if mark or child.dep not in LEFT_OUT or (clauses == "whole" and not told and restricts(child)):
             yield from _all(child, clauses == "whole")
         elif clauses == "short" and not told and _has_gist(child):
             yield from _gist(child)
@@ -198,7 +198,7 @@ def _all(word: Word, clauses: bool) -> Iterator[Word]:
     yield word
     for child in word.children:
         aside = child.dep in ASIDES and not _is_inserted(child)
-        if not aside and (child.dep != "acl:relcl" or (clauses and _restricts(child))):
+        if not aside and (child.dep != "acl:relcl" or (clauses and restricts(child))):
             yield from _all(child, clauses)
 
 
@@ -208,7 +208,7 @@ def _is_inserted(clause: Word) -> bool:
     return clause.dep == "parataxis" and over is not None and over.dep == "acl:relcl" and clause.i < over.i
 
 
-def _restricts(clause: Word) -> bool:
+def restricts(clause: Word) -> bool:
     """True for a clause behind a noun that no comma or dash sets apart."""
     if clause.dep not in NOUN_CLAUSES:
         return False

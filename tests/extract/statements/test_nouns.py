@@ -250,6 +250,16 @@ DANGLING = [
         ["! Ana Silva | say in | statement", "! Ana Silva | say on | Monday", "Ana Silva | say about | Peru"],
     ),
     ("Ana Silva spoke at length about Peru.", ["Ana Silva | speak about | Peru", "! Ana Silva | speak at | length"]),
+    ("Peru has great copper. Chile now has a total of at least 1,410.", ["! Chile | have | total of at least"]),
+    ("Places such as Peru support Omar Diaz.", ["! Peru | be among | Places"]),
+    ("Small states such as Peru support Omar Diaz.", ["Peru | be among | Small states"]),
+    # without their clause they are others
+    ("Voters who stayed at home hurt Omar Diaz.", ["! Voters | hurt | Omar Diaz"]),
+    ("A lot of people who are making noise hurt Omar Diaz.", ["! people | hurt | Omar Diaz"]),
+    ("The men detained met Omar Diaz.", ["men detained | meet | Omar Diaz"]),
+    ("About 9 percent said they had no preference.", ["! percent | say | they had no preference"]),
+    ("Omar Diaz won every single county in Peru.", ["Omar Diaz | win | every single county in Peru"]),
+    ("Chile has more ports than Peru.", ["Chile | have | more ports than Peru"]),
     ("Omar Diaz travelled from town to town.", ["! Omar Diaz | travel from | town"]),
 ]
 
