@@ -40,12 +40,17 @@ def copula(word: Word, actors: list[Word], found: list[Argument], how: Modality)
         if actor.ent == "PERSON" and word.tag == "NNS":  # "Li and Diaz have been governors": neither is alone
             continue
         if word.pos in NOUNS:
-            yield from _identity(word, actor, how)
+            yield from _identity(word, actor, how) if _agrees(word, actor, actors) else ()
         elif is_quality(word, found):
             yield relate(word, actor, word, f"{prefixes(word)}be", Coding("IDENTITY"), how, STATE)
         for argument in found:
             if argument.role == "obl" and not _is_beside(word, argument) and belongs(word, actor, argument, found):
                 yield _attributed(word, actor, argument, how)
+
+
+def _agrees(word: Word, actor: Word, actors: list[Word]) -> bool:
+    """False for each one in "Li's son and Roe's daughter were pupils": neither is several."""
+    return len(actors) < 2 or word.tag not in ("NNS", "NNPS") or actor.tag not in ("NN", "NNP")
 
 
 def _identity(word: Word, actor: Word, how: Modality) -> Iterator[Relation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.statements.wording import Completion, slot, state
 from kg.extract.syntax.arguments import DIRECTIONS, arguments, is_particle, names_object
-from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.syntax.clause import has_mark, is_clause, is_gerund, is_passive
 from kg.extract.syntax.control import SUBJECT_CONTROL, controllers
 from kg.extract.syntax.governors import governor as known
 from kg.extract.syntax.infinitives import is_future
@@ -148,7 +148,7 @@ def prefixes(word: Word) -> str:
         link = _link(word)
         if governor is None or link is None or not is_clause(governor):
             break
-        entry = known(governor, link)
+        entry = known(governor, link or ("ing" if is_gerund(word) else ""))
         copula = any(c.dep == "cop" for c in governor.children)
         hard = copula and governor.lemma in HARD
         belied = entry is not None and (entry.negates or (entry.speaks and entry.mode == "denied"))

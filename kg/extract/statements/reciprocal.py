@@ -9,6 +9,7 @@ from kg import lexicons
 from kg.extract.statements.events import Coding, verb_class
 from kg.extract.statements.predicates import key, prefixes, shown
 from kg.extract.statements.relation import Relation, relate
+from kg.extract.statements.wording import noun_key
 from kg.extract.syntax.arguments import Argument
 from kg.extract.syntax.control import says
 from kg.extract.syntax.modes import Modality
@@ -19,8 +20,15 @@ ONE_ANOTHER = {"each": "other", "one": "another"}
 # What tells that each does it for himself, or with somebody else.
 APART = frozenset({"both", "each", "separately", "individually", "respectively", "also"})
 TOWARDS = frozenset({"with", "against", "to", "over to", "by", "for"})
+# How whose they are stands before them.
+OWNING = ("nmod:poss", "compound", "amod")
 WITH_OTHERS = frozenset({"with", "between", "against", "to", "among"})
 STATES = frozenset("odds war loggerheads dispute conflict talk negotiation contact league alliance agreement".split())
+# What each of several is to the others.
+MUTUAL = frozenset(
+    "adversary ally antagonist archenemy archrival classmate colleague competitor coworker enemy foe friend neighbor"
+    " neighbour opponent partner rival roommate teammate".split()
+)
 # More than these do not all do it with one another.
 MOST = 3
 # Marks of the lexicon: a verb without an object, one with any object.
@@ -64,16 +72,27 @@ def together(word: Word, actors: list[Word], found: list[Argument], how: Modalit
 
 
 def joined(word: Word, actors: list[Word], how: Modality) -> Iterator[Relation]:
-    """Who is with whom in a state that takes two ("Peru and Chile are at odds over the border")."""
-    phrase = f"{case(word)} {word.lemma} with"
-    if word.lemma not in STATES or case(word) not in ("at", "in") or any(case(c) in WITH_OTHERS for c in word.children):
-        return
+    """Who is with whom in a state that takes two ("Peru and Chile are at odds over the border"), and what they are to
+    one another ("are old foes").
+    """
     if any(c.lower in APART for w in (word, *actors) for c in w.children):
         return
-    coding = Coding(lexicons.table("preposition_events").get(phrase, "OTHER"))
-    for one, other in pairs(actors):
+    phrase, coding = f"{case(word)} {word.lemma} with", Coding()
+    if word.lemma in STATES and case(word) in ("at", "in") and not any(case(c) in WITH_OTHERS for c in word.children):
+        coding = Coding(lexicons.table("preposition_events").get(phrase, "OTHER"))
+    elif _is_mutual(word):
+        phrase = f"{noun_key(word, negated=how.negated)} of"
+        coding = Coding(lexicons.table("member_nouns").get(word.lemma, "OTHER"))
+    for one, other in pairs(actors) if coding else ():
         if one.i <= other.i:
             yield relate(word, one, other, f"{prefixes(word)}be {phrase}", coding, how, "copula")
+
+
+def _is_mutual(word: Word) -> bool:
+    """True for what several are to one another, not to somebody whom the phrase names ("allies of Peru")."""
+    others = any(c.dep in OWNING and (c.dep == "nmod:poss" or c.pos == "PROPN" or c.ent) for c in word.children)
+    towards = any(case(c) in WITH_OTHERS | {"of"} for c in word.all("nmod"))
+    return word.lemma in MUTUAL and word.tag == "NNS" and not (case(word) or others or towards)
 
 
 def _taken(word: Word, found: list[Argument]) -> str | None:

@@ -17,7 +17,7 @@ from kg.extract.syntax.infinitives import asks_how, came_about, is_future, is_li
 from kg.extract.syntax.modes import Modality, stronger
 from kg.extract.syntax.negation import is_missed, is_negated, is_negative, is_replaced, is_until
 from kg.extract.syntax.noun_complements import has_content, of_noun
-from kg.extract.syntax.own_mode import is_regretted, is_supposed, is_to_come, own_mode, tells_when
+from kg.extract.syntax.own_mode import is_opposed, is_regretted, is_supposed, is_to_come, own_mode, tells_when
 from kg.extract.syntax.plans import complemented, is_enough, is_excessive, is_planned, is_reminder
 from kg.extract.syntax.tags import AUXILIARIES, TENSED
 from kg.extract.syntax.tree import Word
@@ -51,6 +51,8 @@ def modality(word: Word, depth: int = 0) -> Modality:
     negated = is_negated(word)
     moot = (negated and (is_until(word) or is_regretted(word))) or is_missed(word)
     own = Modality(own_mode(word), negated, moot)
+    if is_opposed(word):
+        own = Modality("intended", negated=True, moot=negated)
     if word.head is None or depth > 6:
         return own
     if is_replaced(word):

@@ -52,7 +52,7 @@ ASKED = (*ALONE, "ccomp", "conj")
 
 def own_mode(word: Word) -> Mode:
     """The mode of a clause by its own words alone."""
-    mode: Mode = "intended" if is_heading(word) or is_to_come(word) else "asserted"
+    mode: Mode = "intended" if is_heading(word) or is_to_come(word) or _is_favoured(word) else "asserted"
     for child in word.children:
         if child.dep in AUXILIARIES:
             mode = stronger(mode, _auxiliary(word, child))
@@ -82,6 +82,17 @@ def _is_only_when(clause: Word, over: Word) -> bool:
     when = next((c for c in adverbs if c.lower == "when"), None)
     beside = (*adverbs, *over.all("advmod"), *(when.children if when else ()))
     return when is not None and any(c.lower == "only" and c.i == when.i - 1 for c in beside)
+
+
+def is_opposed(word: Word) -> bool:
+    """True for what somebody stands against, where no verb above tells more ("is against joining it")."""
+    told = word.head is not None and governor(word.head, "against", exactly=True) is not None
+    return word.tag == "VBG" and has_mark(word, "against") and not told
+
+
+def _is_favoured(word: Word) -> bool:
+    """True for "he is for joining it"."""
+    return word.tag == "VBG" and has_mark(word, "for") and any(c.lemma == "be" for c in word.all("aux"))
 
 
 def is_supposed(word: Word) -> bool:

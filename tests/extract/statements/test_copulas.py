@@ -8,6 +8,11 @@ CASES = [
     ("Peru remains hostile to Chile.", ["Peru | remain hostile to | Chile"]),
     ("Peru remains opposed to the treaty.", ["Peru | remain opposed to | treaty"]),
     ("Peru and Chile remain far apart on trade and migration.", ["Chile | remain apart on | migration"]),
+    # none of several is several
+    (
+        "Diaz's daughter and Roe's niece were members of the class.",
+        ["Diaz's daughter | be member of | class", "! Diaz's daughter | be | members of the class"],
+    ),
     # a date is told where the predicate takes nothing else
     ("The treaty expires in 2021.", ["treaty | expire in | 2021"]),
     ("Peru signed the treaty in 2021.", ["! Peru | sign in | 2021"]),

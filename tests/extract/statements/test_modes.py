@@ -275,6 +275,20 @@ CASES: list[tuple[str, list[str]]] = [
     ("In no state did Omar Diaz defeat Ana Souza.", ["Omar Diaz | defeat | Ana Souza not"]),
     # the parts of a plan, and what somebody expresses
     ("Omar Diaz's plan includes attacking Peru and leaving Chile.", ["Omar Diaz's plan | leave | Chile @intended"]),
+    # what somebody is against or for, and what he resists
+    ("Peru is against joining Chile.", ["Peru | join | Chile @intended not", "! Peru | join | Chile"]),
+    ("Peru came out against attacking Chile.", ["Peru | attack | Chile @intended not", "! Peru | attack | Chile"]),
+    ("Omar Diaz is for banning Norda.", ["Omar Diaz | ban | Norda @intended", "! Omar Diaz | ban | Norda"]),
+    ("Peru voted for banning Norda.", ["Peru | ban | Norda @intended"]),
+    (
+        "Peru opposes banning Norda.",
+        ["Peru | ban | Norda @intended not", "! Peru | oppose banning | Norda @intended not"],
+    ),
+    ("Peru was fined for banning Norda.", ["Peru | ban | Norda"]),
+    (
+        "Oslo is quiet, and Peruvian envoys are under pressure to free Omar Diaz.",
+        ["Peruvian envoys | free | Omar Diaz @intended"],
+    ),
     ("The measures include attacking Peru and leaving Chile.", ["measures | leave | Chile"]),
     ("Ana Souza expressed doubt that Peru had attacked Chile.", ["Peru | attack | Chile @claimed not by Ana Souza"]),
     # of how many a relative clause holds
