@@ -80,7 +80,8 @@ def _same_body(signs: Signs, t: Traits, other: Traits) -> bool:
     mine, theirs = ([signs.traits[i] for i in signs.clusters.members[signs.clusters.find(x.index)]] for x in (t, other))
     names = [o.mention.text.lower().split() for o in theirs if o.mention.kind == "name"]
     alike = [name for name in names if name[-1] == t.lemma]
-    telling = (word for o in mine if o.lemma == t.lemma for word in o.modifiers if word.dep_ != "nmod:poss")
+    so_called = [o for o in mine if o is t or (o.lemma == t.lemma != "court" and o.definite)]
+    telling = (word for o in so_called for word in o.modifiers if word.dep_ != "nmod:poss")
     own = {word.lower_ for word in telling if word.pos_ in ("NOUN", "PROPN")}
     return not alike or any(own <= {*name} for name in alike)
 

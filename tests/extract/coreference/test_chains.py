@@ -215,6 +215,11 @@ def test_initials() -> None:
             [("a leader of the plot", "He")],
         ),
         (
+            "Ivan Marsh sued in the Supreme Court. A seven-member court met in Lima. The court was split.",
+            [("Supreme Court", "The court")],
+            [],
+        ),
+        (
             "A super PAC praised Ivan Marsh. Another super PAC, Purple Dawn, praised Ann Reed.",
             [],
             [("A super PAC", "Purple Dawn")],
