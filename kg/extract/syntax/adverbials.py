@@ -26,7 +26,9 @@ def _is_set_on(clause: Word) -> bool:
     """True for who insists on doing something, or goes on doing it."""
     entry = entry_of(clause, "on", exactly=True)
     resolved = entry is not None and entry.mode in ("asserted", "intended") and not (entry.bids or entry.negates)
-    return resolved and clause.first("obj") is None and not is_negated(clause)
+    doer = clause.first(*SUBJECTS) or (clause.head if clause.dep == "acl" else None)
+    lifeless = doer is not None and doer.pos == "NOUN" and not can_act(doer)  # "a debate focused on regulating banks"
+    return resolved and not lifeless and clause.first("obj") is None and not is_negated(clause)
 
 
 def trails(word: Word, governor: Word) -> bool:

@@ -148,6 +148,7 @@ CASES: list[tuple[str, list[str]]] = [
     # who is set on doing something, and whom it takes a time
     ("Peru insisted on attacking Chile.", ["Peru | attack | Chile @intended"]),
     ("Peru kept on arming Chile.", ["Peru | arm | Chile"]),
+    ("The debate focused on arming Chile.", ["! debate | arm | Chile @intended"]),
     ("Peru commented on arming Chile.", ["! Peru | arm | Chile"]),
     ("It took Peru two months to sign the treaty.", ["Peru | sign | treaty"]),
     ("It took courage to sign the treaty.", ["! courage | sign | treaty"]),
