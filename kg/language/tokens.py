@@ -31,6 +31,8 @@ INFIXES = (
     r"(?<=[^\W\d_])[,:;](?=\d)",
     r"(?<=[^\W_])[()\[\]{}<>=+](?=\w)",
     r"(?<=\w)[\"“”„«»](?=\w)",
+    r"(?<=[^\W_])[,:;](?=[\"“„«]\w)",  # a quotation without a blank before it ("said,“We")
+    r"(?<=[^\W_][,:;])[\"“„«](?=\w)",
 )
 WHOLE = r"(?:\+?\d{1,3}-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{1,2}-\d{1,2}-\d{4}"  # telephone numbers and dates
 ABBREVIATIONS = (

@@ -21,6 +21,8 @@ CASES = [
     ("at 7:30pm etc.", "at 7:30 pm etc."),
     ("see https://www.nytimes.com/2017/04/16/a-b.html now", "see https://www.nytimes.com/2017/04/16/a-b.html now"),
     ("«Да», he said…", "« Да » , he said …"),
+    ("he said,“We won” and left", "he said , “ We won ” and left"),
+    ('he said,"We won", then 5,000', 'he said , " We won " , then 5,000'),
 ]
 
 

@@ -22,7 +22,8 @@ from kg.extract.quotations.reports import (
     source,
     under,
 )
-from kg.extract.syntax.clause import has_mark, is_clause, is_passive
+from kg.extract.quotations.views import viewed
+from kg.extract.syntax.clause import QUOTES, has_mark, is_clause, is_passive
 from kg.extract.syntax.relatives import is_relative
 from kg.extract.syntax.tags import COMMAS, SUBJECTS
 from kg.extract.syntax.tree import Word, case
@@ -62,6 +63,9 @@ def of_verb(verb: Word) -> Iterator[Report]:
     if _words_it(verb):
         yield Report(verb, cue(verb, ()), *_wording(verb), (), speech=True, clausal=True)
         return
+    if seen := viewed(verb):
+        yield Report(verb, cue(verb, ()), *source(verb), tuple(seen))
+        return
     taken = frames("verbs", _key(verb))
     if not taken and _issues(verb):
         yield Report(verb, cue(verb, ()), *source(verb), (), speech=True)
@@ -86,9 +90,11 @@ def _issues(verb: Word) -> bool:
 
 
 def _saying(verb: Word) -> bool:
-    """True for "as the theory goes", which makes the clause around it a report of nobody."""
+    """True for "as the theory goes" and "the theory goes", which make the clause around them a report of nobody."""
     subject = verb.first("nsubj")
-    return verb.dep == "advcl" and subject is not None and subject.lemma in SAYINGS and has_mark(verb, "as")
+    if subject is None or subject.lemma not in SAYINGS:
+        return False
+    return (verb.dep == "advcl" and has_mark(verb, "as")) or (verb.dep == "parataxis" and verb.lemma == "go")
 
 
 def _words_it(verb: Word) -> bool:
@@ -119,9 +125,16 @@ def _asked(verb: Word) -> bool:
 def _bare(verb: Word) -> bool:
     """True for a verb that has a subject and no object: behind quoted words, any such verb tells of speaking."""
     clause = verb.first("ccomp")
-    free = clause is None or any(c.text == ":" and c.i < clause.i for c in clause.children)
+    free = clause is None or any(c.text == ":" and c.i < clause.i for c in clause.children) or _is_cited(verb, clause)
     alone = verb.first("obj", "iobj", "xcomp", "cop", "mark") is None
     return free and alone and verb.first("nsubj") is not None
+
+
+def _is_cited(verb: Word, clause: Word) -> bool:
+    """True for a clause in quote marks that only a comma parts from the verb (“He cracked, “I like rice.””)."""
+    row = [c for c in (*verb.children, *clause.subtree()) if c.i in (verb.i + 1, verb.i + 2)]
+    row.sort(key=lambda w: w.i)
+    return [w.text in marks for w, marks in zip(row, (COMMAS, QUOTES), strict=False)] == [True, True]
 
 
 def is_inverted(verb: Word) -> bool:

@@ -213,7 +213,8 @@ class _Page:
         gap = self.text[last : found.span.start]
         if last > cue.end and not gap.strip() and found.inner(self.text).text(self.text)[:1].islower():
             return None  # "wrote to them, calling it “a farce.”": words of the clause between
-        ended = report.speech and self.marks.ended(found.span)
+        cited = last == cue.end and "," in gap
+        ended = (report.speech or cited) and self.marks.ended(found.span)
         return found if _LEADS.fullmatch(gap) and (ended or ":" in gap) else None
 
     def _sourced(self, report: Report, spans: Sequence[Span]) -> Report:

@@ -67,7 +67,7 @@ def _followed(
         return replace(told, content=q.span, direct=True)
     if told is not None and _breaks(text, told, q) == 1 and _alone(text, q):
         return replace(told, content=q.span, direct=True)
-    if heard is not None and not _breaks(text, heard, q):
+    if heard is not None and (not _breaks(text, heard, q) or (_alone(text, q) and _joins(text, heard, q))):
         return replace(heard, content=q.span, direct=True, cue=None)
     return Quotation(q.span, direct=True)
 

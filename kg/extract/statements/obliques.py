@@ -45,6 +45,7 @@ def belongs(word: Word, subject: Word, argument: Argument, found: list[Argument]
         or ((prep.startswith("than") or has_mark(noun, "than")) and word.pos == "VERB")
         or f"{prep} {noun.lemma}" in lexicons.words("discourse_phrases")
         or _aside(word, noun, prep)
+        or _is_view(word, noun, prep)
         or _is_repeated(noun)
         or (prep == "as" and noun.tag == "NNS" and noun.first("acl:relcl") is not None)
     ):
@@ -78,6 +79,11 @@ def _is_mediated(word: Word, noun: Word, prep: str) -> bool:
     """True for the two between whom somebody mediates or travels."""
     sides = conjuncts(first_conjunct(noun))
     return prep == "between" and word.lemma in MEDIATING and (len(sides) > 1 or noun.tag in ("NNS", "NNPS"))
+
+
+def _is_view(word: Word, noun: Word, prep: str) -> bool:
+    """True for "in her view" before a verb, which tells who thinks so and nothing of the deed."""
+    return noun.i < word.i and noun.lemma in lexicons.table("reporting_phrases").get(prep, "").split()
 
 
 def _aside(word: Word, noun: Word, prep: str) -> bool:

@@ -160,6 +160,28 @@ CASES: list[tuple[str, list[str]]] = [
     ("The result pleased Boris Petrov: “Japan left the pact.”", ["Japan | leave | pact @claimed by Boris Petrov"]),
     ("“Japan left the pact.”\n\n— Boris Petrov", ["Japan | leave | pact @claimed by Boris Petrov"]),
     ("As Boris Petrov put it, “Japan left the pact.”", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    # who sees or tells it so; what the argument goes like, nobody is named for
+    ("As Boris Petrov sees it, Japan left the pact.", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    ("To hear Boris Petrov tell it, Japan left the pact.", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    ("The way Boris Petrov tells it, Japan left the pact.", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    ("As Boris Petrov saw it fall, Japan left the pact.", ["! Japan | leave | pact @claimed by Boris Petrov"]),
+    ("Japan left the pact, the argument goes.", ["! Japan | leave | pact"]),
+    (
+        "In Boris Petrov's view, Japan left the pact.",
+        ["Japan | leave | pact @claimed by Boris Petrov", "! Japan | leave pact in | Boris Petrov's view"],
+    ),
+    # any verb says what is quoted right behind it, also where a blank is missing
+    ("Boris Petrov cracked, “Japan left the pact.”", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    ("Boris Petrov said,“Japan left the pact.”", ["Japan | leave | pact @claimed by Boris Petrov"]),
+    # a quoted paragraph goes on with the view that ends the paragraph before it
+    (
+        "Boris Petrov sees Chad as a friend.\n\n“Japan left the pact.”",
+        ["Japan | leave | pact @claimed by Boris Petrov"],
+    ),
+    (
+        "Boris Petrov sees Chad as a friend. It rained.\n\n“Japan left the pact.”",
+        ["! Japan | leave | pact @claimed by Boris Petrov"],
+    ),
     (
         "''Japan left the pact,'' Boris Petrov said, explaining the vote.",
         ["Japan | leave | pact @claimed by Boris Petrov"],
