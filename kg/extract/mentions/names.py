@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from kg.extract.mentions.adherents import followers
 from kg.extract.mentions.known import HYPHENS, Name, known
 from kg.extract.mentions.name_bounds import NO_NAME, PARTISAN, PROPER, empty, headlines, kind_of_thing, mend
+from kg.extract.mentions.name_ends import generation, owned, without_field
 from kg.extract.mentions.name_types import guess, key, kind_of, vote
 from kg.extract.mentions.titles import after_title, is_title
 from kg.extract.syntax.document import Doc, Token
@@ -28,11 +29,11 @@ def names(doc: Doc) -> list[Name]:
     found = _prefer(doc, found, [*_datelines(doc), *known(doc)])
     found = [n for n in found if not empty(doc, n)]
     found += _missing(doc, _covered(found) | _dates(doc), heading)
-    found = _widen(doc, found)
+    found = [without_field(doc, n) for n in _widen(doc, found)]
     kinds = vote(doc, found, heading)
     found = [n._replace(type=kinds[key(doc, n.start, n.end)] or n.type) for n in found]
     found += _repeats(doc, found, kinds)
-    return sorted(n for n in found if not empty(doc, n))
+    return sorted(owned(doc, (n for n in found if not empty(doc, n)), heading))
 
 
 def _covered(found: Iterable[Name]) -> set[int]:
@@ -162,6 +163,8 @@ def _is_branch(doc: Doc, name: Name) -> bool:
 def _joined(doc: Doc, left: Name, right: Name) -> str | None:
     """The type of the one name that these two neighbours make, if they make one."""
     kinds = {left.type, right.type} - {""}
+    if generation(doc, left, right):
+        return "PERSON"
     if kinds <= {"PERSON"} and _flat(doc, left, right):
         return "PERSON" if kinds else ""
     if kinds <= {"ORG"} and "ORG" in kinds and _modifies(doc, left, right):

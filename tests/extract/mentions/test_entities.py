@@ -4,6 +4,8 @@ import pytest
 from built_docs import build
 
 from kg.extract.mentions.entities import mentions
+from kg.extract.mentions.known import Name
+from kg.extract.mentions.name_ends import generation
 from kg.records import Span
 
 TITLED = """
@@ -128,6 +130,10 @@ def test_mentions_are_sorted_and_skipped_stretches_are_left_out() -> None:
         ("African American voters chose the U.S. senator.", "U.S.", "GPE"),
         ("The Okafor administration resigned.", "Okafor", "PERSON"),
         ("Some three million New Yorkers voted.", "New Yorkers", "NORP"),
+        ("Former Utah Agriculture Commissioner Omar Diaz left.", "Utah", "LOC"),
+        ("The ad was paid for by Our Principles PAC.", "Our Principles PAC", "ORG"),
+        ("Our Congress praised Chile.", "Congress", "ORG"),
+        ("He leads the A.F.L.-C.I.O. today.", "A.F.L.-C.I.O.", "ORG"),
     ],
 )
 def test_names_on_the_real_pipeline(nlp, text: str, name: str, kind: str) -> None:
@@ -288,3 +294,11 @@ def test_a_partys_branch_is_called_by_its_county() -> None:
         . . 5 punct
     """
     assert "Orange County GOP" in {m.text for m in mentions(build(branch))}
+
+
+@pytest.mark.slow
+def test_what_tells_a_son_from_his_father_is_part_of_the_name(nlp) -> None:
+    doc = nlp("Gen. Omar F. Diaz Jr. left.")
+    names = [Name(1, 4, "PERSON"), Name(4, 5, "PERSON")]
+    assert generation(doc, *names)
+    assert not generation(doc, names[0]._replace(type="ORG"), names[1])
