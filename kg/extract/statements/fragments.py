@@ -113,15 +113,14 @@ def _points_back(noun: Word, words: str) -> bool:
 
 
 def _is_known_by(relation: Relation, words: str) -> bool:
-    """True for "the topics" in "the topics that he raised": which ones they are is told by nothing but the deed; for
-    no "message", which its text tells.
+    """True for "the topics" in "the topics that he raised" and for "problems" in "problems that he has":
+    which ones they are is told by nothing but the clause that is left out; for no "message", which its text tells.
     """
     noun = relation.object
     if noun.lemma in lexicons.table("reporting_nouns"):
         return False
-    clauses = noun.all("acl:relcl")
-    bare = len(words.split()) == 2 and any(c.lower == "the" for c in noun.all("det"))
-    return bare and any(relation.anchor in c.subtree() for c in clauses)
+    bare = words.lower() in (noun.lower, f"the {noun.lower}")
+    return bare and any(restricts(c) for c in noun.all("acl:relcl", "acl", "ccomp"))
 
 
 def is_said_there(relation: Relation) -> bool:

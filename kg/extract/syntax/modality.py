@@ -129,8 +129,12 @@ def _described(clause: Word, noun: Word, depth: int) -> Modality:
     """What a clause says of a noun is so, unless it tells of what kind somebody would be."""
     if is_generic(clause, noun):
         return Modality("conditional")
-    if (there := existence(noun)) is not None and modality(there, depth + 1).mode in ("intended", "conditional"):
-        return Modality(modality(there, depth + 1).mode)
+    there = existence(noun)
+    found = modality(there, depth + 1) if there is not None else Modality()
+    if is_negative(noun) or found.negated:
+        return Modality(moot=True)  # "there was no law banning it", "has no law banning it"
+    if found.mode in ("intended", "conditional"):
+        return Modality(found.mode)
     verb = supposer(clause, noun)
     outer = modality(verb, depth + 1) if verb is not None else Modality()
     unreal = outer.negated or outer.mode in ("intended", "conditional", "denied")
@@ -169,10 +173,19 @@ def _adverbial(word: Word, head: Word, depth: int) -> Modality:
     outer = Modality() if done else modality(head if kept else _attempt(head), depth + 1)
     if outer.mode == "intended" and not short and has_mark(word, "for"):
         outer = Modality()  # who shall go for what he did has done it
+    if outer.negated and not kept and _completes(word, head):
+        wanted = short and entry is not None and entry.mode == "intended"
+        return Modality("intended", negated=True) if wanted else Modality(outer.mode, moot=True)
     mode = stronger(outer.mode, entry.mode) if short and entry else outer.mode
     if kept and outer.negated and outer.mode == "asserted" and _was_stopped(head):
         return Modality()
     return Modality(mode, negated or kept, moot=kept and outer.negated)
+
+
+def _completes(word: Word, head: Word) -> bool:
+    """True for a gerund right behind the adjective that its preposition belongs to ("not interested in leaving")."""
+    marks = word.all("mark")
+    return bool(marks) and head.tag in ("JJ", "VBN") and has_mark(word, *GERUND_MARKS) and marks[0].before is head
 
 
 def _is_meanwhile(word: Word, head: Word) -> bool:

@@ -291,6 +291,18 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The measures include attacking Peru and leaving Chile.", ["measures | leave | Chile"]),
     ("Ana Souza expressed doubt that Peru had attacked Chile.", ["Peru | attack | Chile @claimed not by Ana Souza"]),
+    # what nobody is or wants: the negation of an adjective reaches the gerund that completes it
+    (
+        "Omar Diaz is not interested in cutting the tax on coffee.",
+        ["Omar Diaz | be interested in cutting | tax on coffee @intended not"],
+    ),
+    ("Omar Diaz is interested in leading Peru.", ["Omar Diaz | be interested in leading | Peru @intended"]),
+    ("Omar Diaz is not good at leading Peru.", ["! Omar Diaz | lead | Peru"]),
+    ("There was no Peruvian minister attacking Omar Diaz.", ["! Peruvian minister | attack | Omar Diaz"]),
+    ("There was a Peruvian minister attacking Omar Diaz.", ["Peruvian minister | attack | Omar Diaz"]),
+    ("There has never been a Peruvian law banning coffee.", ["! Peruvian law | ban | coffee"]),
+    # bare nouns that nothing but the clause around them tells more of
+    ("Omar Diaz talked of problems that Ana Li has.", ["! Ana Li | have | problems"]),
     # of how many a relative clause holds
     (
         "Chile arrested Omar Diaz and Ana Souza, neither of whom has been charged with espionage.",
