@@ -32,9 +32,9 @@ WAYS = frozenset("route road highway corridor pipeline railway railroad path bri
 LEADING = frozenset({"through", "via", "across", "over", "under", "into"})
 INDEFINITE = frozenset({"a", "an", "any", "no", "another", "every"})
 LED = frozenset("administration government cabinet campaign coalition presidency regime junta militia faction".split())
-# What is called by a capital without being there ("the Washington cartel").
 # What tells of a party or a coalition whether it has the power.
 SIDES = frozenset({"ruling", "governing", "opposition"})
+# What is called by a capital without being there ("the Washington cartel").
 POWERS = frozenset({"cartel", "establishment", "machine", "group", "elite"})
 BODIES = frozenset({"Organization", "Group", "Thing"})
 POSITIONED = frozenset({"Place", "City", "Country"})
