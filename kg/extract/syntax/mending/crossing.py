@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
 
 # How a word may hang on quoted words that belongs to the verb of speech, or to its subject.
-OF_VERB = {"advcl": "advcl", "obl": "obl", "obl:unmarked": "obl:unmarked", "csubj": "advcl", "conj": "conj"}
+OF_VERB = {"nmod": "obl", "csubj": "advcl"} | {name: name for name in ("advcl", "obl", "obl:unmarked", "conj")}
 OF_SUBJECT = frozenset({"acl:relcl", "acl"})
 SUBJECT = frozenset({"nsubj", "obj"})
 SUBJECTS = ("nsubj", "nsubj:pass")

@@ -30,3 +30,9 @@ def test_what_follows_the_verb_of_speech_is_its_own(joint: str, head: str) -> No
     before = f"It PRP 2 nsubj\nrained VBD 5 ccomp\n{joint}\nLi NNP 5 nsubj\nsaid VBD 0 root lemma=say\n"
     tree = f"{before}in IN 7 case\nMay NNP 2 obl\n. . 5 punct"
     assert document.read(build(tree)).tokens[6].head.text == head
+
+
+def test_a_place_behind_the_hearer_is_where_it_is_said() -> None:
+    quoted = "`` `` 3 punct\nWe PRP 3 nsubj\nchampions NNS 6 ccomp\n'' '' 3 punct\nLi NNP 6 nsubj\ntold VBD 0 root lemma=tell\n"
+    tokens = document.read(build(f"{quoted}Acme NNP 6 iobj\nin IN 9 case\nLima NNP 3 nmod\n. . 6 punct")).tokens
+    assert (tokens[8].head.text, tokens[8].dep_) == ("told", "obl")
