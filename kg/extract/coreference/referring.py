@@ -46,9 +46,10 @@ def other_year(t: Traits, other: Traits) -> bool:
     """Is this one of a year of which the sentence tells and that of the other does not: "in 2008 she lost the
     election"?
     """
+    if t.lemma not in RECURRING or t.sentence == other.sentence:
+        return False
     mine, theirs = (frozenset(w.text for w in x.head.sent if _is_year(w.text)) for x in (t, other))
-    dated = t.lemma in RECURRING and not any(c.lower_ in ("this", "that") for c in t.head.children)
-    return dated and t.sentence != other.sentence and bool(mine) and not mine & theirs
+    return bool(mine) and not mine & theirs and not any(c.lower_ in ("this", "that") for c in t.head.children)
 
 
 def _is_year(text: str) -> bool:

@@ -21,6 +21,8 @@ def owned(doc: Doc, names: Iterable[Name], heading: set[int]) -> list[Name]:
     """The names, with the possessive that the text writes with a capital within a sentence: "Our | Principles PAC"."""
     names = list(names)
     forms = {doc[n.start - 1 : n.start + 1].text for n in names if _possessed(doc, n, heading)}
+    if not forms:
+        return names
     told = (n.start and doc[n.start - 1 : n.start + 1].text in forms for n in names)
     return [n._replace(start=n.start - 1) if own else n for n, own in zip(names, told, strict=True)]
 

@@ -103,7 +103,7 @@ def of_phrase(word: Word) -> Iterator[Report]:
 
 def _beholds(noun: Word) -> bool:
     """True for those to whom something is or seems so, where they stand before it all ("To Li, it was a farce")."""
-    if case(noun) != "to" or noun.dep != "obl" or noun.head is None or not (is_human(noun) or noun.lower in SOME):
+    if noun.dep != "obl" or noun.head is None or case(noun) != "to" or not (is_human(noun) or noun.lower in SOME):
         return False
     first, last = (f(noun.subtree(), key=_place) for f in (min, max))
     begins = first.before is None or first.before.sent != first.sent or first.before.text in QUOTES

@@ -24,8 +24,9 @@ REACH = 5
 def relations(words: Iterable[Word], nodes: Nodes) -> Iterator[Relation]:
     """From who does something to whom he is compared with, where no object may be meant instead."""
     for other in words:
-        named = nodes.kind(other) in ACTING and not any(c.lower in ANY for c in other.all("det"))
-        if case(other) != "than" or other.dep not in ("obl", "nmod") or not named:
+        if other.dep not in ("obl", "nmod") or case(other) != "than" or nodes.kind(other) not in ACTING:
+            continue
+        if any(c.lower in ANY for c in other.all("det")):
             continue
         clause = _around(other)
         said = _said(clause, other) if clause is not None else ""

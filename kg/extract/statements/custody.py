@@ -38,7 +38,7 @@ def relations(words: Iterable[Word], nodes: Nodes) -> Iterator[Relation]:
 def _judged(verb: Word, nodes: Nodes) -> Iterator[tuple[Word, Word, str]]:
     """A clause, the state in which it is, and what this does by it."""
     serves = verb.lemma == "serve" and any(_is_term(c) for c in verb.all("obj"))
-    if not serves and not (is_passive(verb) and _is_judged(verb)):
+    if not serves and not (_is_judged(verb) and is_passive(verb)):
         return
     for place in verb.all("obl"):
         if case(place) == "in" and _is_state(place, nodes):
@@ -50,8 +50,9 @@ def _is_term(noun: Word) -> bool:
 
 
 def _is_judged(verb: Word) -> bool:
-    charged = any(c.lemma in CHARGES and case(c) in ("on", "over", "under") for c in verb.all("obl"))
-    return verb.lemma in JUDGING or (verb.lemma in HOLDING and charged)
+    if verb.lemma not in HOLDING:
+        return verb.lemma in JUDGING
+    return any(c.lemma in CHARGES and case(c) in ("on", "over", "under") for c in verb.all("obl"))
 
 
 def _held(prison: Word, nodes: Nodes) -> Iterator[tuple[Word, Word, str]]:

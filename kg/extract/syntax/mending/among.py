@@ -29,8 +29,10 @@ def _named(them: Token) -> list[Token]:
     """The heads of those named behind a plural noun and its comma, whom the parser joins with that noun or each other;
     empty where no "among them" closes them.
     """
+    if them.lower_ not in THEM:
+        return []
     before = them.doc.tokens[max(0, them.i - 2) : them.i]
-    if them.lower_ not in THEM or len(before) < 2 or before[1].lower_ != "among":
+    if len(before) < 2 or before[1].lower_ != "among":
         return []
     group = _group(before[0])
     if group is None:

@@ -80,7 +80,7 @@ def _describing(word: Token) -> Token | None:
     """The verb that says as what somebody sees its object, where a clause of that stands between ("described the vote,
     which was held in haste, | as a farce").
     """
-    if preposition(word) != "as" or word.dep_ not in ("obl", "xcomp"):
+    if word.dep_ not in ("obl", "xcomp") or preposition(word) != "as":
         return None
     noun = word.head.head if word.head.dep_ in ("acl", "acl:relcl") else None
     if noun is None or noun.dep_ != "obj" or noun.head.lemma_ not in DESCRIBING or noun.i < noun.head.i:
@@ -112,8 +112,10 @@ def _deed(word: Token) -> Token | None:
     """The noun of a phrase beside a verb to which one more belongs: both name a deed ("left under pressure | from
     Peru").
     """
+    if word.dep_ != "obl":
+        return None
     link = next((c for c in word.children if c.dep_ == "case"), None)
-    noun = link.nbor(-1) if word.dep_ == "obl" and link is not None and link.i > word.head.i + 1 else word
+    noun = link.nbor(-1) if link is not None and link.i > word.head.i + 1 else word
     if noun is word or link is None or noun.head is not word.head or noun.dep_ != "obl":
         return None
     phrase = f"{preposition(noun)} {noun.lemma_} {link.lower_}"
@@ -197,9 +199,9 @@ def open_deed(that: Token) -> Token | None:
     she refused to confirm").
     """
     verb = that.head
-    former = verb.lower_ == "used" and verb.tag_ == "VBD"  # "the power that Peru used to supply"
     if that.lower_ not in ("that", "which", "whom") or that.dep_ not in ("obj", "obl:unmarked"):
         return None
+    former = verb.lower_ == "used" and verb.tag_ == "VBD"  # "the power that Peru used to supply"
     raised = any(c.dep_ == "aux:pass" for c in verb.children)  # "rebels whom Peru is said to have courted"
     if not (verb.lemma_ in UNMOVED or former or raised):
         return None

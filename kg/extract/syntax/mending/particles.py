@@ -20,6 +20,8 @@ def mend_particle(word: Token) -> None:
 
 def _verb(word: Token) -> Token | None:
     """The verb right before a word with which it is one, as the word lists know."""
+    if word.dep_ not in ("advmod", "case"):
+        return None
     verb = word.doc.tokens[word.i - 1] if word.i else word
     if verb.pos_ != "VERB" or word.nbor(1).text == "-":
         return None

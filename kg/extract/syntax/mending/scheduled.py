@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 def mend_due(due: Token) -> None:
     """Makes "due to" before an infinitive no preposition ("due to the war") but what tells when it is done."""
+    if due.lower_ != "due" or due.dep_ not in ("mark", "case"):
+        return
     verb, to = due.head, next((c for c in due.children if c.lower_ == "to" and c.i == due.i + 1), None)
-    if due.lower_ != "due" or due.dep_ not in ("mark", "case") or to is None or verb.tag_ != "VB" or verb.i < due.i:
+    if to is None or verb.tag_ != "VB" or verb.i < due.i:
         return
     being = next((c for c in verb.children if c.lemma_ == "be" and c.i < due.i), None)
     if being is None:

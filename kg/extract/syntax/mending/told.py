@@ -23,8 +23,9 @@ TEXTS = frozenset(
 def is_told(clause: Token) -> bool:
     """True for a whole clause right behind a noun of speech or thought, with a subject and without a gap."""
     noun = clause.head
-    known = noun.lemma_ in lexicons.table("reporting_nouns") and noun.lemma_ not in TEXTS
-    if clause.dep_ != "acl:relcl" or not known or clause.leftmost != noun.i + 1:
+    if clause.dep_ != "acl:relcl" or clause.leftmost != noun.i + 1:
+        return False
+    if noun.lemma_ not in lexicons.table("reporting_nouns") or noun.lemma_ in TEXTS:
         return False
     led = any(c.tag_ in RELATING or c.lower_ == "that" for c in clause.children)
     return not led and _has_subject(clause) and _is_whole(clause)
