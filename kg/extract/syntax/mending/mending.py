@@ -42,6 +42,8 @@ TIMES = frozenset("time day night week month year moment way extent degree point
 MODIFIERS = frozenset("compound amod nummod nmod:desc advmod".split())
 # Prepositions that tell where, when or to whom something is said.
 SETTINGS = frozenset("in on at for during to".split())
+# Relations in which a word is never mended.
+SURE = frozenset({"punct", "cc"})
 PREPOSITIONS = frozenset("about against at by for from in into of on over to with".split())
 
 
@@ -52,6 +54,8 @@ def mend(tokens: list[Token]) -> None:
     for chain in compounds(tokens):
         unite(chain)
     for left, right in zip(tokens, tokens[1:], strict=False):
+        if left.dep_ in SURE:
+            continue
         _relabel(left, right)
         if (noun := _modified(left, right)) is not None:
             move(left, noun)
