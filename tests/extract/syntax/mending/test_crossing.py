@@ -33,6 +33,7 @@ def test_what_follows_the_verb_of_speech_is_its_own(joint: str, head: str) -> No
 
 
 def test_a_place_behind_the_hearer_is_where_it_is_said() -> None:
-    quoted = "`` `` 3 punct\nWe PRP 3 nsubj\nchampions NNS 6 ccomp\n'' '' 3 punct\nLi NNP 6 nsubj\ntold VBD 0 root lemma=tell\n"
-    tokens = document.read(build(f"{quoted}Acme NNP 6 iobj\nin IN 9 case\nLima NNP 3 nmod\n. . 6 punct")).tokens
+    quoted = "`` `` 3 punct\nWe PRP 3 nsubj\nchampions NNS 6 ccomp\n'' '' 3 punct\n"
+    speech = "Li NNP 6 nsubj\ntold VBD 0 root lemma=tell\nAcme NNP 6 iobj\n"
+    tokens = document.read(build(f"{quoted}{speech}in IN 9 case\nLima NNP 3 nmod\n. . 6 punct")).tokens
     assert (tokens[8].head.text, tokens[8].dep_) == ("told", "obl")
