@@ -106,9 +106,8 @@ def is_fragment(relation: Relation, words: str) -> bool:
 def _points_back(noun: Word, words: str) -> bool:
     """True for what only another sentence tells: "that assertion", "old ones", "most of them", "a total of 30"."""
     pointed = noun.first("det") is not None and words.lower().split()[0] in POINTING and len(words.split()) == 2
-    summed = any(case(c).startswith("of") and c.tag == "CD" for c in noun.all("nmod"))
     stands_in = noun.lower in ("one", "ones") and not noun.all("nmod", "acl", "acl:relcl")
-    summed = summed and noun.lemma in SUMS
+    summed = noun.lemma in SUMS and any(case(c).startswith("of") and c.tag == "CD" for c in noun.all("nmod"))
     return pointed or stands_in or summed or any(case(c) == "of" and c.lower in THEM for c in noun.all("nmod"))
 
 
@@ -120,7 +119,7 @@ def _is_known_by(relation: Relation, words: str) -> bool:
     if noun.lemma in lexicons.table("reporting_nouns"):
         return False
     bare = words.lower() in (noun.lower, f"the {noun.lower}")
-    return bare and any(restricts(c) for c in noun.all("acl:relcl", "acl", "ccomp"))
+    return bare and any(restricts(c) for c in noun.all("acl:relcl", "acl"))
 
 
 def is_said_there(relation: Relation) -> bool:
