@@ -2,8 +2,8 @@
 
 The learning rate follows the share of the budget that is spent, so a run ends on time on any machine. A checkpoint
 with the optimiser and averaged weights is kept beside the log; a run that finds one goes on from it. What ships took
-three rounds: `--after FIRST` starts from the averaged weights of an earlier run and takes its names as silver ones for
-the treebank that has none.
+several rounds: `--after FIRST` starts from the averaged weights of an earlier run, or from a folder that ships, and
+takes its names as silver ones for the treebank that has none.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 from kg.language.pieces import Pieces, read
-from kg.language.train import corpora, silver, swaps
+from kg.language.train import corpora, shipped, silver, swaps
 from kg.language.train.encoder import published
 from kg.language.train.export import export, load
 from kg.language.train.network import Network
@@ -161,7 +161,7 @@ def main() -> None:
     ask.add_argument("--out", type=Path, default=Path("kg/data/model"))
     ask.add_argument("--base", type=Path, help="folder of the base encoder; default: the installed package's")
     ask.add_argument("--checkpoint", type=Path, default=Path("checkpoint.pt"))
-    ask.add_argument("--after", type=Path, help="checkpoint of an earlier run to start from and to take names from")
+    ask.add_argument("--after", type=Path, help="checkpoint or model folder of an earlier run: its weights, and its names")
     ask.add_argument("--minutes", type=float, default=104)
     ask.add_argument("--steps", type=int, default=-1, help="stop after so many steps (to try it)")
     ask.add_argument("--batch", type=int, default=1600, help="word pieces a batch")
@@ -179,7 +179,7 @@ def main() -> None:
     parts = corpora.load(args.data)
     training = Training(base, Labels.of(parts["trees"]), args.minutes)
     if args.after:
-        teacher, _ = load(args.after)
+        teacher, _ = shipped.load(args.after, training.config) if args.after.is_dir() else load(args.after)
         silver.mark(teacher, [s for s in parts["trees"] if s.names and not s.kinds], training.labels, pieces)
         training.start(teacher)
     if args.checkpoint.exists():
