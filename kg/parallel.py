@@ -4,10 +4,12 @@ articles.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import cache
 from itertools import chain, islice
 from multiprocessing import get_context
@@ -25,6 +27,8 @@ BATCH = 16
 # Up to so many articles one process is done before a second one has loaded the model.
 FEW = 2 * BATCH
 TASKS_AHEAD = 3
+# New objects before Python looks for cycles among them: about those of an article's trees.
+COLLECT_AFTER = 50_000
 
 R = TypeVar("R")
 Work = Callable[[Doc, Article], R]
@@ -106,8 +110,20 @@ def _one_by_one(
 
 
 def _work(batch: list[Article], work: Work[R], model: str | None) -> list[R]:
-    docs = pipeline(model).pipe(article.text for article in batch)
-    return [work(doc, article) for doc, article in zip(docs, batch, strict=True)]
+    with collected_seldom():
+        docs = pipeline(model).pipe(article.text for article in batch)
+        return [work(doc, article) for doc, article in zip(docs, batch, strict=True)]
+
+
+@contextmanager
+def collected_seldom() -> Iterator[None]:
+    """Let the trees of an article go together: looking for cycles at the usual rate takes a tenth of the work's time."""
+    usual = gc.get_threshold()
+    gc.set_threshold(COLLECT_AFTER, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 @cache

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TypeVar
 
-from kg import language, reading
+from kg import language, parallel, reading
 from kg.extract import dates
 from kg.extract.coreference import chains, groups
 from kg.extract.mentions import entities
@@ -67,8 +67,9 @@ def main() -> None:
     for doc, article in zip(nlp.pipe(a.text for a in articles[:5]), articles[:5], strict=True):
         extract(doc, article, Clock())  # reads the word lists
     clock = Clock()
-    docs = clock.time("parser", lambda: list(nlp.pipe(a.text for a in articles)))
-    found = sum(extract(doc, article, clock) for doc, article in zip(docs, articles, strict=True))
+    with parallel.collected_seldom():
+        docs = clock.time("parser", lambda: list(nlp.pipe(a.text for a in articles)))
+        found = sum(extract(doc, article, clock) for doc, article in zip(docs, articles, strict=True))
     words, parser = sum(map(len, docs)), clock.seconds["parser"]
     print(f"{len(articles)} articles, {words} tokens, {found} statements ({500 * found / words:.0f} per 500 tokens)")
     for layer, seconds in clock.seconds.most_common():

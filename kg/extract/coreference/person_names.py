@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -13,6 +14,7 @@ SUFFIXES = frozenset("jr sr ii iii iv v".split())
 ALIKE = 0.85
 
 
+@lru_cache(maxsize=8192)  # each name of an article is sought in several lists and beside every other
 def name_parts(text: str) -> tuple[str, ...]:
     """The parts of a person's name, in lower case, without full stops; 'al-' before a part is dropped.
 
@@ -20,7 +22,7 @@ def name_parts(text: str) -> tuple[str, ...]:
     ('robert', 's', 'mueller', 'iii')
     """
     low = re.sub(r"\b(?:al|el)[- ](?=\w)", "", plain(text).replace(",", ""))
-    return tuple(re.split(r"[\s]+", low)) if low else ()
+    return tuple(low.split()) if low else ()
 
 
 def same_person(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -115,7 +115,8 @@ def _listed(doc: Doc) -> list[Name]:
     lowered = [t.lower_.replace(".", "") for t in doc]
     index, out, i = _index(), [], 0
     while i < len(doc):
-        hit = next((row for row in index.get(lowered[i], ()) if _stands(doc, lowered, i, row[0])), None)
+        rows = index.get(lowered[i])
+        hit = next((row for row in rows if _stands(doc, lowered, i, row[0])), None) if rows else None
         if hit:
             out.append(Name(i, i + len(hit[0]), hit[1]))
         i += len(hit[0]) if hit else 1

@@ -77,8 +77,9 @@ def _of_state(doc: Doc, name: Name) -> bool:
 def _datelines(doc: Doc) -> Iterator[Name]:
     """The city in capitals that opens a report: "VADUZ, Liechtenstein - ..."."""
     for i, token in enumerate(doc):
-        opens = i == 0 or (doc[i - 1].is_space and "\n" in doc[i - 1].text)
-        if not opens or not token.is_upper or not token.is_alpha or len(token) < 3:
+        if not token.is_upper or not token.is_alpha or len(token) < 3:
+            continue
+        if i and not (doc[i - 1].is_space and "\n" in doc[i - 1].text):
             continue
         end = next((j for j in range(i, min(i + 4, len(doc))) if not doc[j].is_upper), i + 1)
         line = [t.text for t in doc[end : end + 6]]
@@ -90,7 +91,7 @@ def _missing(doc: Doc, taken: set[int], heading: set[int]) -> list[Name]:
     """Runs of proper nouns that the model left out, typed by their words, their place or not at all."""
     out, i = [], 0
     while i < len(doc):
-        if i in taken or i in heading or not _proper(doc[i]):
+        if i in taken or i in heading or not _proper(doc.tokens[i]):
             i += 1
             continue
         j = i + 1

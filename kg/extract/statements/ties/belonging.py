@@ -169,8 +169,9 @@ def sort_of(noun: Word, nodes: Nodes) -> str:
 
 def places(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """ "the embassy in Moscow", "Helsinki, Finland"; what stands behind a person's name belongs to the verb."""
-    placed = nodes.matters(noun) or any(test(noun, nodes) for test in (_is_body, _is_seat, _is_site, _are_people))
-    if not placed or (noun.pos == "PROPN" and nodes.type(noun) == "Person"):
+    if not noun.children or (noun.pos == "PROPN" and nodes.type(noun) == "Person"):
+        return
+    if not (nodes.matters(noun) or any(test(noun, nodes) for test in (_is_body, _is_seat, _is_site, _are_people))):
         return
     for child in noun.children:
         if child.dep == "nmod" and _is_place_of(noun, child, nodes):

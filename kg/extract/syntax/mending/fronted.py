@@ -43,10 +43,10 @@ def swallowed_name(word: Token) -> Token | None:
 
 def _describes(word: Token) -> bool:
     """True for a phrase with a determiner or such an adverb before its clause, itself without a clause."""
-    link = preposition(word)
-    loose = word.dep_ in LOOSE and link in ("", "once")
     noun = word.pos_ == "NOUN" or word.lower_ == "one"
-    if not noun or word.i > word.head.i or not (loose or (word.dep_ == "obl" and link == "once")):
+    if not noun or word.i > word.head.i or word.dep_ not in (*LOOSE, "obl"):
+        return False
+    if preposition(word) not in (("once",) if word.dep_ == "obl" else ("", "once")):
         return False
     inner = [c for c in word.children if c.dep_ in CLAUSAL or (c.dep_ == "mark" and c.lower_ != "once")]
     opened = word.lower_ == "one" or any(c.lower_ in OPENING | SINCE_WHEN for c in word.children if c.i < word.i)

@@ -42,8 +42,9 @@ TIMES = frozenset("time day night week month year moment way extent degree point
 MODIFIERS = frozenset("compound amod nummod nmod:desc advmod".split())
 # Prepositions that tell where, when or to whom something is said.
 SETTINGS = frozenset("in on at for during to".split())
-# Relations in which a word is never mended.
-SURE = frozenset({"punct", "cc"})
+# Relations in which a word is never mended, and those of words that mark others, which head no phrase to be moved.
+SURE = frozenset("punct cc cc:preconj cop det:predet expl fixed discourse".split())
+MARKING = frozenset("case mark aux aux:pass det nummod".split())
 PREPOSITIONS = frozenset("about against at by for from in into of on over to with".split())
 
 
@@ -64,12 +65,14 @@ def mend(tokens: list[Token]) -> None:
         if (verb := conjoined(left)) is not None:
             move(left, verb)
         _mark(left)
-        mend_copula(left)
         mend_due(left)
+        _help(left)
+        if left.dep_ in MARKING:
+            continue
+        mend_copula(left)
         mend_watched(left)
         _complete(left)
         _resume(left)
-        _help(left)
         mend_among(left)
         _lift(left)
         _entitle(left, right)

@@ -13,17 +13,19 @@ if TYPE_CHECKING:
     from kg.extract.syntax.document import Token
 
 CLAUSAL = (*SUBJECTS, *AUXILIARIES, "orphan", "expl")
+PHRASAL = frozenset({"conj", "obl", "advcl"})
 # What may stand before "not" where that rules one out ("though not Chile").
 CONCEDING = frozenset({"though", "although", "but", "and", "albeit"})
 
 
 def phrase_peer(word: Token) -> Token | None:
     """The phrase before it with which one goes that hangs on their verb: it has the same preposition."""
-    verb, link = word.head, preposition(word)
-    if word.pos_ not in ("NOUN", "PROPN") or any(c.dep_ in CLAUSAL for c in word.children):
+    verb = word.head
+    if word.pos_ not in ("NOUN", "PROPN") or word.dep_ not in PHRASAL or verb.pos_ != "VERB":
         return None
-    conceded = word.dep_ in ("obl", "advcl") and _is_conceded(word)
-    if not (conceded or (word.dep_ == "conj" and link)) or verb.pos_ != "VERB":
+    link = preposition(word)
+    fits = bool(link) if word.dep_ == "conj" else _is_conceded(word)
+    if not fits or any(c.dep_ in CLAUSAL for c in word.children):
         return None
     relations = ("obl", "obl:agent", "obl:arg") if link else ("nsubj", "obj")
     before = [c for c in verb.children if c.dep_ in relations and c.i < word.i and preposition(c) == link]
