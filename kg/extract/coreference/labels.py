@@ -99,7 +99,8 @@ def label(names: Sequence[Traits], members: Sequence[Traits]) -> str:
 
 def _weighs(t: Traits) -> bool:
     """Does it say what somebody thinks of a thing, not which one it is: "the strongest economy in the world"?"""
-    return any(word.tag_ in ("JJS", "RBS") for word in t.modifiers)
+    span = t.mention.span
+    return any(word.tag_ in ("JJS", "RBS") for word in t.head.doc.between(span.start, span.end))
 
 
 def _told(t: Traits, text: str) -> str:
@@ -119,11 +120,14 @@ def _clause(head: Token) -> list[Token]:
     return found if all(t is clause or t.tag_ == "WP" or t.dep_ in ("cop", "aux:pass") for t in found) else []
 
 
-def _fullness(t: Traits, text: str) -> tuple[int, int, bool]:
-    """How well a noun phrase names a thing: by the words that tell which one it is, else the shorter the better."""
+def _fullness(t: Traits, text: str) -> tuple[int, bool, int, bool]:
+    """How well a noun phrase names a thing: by the words that tell which one it is, names before pronouns, else the
+    shorter the better.
+    """
     telling = sum(1 for word in t.modifiers if word.tag_ not in COMPARING)
     telling += sum(c.lower_ in ORDINALS or c.tag_ == "PRP$" for c in t.head.children)
-    return min(telling, 5), -len(text.split()), text[:1].islower()
+    named = any(word.pos_ == "PROPN" for word in t.modifiers)
+    return min(telling, 5), named, -len(text.split()), text[:1].islower()
 
 
 def _owner(head: Token) -> str:
