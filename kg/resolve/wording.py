@@ -10,8 +10,8 @@ DETERMINERS = frozenset(
     " most much more other another certain various whose".split()
 )
 
-#: Determiners that tell how many of all there are.
-SHARES = frozenset({"every", "each", "most"})
+#: Determiners that tell how many there are or of all; "few" is less than "a few".
+SHARES = frozenset("every each most several many some few various".split())
 ARTICLES = frozenset({"a", "an", "the"})
 
 #: "The most loyal aides" are the most loyal, "most aides" are not.
@@ -95,11 +95,11 @@ def undetermined(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def counted(text: str) -> str:
-    """The text without leading determiners, but with one that tells how many of all there are: what is so of
-    every county need not be so of one.
+    """The text without leading determiners, but with one that tells how many there are: what is so of every county
+    need not be so of one, what some voters say is not said by the voters.
 
-    >>> counted("most voters"), counted("few voters"), counted("the most loyal aides"), counted("some voters")
-    ('most voters', 'voters', 'most loyal aides', 'voters')
+    >>> counted("most voters"), counted("a few voters"), counted("the most loyal aides"), counted("the voters")
+    ('most voters', 'a few voters', 'most loyal aides', 'voters')
     >>> counted("every county"), counted("more seats than the union"), counted("more seats")
     ('every county', 'more seats than the union', 'seats')
     """
@@ -107,7 +107,9 @@ def counted(text: str) -> str:
     first = next((i for i, word in enumerate(words) if word.lower() not in ARTICLES), 0)
     told = words[first].lower() in SHARES or (words[first].lower() == "more" and "than" in words)
     bare = undetermined(text)
-    return f"{words[first].lower()} {bare}" if told and " ".join(words[first + 1 :]) == bare else bare
+    start = first - 1 if first and words[first].lower() == "few" and words[first - 1].lower() == "a" else first
+    share = " ".join(words[start : first + 1]).lower()
+    return f"{share} {bare}" if told and " ".join(words[first + 1 :]) == bare else bare
 
 
 def _holds(first: str, second: str) -> bool:

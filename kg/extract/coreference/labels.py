@@ -157,6 +157,6 @@ def best_name(names: Sequence[Traits]) -> str:
 
 def _bare(text: str) -> str:
     for det in DETERMINERS:
-        if text.lower().startswith(det):
+        if text.lower().startswith(det) and not text.lower().startswith("a few "):
             return text[len(det) :]
     return text
