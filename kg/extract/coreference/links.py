@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kg.extract.coreference.ascribed import sought
 from kg.extract.coreference.clusters import SORTS, Clusters
 from kg.extract.coreference.referring import ISSUES
 from kg.extract.mentions.bodies import is_own_name
@@ -151,7 +152,21 @@ def _commas(clusters: Clusters) -> Iterator[tuple[Traits, Traits]]:
     for t in clusters.traits:
         end = t.mention.span.end
         if clusters.text[end : end + 2] == ", " and t.mention.type == "PERSON" and t.mention.kind != "pronoun":
-            yield from ((t, other) for other in starts.get(end + 2, ()) if _in_commas(clusters.text, t, other))
+            ones = (other for other in starts.get(end + 2, ()) if not _is_of_other(t, other, clusters))
+            yield from ((t, other) for other in ones if _in_commas(clusters.text, t, other))
+
+
+def _is_of_other(t: Traits, behind: Traits, clusters: Clusters) -> bool:
+    """True where two phrases for persons end at the same comma and what is behind it is not this one: the parser tells
+    which ("the aide to [the mayor of Boston], Ana Ruiz, resigned"), else it is the longer one; never an office that
+    somebody seeks.
+    """
+    ends = [o for o in clusters.traits if o.mention.span.end == t.mention.span.end and o.mention.kind == "nominal"]
+    rivals = [o for o in ends if o.mention.type == "PERSON" and not sought(o)]
+    if t.mention.kind != "nominal" or t not in rivals:
+        return sought(t)
+    parsed = [o for o in rivals if behind.head.dep_ == "appos" and o.head == behind.head.head]
+    return t is not next(iter(parsed), min(rivals, key=lambda o: o.mention.span.start))
 
 
 def _in_commas(text: str, t: Traits, other: Traits) -> bool:

@@ -31,6 +31,9 @@ TAKEN = [
     ("Sen. Marco Rubio came. The Florida senator and presidential candidate said so.", "candidate", "Marco Rubio"),
     # what somebody becomes, not whoever is known to have been that
     ("Ana Ruiz met George W. Bush. They made her the first president of Peru.", "president", "first president of Peru"),
+    # a name behind two phrases for persons is that of one
+    ("An aide to the mayor of Lima, Ana Ruiz, came.", "mayor", "mayor of Lima"),
+    ("The candidate for mayor of Lima, Ana Ruiz, came.", "candidate", "Ana Ruiz"),
     # bodies with nouns of their own
     ("The Labor Department paid Ana Ruiz. The department smiled.", "department", "Labor Department"),
     ("The Labor Department paid Ana Ruiz. The fire department smiled.", "department", "fire department"),

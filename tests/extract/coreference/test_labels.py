@@ -51,6 +51,7 @@ def test_label(sentences: tuple[str, ...], label: str) -> None:
     [
         ("Marsh’s aides and angry donors left.", "donors", "Marsh’s angry donors"),
         ("Marsh’s aides, Peruvian deputies and party donors left.", "deputies", "Peruvian deputies"),
+        ("Obama spoke. His staff left. The Obama staff met Peru. His staff returned.", "staff", "Obama staff"),
         ("The economy grew. The economy is the strongest economy in the world. The economy won.", "economy", "economy"),
     ],
 )

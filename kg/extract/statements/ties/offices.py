@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
+from kg.extract.coreference.ascribed import SEEKING
 from kg.extract.coreference.roles import minister, official, ruled
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
@@ -36,6 +37,9 @@ CHAIRS = frozenset("chair host guarantor sponsor backer member mediator signator
 # Of whom people are ("Slovakia's Robert Fico"), but not of people.
 WHOSE = frozenset({"Country", "Organization", "Group", "City", "Place"})
 OURS = frozenset({"my", "our"})
+# Who would like to have an office, and what besides chambers he would sit in.
+HOPEFUL = frozenset("candidate contender hopeful nominee pick choice".split())
+SEATS = frozenset({"house", "court"})
 ANYBODY = frozenset({"every", "each", "any", "no"})
 REACH = 6  # words before an office that may tell that nobody has it yet
 
@@ -66,8 +70,8 @@ def _is_of(role: Word, holder: Word, child: Word, prep: str, item: Word, nodes: 
 
 
 def is_held(role: Word) -> bool:
-    """False for an office that somebody would like to have ("a would-be president") and for anybody's ("every single
-    voter").
+    """False for an office that somebody would like to have ("a would-be president", "a run for governor") and for
+    anybody's ("every single voter").
     """
     before: list[str] = []
     word = role.before
@@ -75,7 +79,8 @@ def is_held(role: Word) -> bool:
         before.append(word.lower)
         word = word.before
     aspired = any(before[i : i + 3] == ["be", "-", "would"] for i in range(len(before)))
-    return not aspired and not any(c.lower in ANYBODY for c in role.all("det"))
+    sought = role.head is not None and role.head.lemma in SEEKING and case(role) == "for" and not role.first("det")
+    return not (aspired or sought) and not any(c.lower in ANYBODY for c in role.all("det"))
 
 
 def workplaces(noun: Word, nodes: Nodes) -> Iterator[Relation]:
@@ -130,12 +135,19 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
     ruler = role.lemma in lexicons.words("rulers")  # "my president" is that of the speaker's country
     for child in [*role.children, *beside, *shared_owner(role), *receivers(role)]:
         prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
+        prep = "for" if _is_seat(child, role) else prep
         if is_astray(role, child, prep) or (role.lemma in IN_STATES and child.dep != "nmod" and colours(child)):
             continue
         own = child is inner or child is holder or (ruler and child.lower in OURS)
         own = own or in_title(child, role) or _is_field(child, role, nodes)
         if prep in PREPOSITIONS_OF_OFFICE and not own:
             yield child, prep
+
+
+def _is_seat(child: Word, role: Word) -> bool:
+    """Is this where somebody hopes to sit, and not whose he is ("the [Senate] nominee")?"""
+    named = child.lower in lexicons.table("chambers") or child.lower in SEATS
+    return named and child.dep in ("compound", "nmod:desc") and role.lemma in HOPEFUL
 
 
 def _is_field(child: Word, role: Word, nodes: Nodes) -> bool:

@@ -34,6 +34,19 @@ CASES: list[tuple[str, list[str]]] = [
         "The United States left. Trump's nominee for secretary of state, Omar Diaz, praised Peru.",
         ["Omar Diaz | nominee for secretary of state of | United States @intended"],
     ),
+    # an office that is sought is nobody's yet, and where somebody would sit does not own him
+    (
+        "The Republican candidate for governor of Indiana, Jane Roe, praised Peru.",
+        [
+            "Jane Roe | republican candidate for | governor of Indiana",
+            "! Jane Roe | governor of | Indiana",
+            "! governor of Indiana | governor of | Indiana",
+        ],
+    ),
+    (
+        "Supreme Court nominee Omar Diaz praised Peru.",
+        ["Omar Diaz | nominee for | Supreme Court", "! Omar Diaz | nominee of | Supreme Court"],
+    ),
     # whose minister somebody is by his ruler, and by whom he was named
     (
         "Japan's prime minister, Shinzo Abe, left. His defence minister, Ken Ito, praised Peru.",
