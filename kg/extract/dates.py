@@ -202,7 +202,9 @@ def _parsed(text: str) -> str:
 
 
 def times(doc: AnyDoc, published: str = "") -> dict[int, str]:
-    """For the head token of every expression of time that tells a date: the date."""
+    """For the head token of every expression of time that tells a date: the date; empty for a weekday or month of which
+    nothing tells the year.
+    """
     out, doc = {}, document.read(doc)
     for tokens in _expressions(doc):
         root = doc[tokens[0].i : tokens[-1].i + 1].root
@@ -210,6 +212,9 @@ def times(doc: AnyDoc, published: str = "") -> dict[int, str]:
             if value := resolve(text, published, _tense(root)):
                 out[root.i] = value
                 break
+        else:
+            if root.lower_.rstrip(".") in DATE_WORDS:
+                out[root.i] = ""
     return out
 
 

@@ -9,6 +9,7 @@ from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.ties.belonging import POSITIONED
 from kg.extract.syntax.arguments import arguments
+from kg.extract.syntax.clause import has_mark
 from kg.extract.syntax.tree import Word, case
 
 # Classes of copulas that say no more than where somebody or something is.
@@ -24,7 +25,7 @@ def time_of(anchor: Word, times: Mapping[int, str]) -> str:
     for _ in range(2):
         if word is None:
             break
-        found = next((times[c.i] for c in word.children if c.i in times), "")
+        found = next((times[c.i] for c in word.children if times.get(c.i)), "")
         if found or word.dep not in ("xcomp", "obj", "conj"):
             return found
         word = word.head
@@ -36,7 +37,8 @@ def tells_when(relation: Relation, times: Mapping[int, str]) -> bool:
     verb = relation.anchor
     alone = relation.object.i in times and all(a.word.i in times for a in arguments(verb))
     told = relation.rule in ("oblique", "patient") and relation.event_class != "STATEMENT"
-    return alone and told and verb.first("ccomp", "xcomp", "obl:unmarked") is None
+    aims = any(has_mark(c, "to") for c in verb.all("advcl"))  # "failed on Monday to act"
+    return alone and told and not aims and verb.first("ccomp", "xcomp", "obl:unmarked") is None
 
 
 def dated(date: Word) -> str:
