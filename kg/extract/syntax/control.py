@@ -66,6 +66,9 @@ USING = frozenset("use leverage exploit need take employ spend waste put".split(
 # Nouns of which a gerund with "for" tells what the other side is to do ("in exchange for lifting it").
 RETURNS = frozenset({"exchange", "return"})
 POSSESSORS = ("nmod:poss", "compound", "amod")
+# What of these is addressed to somebody he is to do.
+BIDDING = frozenset("appeal call instruction invitation order plea request".split())
+PLACES = frozenset({"GPE", "LOC", "FAC"})
 # Nouns that themselves do what their infinitive says.
 INSTRUMENTS = frozenset("bill law legislation measure amendment act ordinance resolution provision rule".split())
 # Verbs that say of a plan, a right or a chance that it is their subject's; where they hand it on it is the receiver's.
@@ -121,9 +124,12 @@ def plan_before(word: Word, governor: Word) -> Word | None:
 
 
 def _planned_by(last: Word) -> Word | None:
-    """The plan whose maker ends with this word ("an offer by Kim [Jong Un] to stop")."""
+    """The plan or order whose maker or receiver ends with this word ("an offer by Kim [Jong Un] to stop", "an order to
+    the [army] to leave").
+    """
     maker = last.head if last.dep == "flat" and last.head is not None else last
-    return maker.head if maker.dep == "nmod" and case(maker) in ("by", "from") else None
+    received = case(maker) in ("to", "on") and maker.head is not None and maker.head.lemma in BIDDING
+    return maker.head if maker.dep == "nmod" and (case(maker) in ("by", "from") or received) else None
 
 
 def _turned_to(governor: Word, word: Word) -> list[Word]:
@@ -208,18 +214,21 @@ def plan_makers(noun: Word) -> tuple[list[Word], Word | None]:
     person = noun.kind == "person" or noun.lemma in lexicons.table("person_nouns")
     if person and (_ordered(noun) or case(noun) == "for"):
         return _actor(noun)
+    bidden = [c for c in noun.all("nmod") if case(c) in ("to", "on") and can_act(c)] if noun.lemma in BIDDING else []
     holders = [c for c in noun.children if c.dep == "nmod:poss" or (c.dep in POSSESSORS and c.ent in ACTORS)]
-    holders += [
-        c
-        for c in noun.all("nmod")
-        if (case(c) in ("by", "of", "in", "from", "among") and (c.ent or c.pos == "PRON"))
-        or (case(c) in ("by", "from") and can_act(c))
-    ]
-    if holders:
-        return conjuncts(holders[0]), None
+    holders += [c for c in noun.all("nmod") if _has_plan(c)]
+    if bidden or holders:
+        return conjuncts((bidden or holders)[0]), None
     if noun.lemma in INSTRUMENTS:
         return [noun], None
     return _through_verb(noun if is_clause(noun) else first_conjunct(noun))
+
+
+def _has_plan(owner: Word) -> bool:
+    """True for those by or among whom a plan is made; a place is where that is done ("a pledge in Vienna to")."""
+    inside = case(owner) in ("in", "among") and owner.ent not in PLACES
+    told = inside or case(owner) in ("by", "of", "from")
+    return (told and bool(owner.ent or owner.pos == "PRON")) or (case(owner) in ("by", "from") and can_act(owner))
 
 
 def _actor(noun: Word) -> tuple[list[Word], Word | None]:

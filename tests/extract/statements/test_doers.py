@@ -9,6 +9,9 @@ CASES: list[tuple[str, list[str]]] = [
     ("The envoy was to meet Omar Diaz.", ["envoy | meet | Omar Diaz @intended"]),
     ("Chile is prepared to defend Peru.", ["Chile | be prepared to defend | Peru @intended"]),
     ("The minister with whom Omar Diaz spoke on Friday left Peru.", ["Omar Diaz | speak with | minister"]),
+    # an order is carried out by whom it is given to, a promise not by the place where it is made
+    ("Omar Diaz issued an order to the army to leave Peru.", ["army | leave | Peru @intended"]),
+    ("Peru signed a pledge in Lima to free Omar Diaz.", ["! Lima | free | Omar Diaz @intended"]),
     # participles
     (
         "Omar Diaz praised the treaty in a speech in Lima, calling Chile a friend.",
