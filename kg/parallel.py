@@ -117,7 +117,7 @@ def _work(batch: list[Article], work: Work[R], model: str | None) -> list[R]:
 
 @contextmanager
 def collected_seldom() -> Iterator[None]:
-    """Let the trees of an article go together: looking for cycles at the usual rate takes a tenth of the work's time."""
+    """Let the trees of an article go together: looking for cycles as often as usual takes a tenth of the time."""
     usual = gc.get_threshold()
     gc.set_threshold(COLLECT_AFTER, *usual[1:])
     try:

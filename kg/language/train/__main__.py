@@ -161,7 +161,9 @@ def main() -> None:
     ask.add_argument("--out", type=Path, default=Path("kg/data/model"))
     ask.add_argument("--base", type=Path, help="folder of the base encoder; default: the installed package's")
     ask.add_argument("--checkpoint", type=Path, default=Path("checkpoint.pt"))
-    ask.add_argument("--after", type=Path, help="checkpoint or model folder of an earlier run: its weights, and its names")
+    ask.add_argument(
+        "--after", type=Path, help="checkpoint or model folder of an earlier run: its weights, and its names"
+    )
     ask.add_argument("--minutes", type=float, default=104)
     ask.add_argument("--steps", type=int, default=-1, help="stop after so many steps (to try it)")
     ask.add_argument("--batch", type=int, default=1600, help="word pieces a batch")
