@@ -187,7 +187,7 @@ def main() -> None:
     if args.checkpoint.exists():
         training.resume(args.checkpoint)
     run(training, parts, args, pieces)
-    export(args.checkpoint, args.out)
+    export(args.checkpoint, args.out, data=args.data)
     watch(training, parts, pieces)
 
 
