@@ -181,7 +181,7 @@ def main() -> None:
     parts = corpora.load(args.data)
     training = Training(base, Labels.of(parts["trees"]), args.minutes)
     if args.after:
-        teacher, _ = shipped.load(args.after, training.config) if args.after.is_dir() else load(args.after)
+        teacher, _ = shipped.load(args.after) if args.after.is_dir() else load(args.after)
         silver.mark(teacher, [s for s in parts["trees"] if s.names and not s.kinds], training.labels, pieces)
         training.start(teacher)
     if args.checkpoint.exists():

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from kg.language.pieces import Pieces
-from kg.language.train import calibration
+from kg.language.train import calibration, shipped
 from kg.language.train.factors import Factors, factorised
 from kg.language.train.network import Network, biased
 from kg.language.train.quantize import quantized
@@ -54,6 +54,13 @@ def load(checkpoint: Path) -> tuple[Network, dict[str, list[str]]]:
     return network.eval(), labels
 
 
+def mean(one: Network, other: Network) -> Network:
+    """The network halfway between two that began alike, better than either (Wortsman et al. 2022, model soups)."""
+    theirs = other.state_dict()
+    one.load_state_dict({name: (value + theirs[name]) / 2 for name, value in one.state_dict().items()})
+    return one
+
+
 def to_onnx(network: Network, factors: Factors, path: Path) -> None:
     """Write a network; rows, pieces and words may be of any number."""
     pieces = torch.tensor([[101, 2023, 2003, 102], [101, 2023, 102, 0]])
@@ -82,9 +89,14 @@ def declare(path: Path) -> None:
     onnx.save(model, path)
 
 
-def export(checkpoint: Path, out: Path, keep_float: Path | None = None, data: Path = DATA) -> None:
-    """Write model.onnx, relations.npy, labels.json and vocabulary.txt into `out`; `data` has text to calibrate on."""
+def export(
+    checkpoint: Path, out: Path, keep_float: Path | None = None, data: Path = DATA, start: Path | None = None
+) -> None:
+    """Write model.onnx, relations.npy, labels.json and vocabulary.txt into `out`; `data` has text to calibrate on. With
+    `start`, the folder of the model that training went on from, the mean of the two is written.
+    """
     network, labels = load(checkpoint)
+    network = mean(network, shipped.load(start)[0]) if start else network
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out) as name:
         folder = Path(name)
@@ -109,8 +121,9 @@ def main() -> None:
     ask.add_argument("out", type=Path)
     ask.add_argument("--float", type=Path, dest="keep_float", help="write the float model here")
     ask.add_argument("--data", type=Path, default=DATA)
+    ask.add_argument("--mean", type=Path, help="folder of the model that training went on from: write the mean")
     args = ask.parse_args()
-    export(args.checkpoint, args.out, args.keep_float, args.data)
+    export(args.checkpoint, args.out, args.keep_float, args.data, args.mean)
 
 
 if __name__ == "__main__":

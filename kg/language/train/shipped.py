@@ -20,12 +20,12 @@ INNER = "network."  # what exporting puts before the names of parameters
 NO_TYPE = "encoder.embeddings.token_type_embeddings.weight"  # exported as the one row that is ever added
 
 
-def load(folder: Path, config: dict[str, int]) -> tuple[Network, dict[str, list[str]]]:
-    """The network in `folder`, whose base encoder has the shape of `config`, and its labels."""
+def load(folder: Path) -> tuple[Network, dict[str, list[str]]]:
+    """The network in `folder` and its labels."""
     labels: dict[str, list[str]] = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
     graph = onnx.load(folder / "model.onnx").graph
     constants = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
-    out = Network(config, {name: len(values) for name, values in labels.items()})
+    out = Network(_config(graph, constants), {name: len(values) for name, values in labels.items()})
     weights = out.state_dict()
     core = torch.from_numpy(np.load(folder / "relations.npy").astype(np.float32))
     weights["relation"] = torch.einsum("krs,ir,js->kij", core, constants["heads"], constants["words"])
@@ -36,6 +36,20 @@ def load(folder: Path, config: dict[str, int]) -> tuple[Network, dict[str, list[
             weights[name] = _floats(name, constants, out.encoder.layers[0].heads)
     out.load_state_dict(weights)
     return out.eval(), labels
+
+
+def _config(graph: onnx.GraphProto, constants: dict[str, Tensor]) -> dict[str, int]:
+    """The shape of the encoder, by the names that BERT's configuration gives it."""
+    vocabulary, width = constants[f"{INNER}encoder.embeddings.word_embeddings.weight"].shape
+    attention = [node for node in graph.node if node.op_type == "Attention"]
+    return {
+        "vocab_size": vocabulary,
+        "hidden_size": width,
+        "num_hidden_layers": len(attention),
+        "num_attention_heads": next(a.i for a in attention[0].attribute if a.name == "q_num_heads"),
+        "intermediate_size": constants[f"{INNER}encoder.layers.0.up.weight"].shape[1],
+        "max_position_embeddings": len(constants[f"{INNER}encoder.embeddings.position_embeddings.weight"]),
+    }
 
 
 def _added(graph: onnx.GraphProto, constants: dict[str, Tensor]) -> Tensor:
