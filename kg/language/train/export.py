@@ -71,7 +71,7 @@ def to_onnx(network: Network, factors: Factors, path: Path) -> None:
     axes["relation_heads"][1] = "heads"
     with torch.no_grad():
         torch.onnx.export(
-            Outputs(network, factors),
+            Outputs(network, factors).eval(),  # else the exporter leaves dropout on
             example,
             str(path),
             input_names=list(INPUTS),
