@@ -131,6 +131,8 @@ def _widen(doc: Doc, found: list[Name]) -> list[Name]:
             out.append(Name(name.start - 1, name.end, "NORP"))
         elif name.type == "GPE" and name.start and doc[name.start - 1].lower_ in SIDES:
             out.append(Name(name.start - 1, name.end, "LOC"))
+        elif name.type == "GPE" and name.end - name.start > 1 and doc[name.start].text in SIDES:
+            out.append(name._replace(type="LOC"))
         elif _is_branch(doc, name):
             branch = Name(_branch_start(doc, name), name.end, "ORG")
             out = [*(n for n in out if n.end <= branch.start), branch]

@@ -69,6 +69,7 @@ def _ties(word: Word, named: _Named, nodes: Nodes) -> Iterator[Relation]:
 def _offices(role: Word, states: Mapping[str, Word], nodes: Nodes) -> Iterator[Relation]:
     told = list(offices.offices(role, nodes))
     yield from told
+    yield from offices.new_workplaces(role, nodes)
     if not told:
         yield from leading.led(role, states, nodes)
 

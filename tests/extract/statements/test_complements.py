@@ -279,7 +279,10 @@ CASES: list[tuple[str, list[str]]] = [
         ["Omar Diaz | lead | long effort", "Omar Diaz | paint as unfit | Jana Holub @intended"],
     ),
     # what an object is made, who is paid how much
-    ("Omar Diaz made trade a priority.", ["Omar Diaz | make priority | trade", "! Omar Diaz | make | priority"]),
+    (
+        "Omar Diaz made the economy a top priority.",
+        ["Omar Diaz | make top priority | economy", "! Omar Diaz | make | top priority"],
+    ),
     ("Omar Diaz made Jana Holub one of his aides.", ["Omar Diaz | make one of his aides | Jana Holub"]),
     ("Omar Diaz paid Jana Holub $5 million.", ["Omar Diaz | pay $5 million to | Jana Holub"]),
     # what a question leaves open

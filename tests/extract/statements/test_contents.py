@@ -39,7 +39,7 @@ CASES = [
     ("Chile dismissed Peru's claim that Omar Diaz had lied.", ["Peru | claim about | Omar Diaz"]),
     ("Chile dismissed a claim by Peru that Omar Diaz had lied.", ["Peru | claim about | Omar Diaz"]),
     (
-        "Chile faces a demand by Omar Diaz that Peru amend its laws.",
+        "Chile rejects a demand by Omar Diaz that Peru amend its laws.",
         ["Omar Diaz | demand to amend law | Peru #REQUEST", "! Chile | demand to amend law | Peru"],
     ),
     ("Chile rejected Peru's accusation that Brazil had armed rebels.", ["Peru | accuse | Brazil #ACCUSE"]),

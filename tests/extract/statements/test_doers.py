@@ -40,8 +40,8 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # gerunds joined with a finite verb
     (
-        "Leaders who had pleaded with Omar Diaz to run and armed the union with money left Peru.",
-        ["Leaders | arm with money | union", "! Omar Diaz | arm with money | union"],
+        "Leaders who had pleaded with Omar Diaz to run and supplied the union with money left Peru.",
+        ["Leaders | supply with money | union", "! Omar Diaz | supply with money | union"],
     ),
     # what goes with the verb of saying, not with what is said
     (

@@ -11,8 +11,8 @@ SCHEDULED = [
 
 DESCRIBED = [
     (
-        "Omar Diaz described the trial of Jane Roe, which was held in Lima, as a disgrace.",
-        ["Omar Diaz | describe as disgrace | trial of Jane Roe", "! trial of Jane Roe | be held as | disgrace"],
+        "Omar Diaz described the treaty with Chile, which failed in Lima, as a disgrace.",
+        ["Omar Diaz | describe as disgrace | treaty with Chile", "! treaty with Chile | fail as | disgrace"],
     ),
     (
         "Experts described accusations that Peru had armed Chile as credible.",
@@ -65,7 +65,7 @@ TOLD = [
     ),
     ("Peru accused the secret services of spying.", ["Peru | accuse of spying | secret services"]),
     (
-        "The rebels, which Peru is said to have courted, left Chile.",
+        "The rebels, whom Peru is said to have courted, left Chile.",
         ["Peru | be said to court | rebels @claimed", "rebels | leave | Chile"],
     ),
 ]

@@ -89,7 +89,7 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Two super PACs praised Peru.", ["Two super PACs | praise | Peru"]),
-    ("Right to Rise, his super PAC, praised Peru.", ["Right to Rise | praise | Peru"]),
+    ("Road to Rise, his super PAC, praised Peru.", ["Road to Rise | praise | Peru"]),
     ("Ronald Cameron was Peru's top donor.", ["Ronald Cameron | top donor of | Peru"]),
     ("Ronald Cameron wants to be Peru's chairman.", ["! chairman | chairman of | Peru"]),
     ("Jana Holub served as Peru's chairwoman.", ["chairwoman | chairwoman of | Peru"]),
@@ -270,7 +270,7 @@ MEDIATED = [
     ),
     ("Peru rejected an offer by Omar Diaz to dismantle the reactor.", ["Omar Diaz | dismantle | reactor @intended"]),
     ("A plan drafted by Egypt was rejected by Israel.", ["Egypt | draft | plan"]),
-    ("Peru took Chile to court over the war.", ["Peru | take to court | Chile #ACCUSE"]),
+    ("Peru took Chile to court on Monday.", ["Peru | take to court | Chile #ACCUSE"]),
     ("Russia intervened in Syria.", ["Russia | intervene in | Syria #COERCE"]),
     ("Iran fired missiles at Israel.", ["Iran | fire missile at | Israel #ASSAULT"]),
 ]

@@ -145,8 +145,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["Peru | send out | plan @claimed by Ana Souza"],
     ),
     (
-        "The office, Ana Souza explained, was the result of a fight with Peru.",
-        ["office | be result of | fight with Peru @claimed by Ana Souza"],
+        "The ban, Ana Souza explained, was the result of a fight with Peru.",
+        ["ban | be result of | fight with Peru @claimed by Ana Souza"],
     ),
     (
         "A defeat could weaken Peru in the minds of many voters.",

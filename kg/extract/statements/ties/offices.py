@@ -186,7 +186,20 @@ def _belongs(child: Word, role: Word, nodes: Nodes) -> bool:
     before = [c for c in child.children if c.i < child.i]
     loose = any(c.text == "," or c.dep == "advmod" for c in before) and child.dep == "nmod"
     headline = case(child) == "on" and nodes.type(child) == "Person"
-    return not (loose or headline or is_side(child, role, nodes))
+    return not (loose or headline or _is_new(child, role) or is_side(child, role, nodes))
+
+
+def new_workplaces(role: Word, nodes: Nodes) -> Iterator[Relation]:
+    """Where somebody is now who was something else before: "a former diplomat now at the institute"."""
+    holder = _holder(role, nodes)
+    for child in role.all("nmod") if nodes.kind(holder) == "actor" else ():
+        if _is_new(child, role) and case(child) in AT_WORK and nodes.type(child) == "Organization":
+            yield Relation(holder, f"be {case(child)}", child, "MEMBER", role, "office")
+
+
+def _is_new(child: Word, role: Word) -> bool:
+    """True behind "now", which leads away from what the role was."""
+    return any(c.lower == "now" and role.i < c.i < child.i for c in role.all("advmod"))
 
 
 def _is_title(role: Word, nodes: Nodes) -> bool:

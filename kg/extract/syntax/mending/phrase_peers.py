@@ -21,6 +21,8 @@ CONCEDING = frozenset({"though", "although", "but", "and", "albeit"})
 def phrase_peer(word: Token) -> Token | None:
     """The phrase before it with which one goes that hangs on their verb: it has the same preposition."""
     verb = word.head
+    if word.dep_ == "nmod" and _is_conceded(word) and preposition(word) == preposition(verb):
+        return verb
     if word.pos_ not in ("NOUN", "PROPN") or word.dep_ not in PHRASAL or verb.pos_ != "VERB":
         return None
     link = preposition(word)

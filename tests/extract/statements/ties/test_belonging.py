@@ -17,7 +17,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Syria's Assad praised Peru.", ["Assad | be of | Syria", "Assad | praise | Peru"]),
     # a possessor that two nouns share
     ("Turkey's parliament and president praised Chile.", ["president | president of | Turkey"]),
-    ("Israel's army and air force bombed Chile.", ["air force | be air force of | Israel"]),
+    ("Egypt's army and air force left Chile.", ["air force | be air force of | Egypt"]),
     ("Omar Diaz's aides and Secret Service agents left.", ["! Secret Service agents | agent of | Omar Diaz"]),
     # which side of a parliament a party is on
     ("Peru's ruling Civil Contract party left.", ["Civil Contract | be ruling party of | Peru #MEMBER"]),

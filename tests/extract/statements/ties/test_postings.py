@@ -53,7 +53,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Ken Ito | defence minister of | Japan"],
     ),
     (
-        "The United States named Omar Diaz, a former general, as special envoy for the conflict.",
+        "The United States appointed Omar Diaz, a former general, as special envoy for the conflict.",
         ["Omar Diaz | special envoy of | United States", "Omar Diaz | special envoy for | conflict"],
     ),
     ("Omar Diaz was named special envoy for Sudan.", ["Omar Diaz | special envoy for | Sudan"]),
@@ -80,8 +80,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz, the former judge in charge of the inquiry, praised Peru.", ["Omar Diaz | be in charge of | inquiry"]),
     # a description before a name
     (
-        "A close ally of Putin, Omar Diaz fled to Peru.",
-        ["Omar Diaz | close ally of | Putin", "Omar Diaz | flee to | Peru"],
+        "A longtime ally of Putin, Omar Diaz fled to Peru.",
+        ["Omar Diaz | longtime ally of | Putin", "Omar Diaz | flee to | Peru"],
     ),
     # the ministry of which a known official speaks
     (
