@@ -63,7 +63,7 @@ def _told(token: Token) -> bool:
         (
             t.dep_ in BEFORE
             and t.i < token.i
-            and t.lower_ not in WEAK | words("weighing")
+            and not (t.lower_ in WEAK or t.lower_ in words("weighing"))
             and t.ent_type_ not in MEASURES
         )
         or (t.dep_ in BESIDE and (t.pos_ == "PROPN" or t.ent_type_ in NAMES))

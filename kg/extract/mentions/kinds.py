@@ -43,6 +43,8 @@ TRADES = frozenset(
 )
 # What stands for each of several named before.
 EACH = frozenset("both each either neither".split())
+# What tells how large a part is meant.
+SHARES = frozenset({"percent", "percentage", "share", "proportion", "%"})
 # What picks some of several, and the tags of several.
 PARTS_OF = frozenset("many most some several few fewer both all each".split())
 MANY = ("NNS", "NNPS")
@@ -113,7 +115,8 @@ def _introduces(token: Token, lemma: str) -> bool:
 
 def _counted(token: Token) -> Token | None:
     """What a noun that only counts is about: "a handful of workers", "54 percent of the voters"."""
-    if token.lemma_.lower() not in words("quantity_nouns") | {"percent", "percentage", "share", "proportion", "%"}:
+    low = token.lemma_.lower()
+    if low not in SHARES and low not in words("quantity_nouns"):
         return None
     return next((t for t in token.children if t.dep_ == "nmod" and preposition(t) == "of" and plural(t)), None)
 

@@ -57,18 +57,21 @@ def is_negative(noun: Word) -> bool:
 
 def _denies(noun: Word) -> bool:
     """ "In no small part" affirms, and so do "no doubt", "nothing but" and "from nowhere"."""
-    understated = any((c.dep == "amod" and c.lower in SMALL) or case(c) in EXCEPT for c in noun.children)
+    if not is_negative(noun) or noun.lemma in EMPHATIC:
+        return False
     if (noun.lower == "nowhere" and case(noun)) or is_lacking(noun):
         return False
-    return is_negative(noun) and noun.lemma not in EMPHATIC and not understated
+    return not any((c.dep == "amod" and c.lower in SMALL) or case(c) in EXCEPT for c in noun.children)
 
 
 def is_lacking(noun: Word) -> bool:
     """True for what was not there beside a deed ("left with no warning", "works for no pay"), which is done all the
     same.
     """
-    apart = case(noun) in ("with", "than") or (case(noun) in ("at", "for") and noun.lemma in GRATIS)
-    return noun.dep == "obl" and apart and is_negative(noun)
+    if noun.dep != "obl" or not is_negative(noun):
+        return False
+    link = case(noun)
+    return link in ("with", "than") or (link in ("at", "for") and noun.lemma in GRATIS)
 
 
 def is_missed(word: Word) -> bool:

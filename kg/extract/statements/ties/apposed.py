@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from kg import lexicons
 from kg.extract.mentions.bodies import is_own_name
+from kg.extract.mentions.kinds import SHARES
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.ties.belonging import (
     MODIFIERS,
     POSITIONED,
     PREPOSITIONS_OF_PLACE,
-    SHARES,
     is_side,
     opposed,
     sort_of,
@@ -114,7 +114,7 @@ def _is_body(noun: Word, bearer: Word, nodes: Nodes) -> bool:
     """True for what is no office, no place and no event of a body or group with a name."""
     body = nodes.type(bearer) in ("Organization", "Group")
     office = any(noun.lemma in lexicons.table(name) for name in ROLES)
-    return body and not office and noun.lemma not in lexicons.words("quantity_nouns") | SHARES
+    return body and not office and noun.lemma not in SHARES and noun.lemma not in lexicons.words("quantity_nouns")
 
 
 def _body(noun: Word, bearer: Word, nodes: Nodes) -> Iterator[Relation]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg import lexicons
 from kg.extract.coreference.roles import ruled
 from kg.extract.mentions.bodies import is_own_name
+from kg.extract.mentions.kinds import SHARES
 from kg.extract.mentions.traits import DEMONSTRATIVE
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
@@ -40,7 +41,6 @@ BODIES = frozenset({"Organization", "Group", "Thing"})
 POSITIONED = frozenset({"Place", "City", "Country"})
 # Those who stand against somebody: "Republican rivals" are Republicans, not against them.
 AGAINST = frozenset("rival opponent critic foe enemy adversary challenger detractor skeptic competitor".split())
-SHARES = frozenset({"percent", "percentage", "share", "proportion", "%"})
 
 
 def is_side(child: Word, noun: Word, nodes: Nodes) -> bool:
@@ -63,8 +63,8 @@ def opposed(modifier: Word) -> bool:
 def parts(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """Whose an organisation or a group is: "the Trump administration", "Syria's army", "the U.S. embassy"."""
     yield from _within(noun, nodes)
-    counts = noun.lemma in lexicons.words("quantity_nouns") | SHARES and not _ends_name(noun, nodes)
-    if counts or noun.lemma == "side":
+    counts = noun.lemma in SHARES or noun.lemma in lexicons.words("quantity_nouns")
+    if noun.lemma == "side" or (counts and not _ends_name(noun, nodes)):
         return
     if noun.pos == "PROPN" and (noun.dep in ("compound", "amod", "nmod:desc") or _entitles(noun, nodes)):
         return
@@ -135,8 +135,9 @@ def _within(noun: Word, nodes: Nodes) -> Iterator[Relation]:
 def _entitles(noun: Word, nodes: Nodes) -> bool:
     """True for a word inside a title that is no kind of body ("Meet the Press", "State of the Union")."""
     name = nodes.mention(noun)
-    known = lexicons.words("organization_nouns") | lexicons.words("sole_heads")
-    return name is not None and name.kind == "name" and name.span.end > noun.end and noun.lower not in known
+    if name is None or name.kind != "name" or name.span.end <= noun.end:
+        return False
+    return not any(noun.lower in lexicons.words(known) for known in ("organization_nouns", "sole_heads"))
 
 
 def _starts(child: Word, item: Word, nodes: Nodes) -> bool:
@@ -224,16 +225,17 @@ def _is_site(noun: Word, nodes: Nodes) -> bool:
 
 def _are_people(noun: Word, nodes: Nodes) -> bool:
     """True for several people whom no name tells ("civilians in Goma"); those of a trade or side are members there."""
-    known = any(noun.lemma in lexicons.table(name) for name in ("role_nouns", "member_nouns"))
-    if known or noun.lemma in ANYBODY | lexicons.words("quantity_nouns"):
+    if noun.tag != "NNS" or noun.lemma in ANYBODY or noun.lemma in lexicons.words("quantity_nouns"):
         return False
-    return noun.tag == "NNS" and nodes.type(noun) == "Group" and nodes.node(noun) is not None
+    known = any(noun.lemma in lexicons.table(name) for name in ("role_nouns", "member_nouns"))
+    return not known and nodes.type(noun) == "Group" and nodes.node(noun) is not None
 
 
 def _is_body(noun: Word, nodes: Nodes) -> bool:
     """True for a common noun for one body ("the state broadcaster", "a think-tank")."""
-    told = noun.dep == "appos" or noun.first("appos")  # the name beside it is where it is
-    return noun.tag == "NN" and not told and nodes.type(noun) == "Organization" and nodes.node(noun) is not None
+    if noun.tag != "NN" or noun.dep == "appos" or noun.first("appos"):  # the name beside it is where it is
+        return False
+    return nodes.type(noun) == "Organization" and nodes.node(noun) is not None
 
 
 def _before(noun: Word, child: Word, nodes: Nodes) -> bool:
