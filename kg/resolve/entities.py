@@ -64,10 +64,10 @@ def _draft(root: str, group: Sequence[Profile], mentions: Mapping[str, tuple[Men
 
 def _owned(root: str, draft: Entity, drafts: Mapping[str, Entity]) -> Entity:
     """A label that tells whose it is: "campaign" becomes "Ana Ruiz’s campaign", "members of the court" those of that
-    court.
+    court; "publication of the report by the counsel" tells it by itself.
     """
     owner = drafts.get(root.rpartition("|")[2])
-    if owner is None or any(c.isupper() for c in draft.label):
+    if owner is None or " by " in draft.label or any(c.isupper() for c in draft.label):
         return draft
     behind = BEHIND.search(draft.label) if owner.type != "Person" else None
     the = "the " if owner.type == "Organization" else ""

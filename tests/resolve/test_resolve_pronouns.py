@@ -30,6 +30,11 @@ def test_a_body_behind_what_is_its_is_named_there() -> None:
     assert members == {"Supreme Court", "members of the Supreme Court"}
 
 
+def test_whose_a_deed_is_is_not_said_twice() -> None:
+    deed = "publication of the report by the counsel"
+    assert labels(("Issue", deed), ("Person", "Omar Sy", "the counsel"), within=deed) == {"Omar Sy", deed}
+
+
 def test_a_pronoun_that_names_nobody_stays_unsaid() -> None:
     assert labels(("Person", "her husband"), within="her husband") == {"husband"}
 

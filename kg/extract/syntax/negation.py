@@ -56,8 +56,8 @@ def is_negative(noun: Word) -> bool:
 
 
 def _denies(noun: Word) -> bool:
-    """ "In no small part" affirms, and so do "no doubt", "nothing but" and "from nowhere"."""
-    if not is_negative(noun) or noun.lemma in EMPHATIC:
+    """ "In no small part" affirms, and so do "no doubt", "nothing but", "from nowhere", but not "as no surprise"."""
+    if not is_negative(noun) or (noun.lemma in EMPHATIC and case(noun) != "as"):
         return False
     if (noun.lower == "nowhere" and case(noun)) or is_lacking(noun):
         return False

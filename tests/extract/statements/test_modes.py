@@ -143,6 +143,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("It would be a mistake to think that Peru supports Chile.", ["Peru | support | Chile @denied"]),
     ("It is not true that Peru supports Chile.", ["Peru | support | Chile not"]),
     ("There is no doubt that Peru supports Chile.", ["Peru | support | Chile"]),
+    ("Peru's invasion came as no surprise.", ["Peru's invasion | come as | surprise @asserted not"]),
     (
         "Voters are not confident that Omar Diaz understands Peru.",
         ["Omar Diaz | understand | Peru @conditional by Voters"],
