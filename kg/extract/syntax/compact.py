@@ -227,6 +227,8 @@ def _trimmed(run: list[Word], head: Word) -> list[Word]:
         or (predicate and run[0].dep == "advmod" and run[0].head is head)
     ):
         run = run[1:]
+    whose = next((i for i, w in enumerate(run[-2:], len(run) - 2) if w.tag == "WP$" and w.i > head.i), len(run))
+    run = run[:whose]  # its clause is left out
     while run[-1] is not head and (run[-1].tag in LEADING_ON or run[-1].text == ".") and not _stands_alone(run[-1]):
         run = run[:-1]
     return run

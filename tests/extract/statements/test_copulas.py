@@ -16,6 +16,10 @@ CASES = [
     # a date is told where the predicate takes nothing else
     ("The treaty expires in 2021.", ["treaty | expire in | 2021"]),
     ("Peru signed the treaty in 2021.", ["! Peru | sign in | 2021"]),
+    (
+        "Omar Diaz, a strategist for causes whose agency, Delta, made the ads, praised Peru.",
+        ["Omar Diaz | be | a strategist for causes", "! Omar Diaz | be | a strategist for causes whose agency"],
+    ),
     ("Peru met on Monday with Chile.", ["Peru | meet with | Chile", "! Peru | meet on | Monday"]),
     ("Peru failed on Monday to pay Chile.", ["Peru | pay | Chile @asserted not", "! Peru | fail on | Monday"]),
     # examples of several, each with the predicate

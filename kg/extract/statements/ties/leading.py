@@ -11,7 +11,7 @@ from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.ties.apposed import holder_of
 from kg.extract.statements.ties.belonging import MODIFIERS, names
-from kg.extract.statements.ties.office_words import office
+from kg.extract.statements.ties.office_words import SOUGHT, office
 from kg.extract.syntax.modes import Modality
 from kg.extract.syntax.tree import Word, case
 from kg.records import NAMING
@@ -27,8 +27,6 @@ RULING = frozenset(
     "leader;ruler;military ruler;military leader;strongman;army chief;military chief;junta leader;junta chief;dictator"
     ";head of state;commander in chief;autocrat;coup leader".split(";")
 )
-# Who is meant for an office.
-SOUGHT = frozenset("nominee candidate choice pick".split())
 # Adjectives before an office that make it another one.
 LESSER = frozenset("deputy assistant associate shadow regional provincial local parliamentary honorary".split())
 

@@ -14,6 +14,8 @@ PREFIXES = frozenset(
 )
 # Adverbs with which somebody is it no more ("once an ally of Peru").
 GONE = frozenset({"once", "formerly", "previously"})
+# Who is meant for an office or would like to have it.
+SOUGHT = frozenset("candidate choice contender hopeful nominee pick".split())
 COUNTING = frozenset("most many several few some other more all both such numerous".split())
 
 

@@ -11,7 +11,7 @@ from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.ties.appointing import appointed, ascribing, holds_true
 from kg.extract.statements.ties.belonging import MODIFIERS, is_side, shared_owner
-from kg.extract.statements.ties.office_words import PREFIXES, in_title, inside_title, office
+from kg.extract.statements.ties.office_words import PREFIXES, SOUGHT, in_title, inside_title, office
 from kg.extract.statements.ties.parties import colours
 from kg.extract.statements.ties.stances import is_astray, of_class, receivers, stance
 from kg.extract.syntax.modality import modality
@@ -37,8 +37,7 @@ CHAIRS = frozenset("chair host guarantor sponsor backer member mediator signator
 # Of whom people are ("Slovakia's Robert Fico"), but not of people.
 WHOSE = frozenset({"Country", "Organization", "Group", "City", "Place"})
 OURS = frozenset({"my", "our"})
-# Who would like to have an office, and what besides chambers he would sit in.
-HOPEFUL = frozenset("candidate contender hopeful nominee pick choice".split())
+# What besides chambers somebody would sit in.
 SEATS = frozenset({"house", "court"})
 ANYBODY = frozenset({"every", "each", "any", "no"})
 REACH = 6  # words before an office that may tell that nobody has it yet
@@ -147,7 +146,7 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
 def _is_seat(child: Word, role: Word) -> bool:
     """Is this where somebody hopes to sit, and not whose he is ("the [Senate] nominee")?"""
     named = child.lower in lexicons.table("chambers") or child.lower in SEATS
-    return named and child.dep in ("compound", "nmod:desc") and role.lemma in HOPEFUL
+    return named and child.dep in ("compound", "nmod:desc") and role.lemma in SOUGHT
 
 
 def _is_field(child: Word, role: Word, nodes: Nodes) -> bool:
