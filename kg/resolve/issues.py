@@ -12,13 +12,12 @@ from kg.resolve.clusters import Link
 from kg.resolve.organizations import LED
 from kg.resolve.phrases import Phrase
 from kg.resolve.profiles import Profile
-from kg.resolve.wording import POSSESSIVES, key
+from kg.resolve.wording import POSSESSIVES, key, share
 
 #: Determiners that bring in one more thing of a kind; with others they say that it is a thing that one counts.
 NEW = frozenset("a an another any every each no some".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 COUNTED = NEW | frozenset("the this that one".split())
-#: Words for a part of a kind: "some states" are not the dozen states that voted.
-PARTS = frozenset("some many most several few certain various numerous enough".split())
 
 
 def node(profile: Profile, phrase: Phrase) -> tuple[str, str]:
@@ -34,7 +33,7 @@ def node(profile: Profile, phrase: Phrase) -> tuple[str, str]:
 def _issue(profile: Profile, phrase: Phrase, label: str) -> tuple[str, str]:
     if label in words("topics"):
         return f"topic:{label}", f"topic: {label}"
-    if not phrase.specific or (_again(phrase) and len(phrase.actors) < 2):
+    if not phrase.specific or share(profile.chain.label) or (_again(phrase) and len(phrase.actors) < 2):
         return _own(profile, "issue", phrase)
     if not phrase.actors and any(c.isdigit() for c in "".join(phrase.content)) and profile.context.home:
         return f"issue:{_form(phrase)}|country:{profile.context.home}||", f"words and country: {label}"
@@ -58,26 +57,27 @@ def _described(profile: Profile, phrase: Phrase, label: str) -> tuple[str, str]:
     chain = profile.chain
     if chain.type == "Person" or len(label) < 2:
         return f"own:{profile.article} {profile.number}", "described in the article"
-    if chain.type == "Group" and label in words("groups") and not phrase.actors and not _whose(profile):
+    plain = label in words("groups") and not share(chain.label)
+    if chain.type == "Group" and plain and not phrase.actors and not _whose(profile):
         return f"group:{label}", f"words: {label}"
-    if not phrase.specific or not _sole(chain.type, phrase):
+    if not phrase.specific or share(chain.label) or not _sole(chain.type, phrase):
         return _own(profile, chain.type, phrase)
     return _shared(chain.type, phrase, label)
 
 
 def _own(profile: Profile, sort: str, phrase: Phrase) -> tuple[str, str]:
     """Things of one article that are worded alike are one, but a single thing that one counts is what its chain is."""
-    words_ = " ".join([_form(phrase) or key(profile.chain.label), *_part(profile), *sorted(phrase.actors)])
+    label = profile.chain.label
+    words_ = " ".join([*_which(label), _form(phrase) or key(label), *sorted(phrase.actors)])
     if _alone(profile, phrase):
         return f"own:{profile.article} {profile.number}", "described in the article"
     number = "many" if phrase.many else "one"
     return f"own:{profile.article} {sort} {number} {words_}", "words within the article"
 
 
-def _part(profile: Profile) -> list[str]:
-    """With what word all of its mentions take some of a kind."""
-    opened = _opened(profile)
-    return sorted(opened) if opened <= PARTS else []
+def _which(label: str) -> list[str]:
+    """The words of a label that tell how many are meant, which others, or those of which day."""
+    return [share(label), *sorted(DAYS & {*key(label).split()})]
 
 
 def _opened(profile: Profile) -> set[str]:

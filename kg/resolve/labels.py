@@ -62,7 +62,7 @@ def label(node: str, type_: str, chains: Sequence[Chain], named: Sequence[Named]
     if type_ == "Person":
         counts += Counter(undetermined(m.text) for _, m in named if m.kind == "name")
         return max(counts, key=lambda name: _person_rank(name, counts))
-    return min(counts, key=lambda name: (-counts[name], name))
+    return min(counts, key=lambda name: (-counts[name], len(name.split()), name))
 
 
 def _national(code: str, counts: Counter[str]) -> str:

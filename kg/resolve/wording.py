@@ -4,15 +4,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from kg.lexicons import words as listed
+
 #: Words that open a noun phrase without being part of what it names.
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your such both each every all some any no several many few"
     " most much more other another certain various whose".split()
 )
-
-#: Determiners that tell how many there are or of all; "few" is less than "a few".
-SHARES = frozenset("every each most several many some few various".split())
-ARTICLES = frozenset({"a", "an", "the"})
 
 #: "The most loyal aides" are the most loyal, "most aides" are not.
 BEFORE_SUPERLATIVES = frozenset("the a his her its their our my your whose".split())
@@ -95,21 +93,30 @@ def undetermined(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def counted(text: str) -> str:
-    """The text without leading determiners, but with one that tells how many there are: what is so of every county
-    need not be so of one, what some voters say is not said by the voters.
+    """The text without leading determiners, but with those that tell how many there are or which others: what is so
+    of every county need not be so of one, what some voters say is not said by the voters.
 
     >>> counted("most voters"), counted("a few voters"), counted("the most loyal aides"), counted("the voters")
     ('most voters', 'a few voters', 'most loyal aides', 'voters')
-    >>> counted("every county"), counted("more seats than the union"), counted("more seats")
-    ('every county', 'more seats than the union', 'seats')
+    >>> counted("every county"), counted("the other seats"), counted("his many other aides"), counted("all seats")
+    ('every county', 'other seats', 'many other aides', 'seats')
     """
     words = text.split(" ")
-    first = next((i for i, word in enumerate(words) if word.lower() not in ARTICLES), 0)
-    told = words[first].lower() in SHARES or (words[first].lower() == "more" and "than" in words)
     bare = undetermined(text)
-    start = first - 1 if first and words[first].lower() == "few" and words[first - 1].lower() == "a" else first
-    share = " ".join(words[start : first + 1]).lower()
-    return f"{share} {bare}" if told and " ".join(words[first + 1 :]) == bare else bare
+    size = len(words) - len(bare.split(" "))
+    start = next((i for i, word in enumerate(words[:size]) if word.lower() in listed("quantifiers")), size)
+    start -= start > 0 and words[start].lower() == "few" and words[start - 1].lower() == "a"
+    return " ".join([*(word.lower() for word in words[start:size]), bare])
+
+
+def share(text: str) -> str:
+    """The word at the beginning of a noun phrase that tells how many there are or which others, empty where none does.
+
+    >>> share("the other seats"), share("six seats"), share("12 seats"), share("the seats")
+    ('other', 'six', '12', '')
+    """
+    first = counted(text).split(" ")[0].lower()
+    return first if first in listed("quantifiers") or first.isdigit() else ""
 
 
 def _holds(first: str, second: str) -> bool:

@@ -182,6 +182,28 @@ def test_an_acronym_of_an_unknown_body_needs_a_second_reason() -> None:
     )
 
 
+@pytest.mark.parametrize("part", ["some voters", "most voters", "other voters", "six voters", "12 voters"])
+def test_some_of_a_group_are_not_the_group(part: str) -> None:
+    found = linked(article("a", ("Group", part), ("Group", "voters")), article("b", ("Group", "voters")))
+    assert found["a", "voters"] == found["b", "voters"] != found["a", part]
+    assert [e.label for e in link([article("a", ("Group", part))])] == [part]
+
+
+def test_what_is_told_by_its_day_is_not_that_of_another_day() -> None:
+    debates = ("Event", "Sunday's debate"), ("Event", "Monday's debate"), ("Event", "last debate")
+    assert len(set(linked(article("a", *debates)).values())) == 3
+
+
+def test_some_sanctions_are_not_the_sanctions() -> None:
+    found = linked(article("a", ("Issue", "sanctions on Iran"), ("Issue", "other sanctions on Iran")))
+    assert len(set(found.values())) == 2
+
+
+def test_of_two_labels_as_frequent_the_shorter_is_shown() -> None:
+    (issue,) = link([article("a", ("Issue", "new provisions"), ("Issue", "provisions"))])
+    assert issue.label == "provisions"
+
+
 def test_an_issue_without_its_agent_goes_with_the_only_agent_told() -> None:
     annexed = article("a", ("Event", "annexation of Crimea")), article("b", ("Event", "Russia's annexation of Crimea"))
     assert len(set(linked(*annexed).values())) == 1

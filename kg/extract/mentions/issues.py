@@ -19,7 +19,8 @@ EMPTY = frozenset(
 BEFORE, BESIDE = ("amod", "compound"), ("nmod", "nmod:poss")
 MEASURES = ("CARDINAL", "DATE", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME")
 NAMES = ("GPE", "LOC", "NORP", "ORG", "PERSON")
-LEADING = WEAK | frozenset("the a an this that these those his her its their our my your".split())
+ARTICLES = frozenset("the a an this that these those his her its their our my your".split())
+LEADING = WEAK - words("quantifiers") | ARTICLES
 
 
 def is_issue(token: Token) -> bool:
@@ -76,10 +77,10 @@ def _told(token: Token) -> bool:
 def label(text: str) -> str:
     """The wording of an issue without the words before it that do not tell which.
 
-    >>> label("the latest new sanctions on Ruritania")
-    'sanctions on Ruritania'
+    >>> label("the latest new sanctions on Ruritania"), label("other sanctions")
+    ('sanctions on Ruritania', 'other sanctions')
     """
-    parts = re.sub(r"^(?:this|last|next|the past) \w+[’']s ", "", text, flags=re.IGNORECASE).split(" ")
+    parts = re.sub(r"^(?:this|last|next|the past) \w+(?<!day)[’']s ", "", text, flags=re.IGNORECASE).split(" ")
     while (
         len(parts) > 1
         and parts[0].lower() in LEADING
