@@ -59,7 +59,7 @@ def _tells(modifier: Word) -> bool:
     """True for a modifier that makes another thing of its noun ("false evidence", "most honest man", "alarm bell")."""
     if modifier.dep == "amod":
         return modifier.lower not in LIGHT
-    return modifier.dep == "compound" and not modifier.ent and modifier.tag in ("NN", "NNS")
+    return modifier.dep == "compound" and modifier.tag in ("NN", "NNS", "NNP", "NNPS")
 
 
 def _form(word: Word) -> str:
