@@ -28,7 +28,7 @@ OUTCOMES = frozenset(
 # What an object may become or be called ("make her one of them").
 STATES = frozenset({"NOUN", "PROPN", "NUM"})
 # Verbs that say little without how.
-MANNERED = frozenset({"treat", "behave", "act", "react", "fare", "view", "regard"})
+MANNERED = frozenset("treat behave act react fare view regard speak talk think".split())
 # Verbs that with a participle tell what is done to their object, not that somebody has it ("has her hands tied").
 CAUSING = frozenset({"have", "get"})
 # Words by which somebody claims a deed or state of his own, which is told as that ("claims to lead", "recalled going").
