@@ -8,7 +8,7 @@ from kg.extract import dates
 from kg.extract.coreference import chains, groups
 from kg.extract.mentions import entities
 from kg.extract.quotations import quotations
-from kg.extract.statements import statements
+from kg.extract.statements import statements, telling
 from kg.extract.statements.nodes import Nodes
 from kg.extract.syntax import document, tree
 from kg.records import Article, Extraction, Span
@@ -22,14 +22,17 @@ def extract(parsed: Doc, article: Article) -> Extraction:
     members = groups.members(doc, mentions, joined)
     read = tree.read(doc)
     speech = quotations.quotations(doc, mentions, joined, article.boilerplate, words=read)
+    nodes = Nodes(mentions, joined, members.keys())
+    tellings = telling.tellings(nodes, read)
     found = statements.Text(
         id=article.id,
         text=article.text,
         words=statements.outside(read, article.boilerplate),
         sentences=[Span(s.start_char, s.end_char) for s in doc.sents],
-        nodes=Nodes(mentions, joined, members.keys()),
+        nodes=Nodes(mentions, telling.told(joined, tellings), members.keys()),
         quotations=speech,
         times=dates.times(doc, article.published),
         members=members,
     )
-    return Extraction(article.meta(), mentions, joined, speech, statements.statements(found))
+    stated = statements.statements(found)
+    return Extraction(article.meta(), mentions, telling.told(joined, telling.needed(tellings, stated)), speech, stated)

@@ -13,8 +13,7 @@ from kg.extract.mentions.name_types import cities
 from kg.extract.mentions.phrases import wording
 from kg.extract.mentions.traits import Traits
 from kg.extract.syntax.document import Token
-from kg.extract.syntax.tags import NOUN_CLAUSES
-from kg.lexicons import table, words
+from kg.lexicons import table
 from kg.records import NAMING, Chain, ChainKind
 
 CLASSES = {
@@ -104,20 +103,9 @@ def _weighs(t: Traits) -> bool:
 
 
 def _told(t: Traits, text: str) -> str:
-    """A noun phrase with its "every" and the bare clause behind it that tells which ones are meant ("men detained")."""
+    """A noun phrase with its "every"."""
     every = next((f"{c.lower_} " for c in t.head.children if c.lower_ in EACH), "")
-    clause = [] if t.mention.type == "ISSUE" or text.lower() in words("nameless") else _clause(t.head)
-    behind = f" {wording(clause)}" if clause and text.endswith(clause[0].nbor(-1).text) else ""
-    return f"{'' if text.lower().startswith(every) else every}{text}{behind}"
-
-
-def _clause(head: Token) -> list[Token]:
-    """A participle or adjective with its "who are" right behind a plural that nothing sets apart."""
-    clause = next((t for t in head.children if t.dep_ in NOUN_CLAUSES and t.i > head.i), None)
-    if clause is None or head.tag_ != "NNS" or clause.tag_ not in ("VBN", "VBD", "JJ"):
-        return []
-    found = sorted(clause.subtree, key=lambda t: t.i)
-    return found if all(t is clause or t.tag_ == "WP" or t.dep_ in ("cop", "aux:pass") for t in found) else []
+    return text if text.lower().startswith(every) else every + text
 
 
 def _fullness(t: Traits, text: str) -> tuple[int, bool, int, bool]:

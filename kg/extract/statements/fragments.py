@@ -6,8 +6,8 @@ from kg import lexicons
 from kg.extract.statements.nodes import Nodes, is_bare
 from kg.extract.statements.relation import Relation
 from kg.extract.syntax.clause import is_clause
-from kg.extract.syntax.compact import restricts
 from kg.extract.syntax.control import says
+from kg.extract.syntax.noun_words import restricts
 from kg.extract.syntax.relatives import TIME_NOUNS
 from kg.extract.syntax.tree import Word, case
 

@@ -182,10 +182,10 @@ def phrase_before(word: Word, argument: Argument, *, open_place: bool = True) ->
 
 def _is_selected(word: Word, noun: Word) -> bool:
     """True for a phrase that a verb takes, as far as can be told: with an object only what the two must have."""
-    bound = case(noun) in lexicons.table("bound_prepositions").get(word.lemma, "").split()
+    stated = f"{case(noun)} {noun.lemma}" in lexicons.words("discourse_phrases")
+    bound = not stated and case(noun) in lexicons.table("bound_prepositions").get(word.lemma, "").split()
     if bound or word.all("obj"):
         return bound or noun is idiom(word)
-    stated = f"{case(noun)} {noun.lemma}" in lexicons.words("discourse_phrases")
     return not stated and case(noun) not in TEMPORAL and noun.ent not in (*NAMED_PLACES, "DATE", "TIME")
 
 

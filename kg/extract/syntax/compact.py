@@ -4,25 +4,17 @@ and with the clauses that tell which one is meant where there is room for them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import takewhile
+from types import MappingProxyType
 
-from kg import lexicons
 from kg.extract.syntax.clause import has_mark
+from kg.extract.syntax.clause_gist import core, gist, has_gist, keeps_core, outline
 from kg.extract.syntax.negation import AFFIRMING, NEGATIONS, NOT
+from kg.extract.syntax.noun_words import LEFT_OUT, behind, below, restricts, short
 from kg.extract.syntax.tags import DASHES, NOUN_CLAUSES
 from kg.extract.syntax.tree import Word, case, first_conjunct
 
-LEFT_OUT = frozenset(
-    "acl:relcl acl advcl appos conj cc cc:preconj parataxis case cop nsubj nsubj:pass nsubj:outer aux mark csubj obl"
-    " obl:unmarked nmod:unmarked dep discourse expl ccomp dislocated list punct".split()
-)
-# Whatever these head is a statement of its own.
-ASIDES = frozenset({"parataxis", "appos"})
-# What an infinitive says at least.
-GIST = frozenset("mark aux aux:pass obj iobj compound:prt conj cc".split())
-# What belongs to its verb.
-CORE = frozenset("mark aux aux:pass cop compound:prt".split())
 NOMINAL = frozenset({"obl", "nmod", "obj", "nsubj"})
 KEPT_MARKS = frozenset({"-", "–", "'", "’", "/", "&"})
 LEADING_ON = frozenset({"IN", "TO", "CC", "WDT", "WP", "WRB", "DT", ",", ":"})
@@ -47,10 +39,15 @@ def compact(word: Word, apart: Word | None = None) -> str:
     A possessor's 's and inner prepositions stay ("Russia's annexation of Crimea"); a "no" or "not" at the beginning
     is told by the statement, and so is the clause to which `apart` belongs.
     """
+    return joined(compact_words(word, apart))
+
+
+def compact_words(word: Word, apart: Word | None = None) -> list[Word]:
+    """The words of `compact`, in order."""
     kept = _trimmed(_kept(word, apart), word)
     owner = joint_owner(word)
     owning = sorted(owner.subtree(), key=lambda w: w.i) if owner is not None else []
-    return joined([*owning, *kept] if len(owning) <= MOST_OWNING else kept)
+    return [*owning, *kept] if len(owning) <= MOST_OWNING else kept
 
 
 def joint_owner(word: Word) -> Word | None:
@@ -60,11 +57,11 @@ def joint_owner(word: Word) -> Word | None:
     return first.first("nmod:poss") if bare and first is not word and first.tag in ("NN", "NNS") else None
 
 
-def joined(words: list[Word]) -> str:
-    """Words with blanks where the text has some between them."""
+def joined(words: list[Word], told: Mapping[int, str] = MappingProxyType({})) -> str:
+    """Words with blanks where the text has some between them, some told in other words."""
     parts = []
     for left, right in zip(words, [*words[1:], None], strict=True):
-        parts.append(left.text)
+        parts.append(told.get(left.i, left.text))
         if right is not None and right.start > left.end:
             parts.append(" ")
     return "".join(parts)
@@ -78,23 +75,13 @@ def _kept(word: Word, apart: Word | None) -> list[Word]:
         run = _run({w.i: w for w in _phrase(word, clauses, apart)}, word)
         if len(run) <= MOST_WORDS:
             return run
-    short = _short(word)
+    bare = short(word)
     for depth in (2, 1):
-        longer = short + _behind(word, depth)
+        longer = bare + behind(word, depth)
         whole = longer[-1].i - longer[0].i == len(longer) - 1
         if whole and len(longer) <= MOST_WORDS:
             return longer
-    return short
-
-
-def _behind(word: Word, depth: int) -> list[Word]:
-    """The first prepositional phrase behind a noun, with what "of" joins to that where it may go so deep."""
-    after = next((c for c in word.children if c.i > word.i and c.dep == "nmod"), None)
-    if after is None or case(after) == "including" or (after.tag not in ("NN", "NNS") and case(after) != "of"):
-        return []
-    inner = next((c for c in after.children if c.dep == "nmod" and case(c) == "of"), None)
-    rest = [*inner.all("case"), *_short(inner)] if inner is not None and depth > 1 else []
-    return sorted([*after.all("case"), *_short(after), *rest], key=lambda w: w.i)
+    return bare
 
 
 def _phrase(word: Word, clauses: str, apart: Word | None) -> Iterator[Word]:
@@ -107,18 +94,15 @@ def _phrase(word: Word, clauses: str, apart: Word | None) -> Iterator[Word]:
             continue
         told = child.dep in NOUN_CLAUSES and apart is not None and any(w is apart for w in child.subtree())
         if mark or child.dep not in LEFT_OUT or (clauses == "whole" and not told and restricts(child)):
-            yield from _all(child, clauses == "whole")
-        elif clauses == "short" and not told and _has_gist(child):
-            yield from _gist(child)
-        elif not told and child.dep == "acl" and has_mark(child, "to") and _keeps_core(word, clauses):
-            yield from _core(child)
+            yield from below(child, clauses == "whole")
+        elif clauses == "short" and not told and has_gist(child):
+            yield from gist(child)
+        elif not told and child.dep == "acl" and has_mark(child, "to") and keeps_core(word, clauses):
+            yield from core(child)
+        elif clauses and not told and restricts(child) and not has_mark(child, "to"):
+            yield from outline(child)
         elif _is_wording(child):
             yield from _quoted(child)
-
-
-def _keeps_core(noun: Word, clauses: str) -> bool:
-    """True where the core of an infinitive stands for the whole: first of all behind a noun that is empty without."""
-    return clauses == "core" or (clauses == "short" and noun.lemma in lexicons.words("content_nouns"))
 
 
 def _is_wording(child: Word) -> bool:
@@ -134,7 +118,7 @@ def _is_wording(child: Word) -> bool:
 
 def _quoted(noun: Word) -> Iterator[Word]:
     """The words that stand behind a noun for words, to a comma or the end of the quotation."""
-    found = sorted(_all(noun, clauses=False), key=lambda w: w.i)
+    found = sorted(below(noun, clauses=False), key=lambda w: w.i)
     begun = next(i for i, w in enumerate(found) if w.dep != "punct")
     yield from found[:begun]
     yield from takewhile(lambda w: not (_is_quote(w) or w.text == ","), found[begun:])
@@ -154,66 +138,6 @@ def is_of_outer(noun: Word) -> bool:
 def _added(child: Word) -> bool:
     """True for an adverb that a comma sets apart ("implicitly, her honesty")."""
     return child.dep == "advmod" and any(c.text == "," for c in child.children)
-
-
-def _has_gist(clause: Word) -> bool:
-    """True for an infinitive with an object that say enough without the rest, unlike "to paint her | as weak"."""
-    return _bound(clause) is None and has_mark(clause, "to") and clause.first("obj") is not None
-
-
-def _bound(clause: Word) -> Word | None:
-    """The phrase that a verb cannot do without ("as weak")."""
-    taken = lexicons.table("bound_prepositions").get(clause.lemma, "").split()
-    rest = clause.all("obl", "xcomp", "advcl") if taken else []
-    found = (c for c in rest if c.i > clause.i and (case(c).split(" ")[0] in taken or has_mark(c, "as")))
-    return next(found, None)
-
-
-def _core(clause: Word) -> Iterator[Word]:
-    """An infinitive with its object and what it cannot do without, else with the infinitive or the first phrase behind
-    it, all as short as they can be.
-    """
-    yield clause
-    yield from (c for c in clause.children if c.dep in CORE or (c.dep == "advmod" and c.i < clause.i))
-    direct, inner = clause.first("obj"), clause.first("xcomp")
-    phrase = _bound(clause) if direct is not None else next((c for c in clause.all("obl") if c.i > clause.i), None)
-    if direct is None and inner is not None:
-        yield from _core(inner)
-        return
-    for part in (direct, phrase):
-        if part is not None:
-            yield from (*part.all("case", "mark"), *_short(part))
-
-
-def _gist(clause: Word) -> Iterator[Word]:
-    """An infinitive with its object, without what else hangs on its verb."""
-    yield clause
-    for child in clause.children:
-        if child.dep in GIST:
-            yield from _gist(child) if child.dep == "conj" else _all(child, clauses=False)
-
-
-def _all(word: Word, clauses: bool) -> Iterator[Word]:
-    """A word with all below it, but no aside and no clause that is left out."""
-    yield word
-    for child in word.children:
-        aside = child.dep in ASIDES and not _is_inserted(child)
-        if not aside and (child.dep != "acl:relcl" or (clauses and restricts(child))):
-            yield from _all(child, clauses)
-
-
-def _is_inserted(clause: Word) -> bool:
-    """True for "he said" in "cuts he said would hurt"."""
-    over = clause.head
-    return clause.dep == "parataxis" and over is not None and over.dep == "acl:relcl" and clause.i < over.i
-
-
-def restricts(clause: Word) -> bool:
-    """True for a clause behind a noun that no comma or dash sets apart."""
-    if clause.dep not in NOUN_CLAUSES:
-        return False
-    first = min(w.i for w in clause.subtree() if w.pos != "PUNCT")
-    return not any(c.pos == "PUNCT" and c.i < first for c in clause.children)
 
 
 def _trimmed(run: list[Word], head: Word) -> list[Word]:
@@ -267,11 +191,3 @@ def _reach(found: dict[int, Word], marks: dict[int, Word], at: int, step: int) -
     while at + step in found or (at + step in marks and at + 2 * step in found):
         at += step if at + step in found else 2 * step
     return at
-
-
-def _short(word: Word) -> list[Word]:
-    """The head with only what stands before it."""
-    found = {w.i: w for c in word.children if c.i < word.i and c.dep not in LEFT_OUT for w in _all(c, False)}
-    found[word.i] = word
-    found.update({c.i: c for c in word.children if c.dep == "flat"})
-    return [found[i] for i in sorted(found)]

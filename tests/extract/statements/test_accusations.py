@@ -15,7 +15,7 @@ CASES: list[tuple[str, list[str]]] = [
     # whom a relative clause accuses
     (
         "Canada sanctioned a bank it accuses of arming Peru.",
-        ["bank | arm | Peru @claimed by Canada", "! Canada | arm | Peru @claimed by Canada"],
+        ["bank Canada accuses of arming Peru | arm | Peru @claimed by Canada"],
     ),
     # who is accused by several in a row
     (

@@ -253,9 +253,9 @@ DANGLING = [
     ("Peru has great copper. Chile now has a total of at least 1,410.", ["! Chile | have | total of at least"]),
     ("Places such as Peru support Omar Diaz.", ["! Peru | be among | Places"]),
     ("Small states such as Peru support Omar Diaz.", ["Peru | be among | Small states"]),
-    # without their clause they are others
-    ("Voters who stayed at home hurt Omar Diaz.", ["! Voters | hurt | Omar Diaz"]),
-    ("A lot of people who are making noise hurt Omar Diaz.", ["! people | hurt | Omar Diaz"]),
+    # without their clause they would be others
+    ("Voters who stayed at home hurt Omar Diaz.", ["Voters who stayed at home | hurt | Omar Diaz"]),
+    ("A lot of people who are making noise hurt Omar Diaz.", ["people who are making noise | hurt | Omar Diaz"]),
     ("The men detained met Omar Diaz.", ["men detained | meet | Omar Diaz"]),
     ("About 9 percent said they had no preference.", ["! percent | say | they had no preference"]),
     ("Omar Diaz won every single county in Peru.", ["Omar Diaz | win | every single county in Peru"]),

@@ -18,7 +18,8 @@ LONG = "the/DT/det/2 law/NN/root/0 that/WDT/nsubj/4 bans/VBZ/acl:relcl/2 " + " "
     [
         (LAW, "the law banning arms"),
         (ASIDE, "the law"),
-        (LONG, "the law"),
+        (LONG, "the law that bans w0"),
+        (LONG.replace("NN/obj", "NN/ccomp"), "the law"),
         ("no/DT/det/3 big/JJ/amod/3 law/NN/root/0", "big law"),
         ("n't/RB/advmod/4 the/DT/det/4 only/JJ/amod/4 law/NN/root/0 is/VBZ/cop/4", "the only law"),
         ("arms/NNS/root/0 ,/,/punct/4 including/IN/case/4 guns/NNS/nmod/1", "arms"),
