@@ -34,7 +34,8 @@ class Spelling:
             told = inner.kind == "pronoun" and inner.text.lower() in TOLD and not self._doubtful(profile, number)
             told = told and not (inner.text.lower() == "my" and label.lower() in words("rulers"))
             who = self._name(profile, number) if told else ""
-            label = _tell(label, mentions[base].text, inner.text, who) if who else label
+            if who and who not in label:  # "Ana Ruiz’s win over her rival"
+                label = _tell(label, mentions[base].text, inner.text, who)
         return label
 
     def _doubtful(self, profile: Profile, pronoun: int) -> bool:

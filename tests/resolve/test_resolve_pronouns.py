@@ -44,6 +44,7 @@ def test_a_pronoun_that_names_nobody_stays_unsaid() -> None:
     [
         ("Ana Ruiz met Eva Sy. Ruiz later left. She said her husband won.", "Ana Ruiz’s husband"),
         ("Omar Diaz spoke. Bob Marsh booed. He said his rival lied.", "Bob Marsh’s rival"),
+        ("Ana Ruiz spoke. Peru praised her criticism of her rival.", "Ana Ruiz’s criticism of her rival"),
     ],
 )
 def test_a_pronoun_that_goes_on_with_one_just_so_called_tells_whose_it_is(nlp, text: str, label: str) -> None:

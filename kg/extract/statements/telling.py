@@ -54,11 +54,15 @@ def _with_clause(chain: Chain, mention: Mention, head: Word, nodes: Nodes) -> Te
         return None
     if chain.kind == "actor" and any(c.dep == "mark" and c.lower == "that" for c in clause.children):
         return None  # "the view of members | that it failed"
-    pronouns = {w.i: _name(w, nodes) for w in behind if w.tag in PRONOUNS and nodes.chain(w) != nodes.chain(head)}
-    if not all(pronouns.values()) or any(w.text in DASHES for w in behind):
+    said = {nodes.chain(head)}
+    names: dict[int, str] = {}
+    for word in (w for w in behind if w.tag in PRONOUNS and nodes.chain(w) not in said):
+        names[word.i] = _name(word, nodes)
+        said.add(nodes.chain(word))
+    if not all(names.values()) or any(w.text in DASHES for w in behind):
         return None
     end = max(w.end for w in clause.subtree())
-    return Telling(f"{chain.label} {joined(behind, pronouns)}", Span(mention.span.start, end))
+    return Telling(f"{chain.label} {joined(behind, names)}", Span(mention.span.start, end))
 
 
 def _is_torn(clause: Word, last: Word) -> bool:

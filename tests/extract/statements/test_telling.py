@@ -23,6 +23,10 @@ def labels(nlp, text: str) -> set[str]:
             "Ana Ruiz left. Chile rejected a bill that she had defended in March.",
             "bill that Ana Ruiz had defended in March",
         ),
+        (
+            "Ana Ruiz left. Chile rejected a bill that she drafted in her office.",
+            "bill that Ana Ruiz drafted in her office",
+        ),
         ("Chile condemned the voters who backed the deal.", "voters who backed the deal"),
         # Too long for the whole clause: its outline.
         (
