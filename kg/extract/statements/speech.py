@@ -40,6 +40,10 @@ RUMORS = frozenset("allegation accusation claim report rumor rumour speculation 
 TOPICS = ("obl", "nmod", "obj")
 # How what somebody wants of others hangs on the words that tell of it.
 BIDS = ("ccomp", "xcomp", "advcl", "acl")
+# Those who in somebody's words need not be others than he.
+SPEAKING = WRITER | frozenset({"you", "one", "everybody", "everyone", "who", "that", "it", "which"})
+# Verbs of saying with which one does not vouch for what is said.
+DISTANT = frozenset({"claim", "allege", "pretend"})
 RULES = INSTRUMENTS | {"agreement", "constitution", "contract", "deal", "policy", "treaty"}
 
 
@@ -64,6 +68,9 @@ def attribution(anchor: Word, claims: Sequence[Claim], nodes: Nodes, mode: Mode 
     inside = _around(anchor, claims, mode)
     if inside:
         innermost = min(inside, key=lambda c: (not c.speakers and not c.own, c.end - c.start))
+        others = _others_within(anchor, innermost)
+        if others:
+            return Attribution(tuple(n for w in others if (n := voice(w, nodes)) is not None))
         direct = any(c.direct for c in inside)
         return Attribution(() if innermost.own else innermost.speakers, direct, innermost.own)
     governing = _governing(anchor, wished=mode == "intended")
@@ -83,6 +90,18 @@ def _around(anchor: Word, claims: Sequence[Claim], mode: Mode) -> list[Claim]:
         around = [c for c in around if c.direct or not (c.supposed or _is_described(anchor, c))]
     inside = [c for c in around if c.direct or not (_is_aside(anchor, c) or _is_named(anchor, c))]
     return [c for c in inside if not c.own] if any(c.direct for c in inside) else inside
+
+
+def _others_within(anchor: Word, claim: Claim) -> list[Word]:
+    """Who else thinks or claims, by the words of a claim, what a word in it belongs to: "they believe he lost", she
+    says, but she need not. What she says that others have said she passes on as her own.
+    """
+    thinking = _governing(anchor, wished=False)
+    if thinking is None or not claim.start <= thinking.start < claim.end:
+        return []
+    holders = _holders(thinking)
+    passes_on = is_spoken(thinking) and thinking.lemma not in DISTANT
+    return [] if passes_on or any(w.lower in SPEAKING for w in holders) else holders
 
 
 def _is_named(anchor: Word, claim: Claim) -> bool:

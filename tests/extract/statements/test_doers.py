@@ -53,7 +53,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Omar Diaz | accuse of third attack | Peru", "army | carry out | two attacks in Chile @claimed by Omar Diaz"],
     ),
     # doers of what is suffered
-    ("Jana Holub said voters felt betrayed by Omar Diaz.", ["Omar Diaz | betray | voters @claimed by Jana Holub"]),
+    ("Jana Holub said voters felt betrayed by Omar Diaz.", ["Omar Diaz | betray | voters @claimed by voters"]),
     # remarks of who speaks
     (
         "Omar Diaz has said that the union is hurting Peru, pointing to its debts.",

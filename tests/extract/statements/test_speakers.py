@@ -245,6 +245,12 @@ CASES: list[tuple[str, list[str]]] = [
     ("Ana Souza cast Omar Diaz as betraying Peru.", ["Omar Diaz | betray | Peru @claimed by Ana Souza"]),
     ("Ana Souza mocked Omar Diaz as betraying Peru.", ["Omar Diaz | betray | Peru @claimed by Ana Souza"]),
     ("Ana Souza attacked Omar Diaz as Chile betrayed Peru.", ["Chile | betray | Peru"]),
+    # what others think is no word of who tells so, what they say he passes on
+    ('"Ana Souza believes that Peru backed Chile," Omar Diaz said.', ["Peru | back | Chile @claimed by Ana Souza"]),
+    ('"They think Peru backed Chile," Omar Diaz said.', ["! Peru | back | Chile @claimed by Omar Diaz"]),
+    ('"We think Peru backed Chile," Omar Diaz said.', ["Peru | back | Chile @claimed by Omar Diaz"]),
+    ('"Ana Souza claims that Peru backed Chile," Omar Diaz said.', ["Peru | back | Chile @claimed by Ana Souza"]),
+    ('"They said that Peru backed Chile," Omar Diaz said.', ["Peru | back | Chile @claimed by Omar Diaz"]),
     # for whom somebody says "we"
     (
         '"We will not sign the treaty," Chile\'s foreign minister, Ana Souza, said on Monday.',
