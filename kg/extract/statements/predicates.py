@@ -10,7 +10,7 @@ from kg.extract.syntax.governors import governor as known
 from kg.extract.syntax.infinitives import is_future
 from kg.extract.syntax.negation import is_negated
 from kg.extract.syntax.plans import is_excessive
-from kg.extract.syntax.tags import SUBJECTS
+from kg.extract.syntax.tags import NOUN_CLAUSES, SUBJECTS
 from kg.extract.syntax.tree import Word, case
 
 # Adverbial clauses whose verb is read as one predicate with its governor's ("succeed in improving").
@@ -162,13 +162,16 @@ def prefixes(word: Word) -> str:
 
 
 def _spends(governor: Word) -> bool:
-    return governor.lemma in SPENDING and bool(governor.all("obj"))
+    meant = governor.dep in NOUN_CLAUSES and governor.first("xcomp") is None  # "the gun that he used to kill her"
+    return governor.lemma in SPENDING and (meant or bool(governor.all("obj")))
 
 
 def _governing(governor: Word, copula: bool) -> str:
     if copula:
         return f"be {state(governor)}" if governor.pos in ("ADJ", "ADV") else f"be {key(governor)}"
-    return f"be {participle(governor)}" if is_passive(governor) else shown(governor)
+    if is_passive(governor):
+        return f"be {participle(governor)}"
+    return "used" if governor.lemma == "use" else shown(governor)
 
 
 def _link(word: Word) -> str | None:

@@ -107,6 +107,8 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
         return Modality(negated=True)
     if word.dep == "acl" and head.lemma in RETURNS and has_mark(word, "for"):
         return Modality("intended").under(Modality(_around(head, depth).mode))
+    if word.dep == "acl" and has_mark(word, "that") and _is_false(head):
+        return Modality("denied")
     if word.dep == "acl" and (infinitive or has_content(word)):
         return of_noun(head, governor(head, frame(word)), word, _around(head, depth))
     if word.dep in ("acl", "acl:relcl"):
@@ -116,6 +118,15 @@ def _inherited(word: Word, head: Word, depth: int) -> Modality:
     if word.dep == "conj":
         return Modality() if any(c.lower == "but" for c in word.all("cc")) else _beside(head, depth)
     return Modality()
+
+
+def _is_false(noun: Word) -> bool:
+    """True for "the claim that he won" that is said to be false."""
+    verdict = noun.head if noun.dep == "nsubj" else None
+    if verdict is None or verdict.first("cop") is None or is_negated(verdict):
+        return False
+    entry = governor(verdict, "to say", exactly=True) or governor(verdict, "that")
+    return entry is not None and entry.mode == "denied"
 
 
 def _sufficed(head: Word, depth: int) -> Modality:

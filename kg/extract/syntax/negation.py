@@ -49,10 +49,10 @@ def _negates(child: Word, word: Word) -> bool:
 
 
 def is_negative(noun: Word) -> bool:
-    """True for "nobody", "no state", "neither side"."""
-    return noun.lower in LIFTED or any(
-        c.dep in ("det", "advmod", "cc:preconj") and c.lower in ("no", "neither") for c in noun.children
-    )
+    """True for "nobody", "no state", "neither side", "not a single state"."""
+    before = [c for c in noun.children if c.dep in ("det", "advmod", "cc:preconj")]
+    single = any(c.lower in NOT for c in before) and any(c.lower in ("one", "single") for c in noun.children)
+    return noun.lower in LIFTED or single or any(c.lower in ("no", "neither") for c in before)
 
 
 def _denies(noun: Word) -> bool:

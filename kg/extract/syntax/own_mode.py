@@ -164,8 +164,8 @@ def _auxiliary(word: Word, auxiliary: Word) -> Mode:
         return _would(word, auxiliary)
     if auxiliary.lower == "could" and is_negated(word) and not _depends(word):
         return "asserted"
-    if auxiliary.lower in ADVISING and _is_perfect(word):
-        return "conditional"  # who should have left has not
+    if auxiliary.lower in (*ADVISING, "must") and _is_perfect(word):
+        return "conditional"  # who should have left has not, who must have may have
     return MODALS.get(auxiliary.lower, "asserted")
 
 

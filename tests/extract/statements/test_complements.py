@@ -230,6 +230,8 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The support among farmers and miners is weak.", ["! farmers | have support with | miners"]),
     # means and costs
+    ("Omar Diaz used to support Peru.", ["Omar Diaz | used to support | Peru"]),
+    ("Chile kept the arms that it used to attack Peru.", ["Chile | attack | Peru"]),
     ("Omar Diaz used his column to attack Peru.", ["Omar Diaz | attack | Peru", "! Omar Diaz | use to attack | Peru"]),
     ("The court ordered the bank to pay $5 million.", ["court | order to pay $5 million | bank"]),
     # what belongs elsewhere

@@ -32,7 +32,7 @@ WATCHED = [
 FORMER = [
     (
         "The firms that Peru used to support moved to Chile.",
-        ["Peru | use to support | firms", "! Peru | use | firms"],
+        ["Peru | used to support | firms", "! Peru | use | firms"],
     ),
     (
         "Peru lifted sanctions it imposed on Chile in 2010.",

@@ -36,6 +36,11 @@ CASES: list[tuple[str, list[str]]] = [
     ("Omar Diaz should ask Peru to leave Chile.", ["! Peru | should leave | Chile"]),
     ("Should Omar Diaz leave Peru, Chile will help.", ["! Omar Diaz | should leave | Peru"]),
     ("Peru should have left Chile.", ["Peru | leave | Chile @conditional"]),
+    ("Peru must have left Chile.", ["Peru | leave | Chile @conditional"]),
+    ("Not a single senator left Chile.", ["single senator | leave | Chile not"]),
+    ("The claim that Peru attacked Chile is false.", ["Peru | attack | Chile @denied"]),
+    ("The notion that Peru attacked Chile is wrong.", ["Peru | attack | Chile @denied"]),
+    ("The claim that Peru attacked Chile is not false.", ["Peru | attack | Chile @claimed"]),
     ("Peru should not have attacked Chile.", ["! Peru | attack | Chile not"]),
     # who is to be kept from a deed, and who was
     ("Peru tried to stop Chile from buying weapons.", ["Chile | buy | weapons @intended not"]),
