@@ -9,7 +9,7 @@ from itertools import pairwise
 from kg.lexicons import table
 from kg.resolve.gazetteer import country, demonym, government
 from kg.resolve.gazetteer import place as gazetteer_place
-from kg.resolve.wording import plain, undetermined
+from kg.resolve.wording import YEAR, plain, undetermined
 
 PREPOSITIONS = frozenset(
     "of on against in into with between over about for to from at by toward towards among under during after before"
@@ -23,7 +23,6 @@ BY = frozenset({"by"})
 
 _WORD = re.compile(r"\w+(?:['&]\w+)*")
 _WORDS = [re.compile(r"\w+" + r" \w+" * more) for more in (2, 1)]
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _ABBREVIATION = re.compile(r"(?<=\b[^\W\d_])\.")
 
 
@@ -179,7 +178,7 @@ def _tells(word: str, head: str = "") -> bool:
 
 
 def _proper(word: str, common: Container[str]) -> bool:
-    return _YEAR.fullmatch(word) is not None or (word[:1].isupper() and word.lower() not in common)
+    return YEAR.fullmatch(word) is not None or (word[:1].isupper() and word.lower() not in common)
 
 
 @lru_cache(maxsize=65536)

@@ -24,6 +24,8 @@ POSSESSIVES = frozenset("his her its their our my your whose".split())
 _POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\s|$)")
 _ABBREVIATION = re.compile(r"(?<=\b[^\W\d_])\.")
 _WORD = re.compile(r"\w+(?:['&]\w+)*")
+_NUMBER = re.compile(r"\d[\d,.]*")
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 @lru_cache(maxsize=65536)
@@ -112,11 +114,12 @@ def counted(text: str) -> str:
 def share(text: str) -> str:
     """The word at the beginning of a noun phrase that tells how many there are or which others, empty where none does.
 
-    >>> share("the other seats"), share("six seats"), share("12 seats"), share("the seats")
-    ('other', 'six', '12', '')
+    >>> share("the other seats"), share("six seats"), share("1,200 seats"), share("the seats"), share("2016 election")
+    ('other', 'six', '1,200', '', '')
     """
     first = counted(text).split(" ")[0].lower()
-    return first if first in listed("quantifiers") or first.isdigit() else ""
+    number = _NUMBER.fullmatch(first) is not None and not YEAR.fullmatch(first)
+    return first if number or first in listed("quantifiers") else ""
 
 
 def _holds(first: str, second: str) -> bool:

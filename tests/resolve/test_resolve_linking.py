@@ -199,6 +199,13 @@ def test_some_sanctions_are_not_the_sanctions() -> None:
     assert len(set(found.values())) == 2
 
 
+def test_a_year_counts_nothing() -> None:
+    vote = ("Event", "2016 presidential election in Peru")
+    assert same(vote, vote)
+    sanctions = ("Issue", "12 sanctions on Peru")
+    assert not same(sanctions, sanctions)
+
+
 def test_of_two_labels_as_frequent_the_shorter_is_shown() -> None:
     (issue,) = link([article("a", ("Issue", "new provisions"), ("Issue", "provisions"))])
     assert issue.label == "provisions"
