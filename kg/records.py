@@ -78,13 +78,19 @@ class Chain:
     """The mentions of one actor, issue or place in one article (indexes into `Extraction.mentions`).
 
     `type` is a class of the ontology: Person, Country, Organization, Group, Place, City, Event, Agreement, Issue or
-    Thing.
+    Thing. `clause` is the end of a label that is a clause ("bill [that would cut aid]").
     """
 
     label: str
     kind: ChainKind
     type: str
     mentions: tuple[int, ...]
+    clause: str = ""
+
+    @property
+    def bare(self) -> str:
+        """The label without its clause."""
+        return self.label.removesuffix(self.clause).rstrip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,4 +39,7 @@ def _by_article(found: Sequence[Profile]) -> dict[str, list[Profile]]:
 
 def _by_words(p: Profile, inside: Embedded, people: Mapping[str, str], common: frozenset[str]) -> tuple[str, str]:
     actors = {name: node for name, node in people.items() if name in p.chain.label} | inside.actors
+    bare = phrase(p.chain.bare, actors, owner=inside.owner, common=common)
+    if not p.chain.clause or (p.chain.kind == "issue" and bare.specific):
+        return issues.node(p, bare)  # "the 2014 bill that failed" is the 2014 bill
     return issues.node(p, phrase(p.chain.label, actors, owner=inside.owner, common=common))

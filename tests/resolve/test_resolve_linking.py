@@ -1,6 +1,7 @@
 """Chains of several articles become one entity where they are one, and stay apart where they are not."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -204,6 +205,14 @@ def test_a_year_counts_nothing() -> None:
     assert same(vote, vote)
     sanctions = ("Issue", "12 sanctions on Peru")
     assert not same(sanctions, sanctions)
+
+
+def test_an_issue_with_a_name_is_one_whatever_its_clause_tells() -> None:
+    def told(clause: str) -> Extraction:
+        found = article(clause, ("Issue", f"bill on Peru {clause}"))
+        return replace(found, chains=tuple(replace(c, clause=clause) for c in found.chains))
+
+    assert len(link([told("that failed"), told("that she wrote")])) == 1
 
 
 def test_of_two_labels_as_frequent_the_shorter_is_shown() -> None:

@@ -20,49 +20,52 @@ PRONOUNS = frozenset({"PRP", "PRP$"})
 
 
 class Telling(NamedTuple):
-    """A label with its clause, and from where to where noun and clause stand in the article."""
+    """The clause for a label, and from where to where noun and clause stand in the article."""
 
-    label: str
+    clause: str
     span: Span
 
 
 def tellings(nodes: Nodes, words: Sequence[Word]) -> dict[int, Telling]:
-    """The fuller labels of what one noun phrase alone tells of, by the number of its chain."""
+    """The clauses of what one noun phrase alone tells of, by the number of its chain."""
     by_start = {word.start: word for word in words}
     found = ((number, _telling(chain, nodes, by_start)) for number, chain in enumerate(nodes.chains))
     return {number: telling for number, telling in found if telling is not None}
 
 
 def _telling(chain: Chain, nodes: Nodes, by_start: Mapping[int, Word]) -> Telling | None:
-    members = [nodes.mentions[m] for m in chain.mentions]
-    nominals = [m for m in members if m.kind == "nominal"]
-    if (
-        len(nominals) != 1
-        or any(m.kind in NAMING for m in members)
-        or chain.label.lower() in lexicons.words("nameless")
-    ):
-        return None
-    head = by_start.get(nominals[0].head)
-    return _with_clause(chain, nominals[0], head, nodes) if head is not None else None
+    phrases = [m for m in (nodes.mentions[m] for m in chain.mentions) if m.kind != "pronoun"]
+    if len(phrases) != 1 or phrases[0].kind in NAMING or chain.label.lower() in lexicons.words("nameless"):
+        return None  # of several phrases another may tell more, and a name tells by itself
+    head = by_start.get(phrases[0].head)
+    return _with_clause(chain, phrases[0], head, nodes) if head is not None else None
 
 
 def _with_clause(chain: Chain, mention: Mention, head: Word, nodes: Nodes) -> Telling | None:
-    """The label with the words behind it, names for the pronouns among them; None where somebody has no name."""
+    """The words behind a noun phrase, names for the pronouns among them; None where somebody has no name."""
     behind = [w for w in compact_words(head) if w.start >= mention.span.end]
     clause = next((w for w in behind if w.dep in NOUN_CLAUSES), None)
     if clause is None or not mention.text.endswith(chain.label.split()[-1]) or _is_torn(clause, behind[-1]):
         return None
     if chain.kind == "actor" and any(c.dep == "mark" and c.lower == "that" for c in clause.children):
         return None  # "the view of members | that it failed"
-    said = {nodes.chain(head)}
-    names: dict[int, str] = {}
-    for word in (w for w in behind if w.tag in PRONOUNS and nodes.chain(w) not in said):
-        names[word.i] = _name(word, nodes)
-        said.add(nodes.chain(word))
+    names = _names(behind, head, nodes)
     if not all(names.values()) or any(w.text in DASHES for w in behind):
         return None
     end = max(w.end for w in clause.subtree())
-    return Telling(f"{chain.label} {joined(behind, names)}", Span(mention.span.start, end))
+    return Telling(joined(behind, names), Span(mention.span.start, end))
+
+
+def _names(words: Sequence[Word], head: Word, nodes: Nodes) -> dict[int, str]:
+    """Names for the pronouns among these words, each the first time, empty where there is none; what the noun itself
+    stands for needs none.
+    """
+    said, names = {nodes.chain(head)}, {}
+    for word in words:
+        if word.tag in PRONOUNS and nodes.chain(word) not in said:
+            names[word.i] = _name(word, nodes)
+            said.add(nodes.chain(word))
+    return names
 
 
 def _is_torn(clause: Word, last: Word) -> bool:
@@ -81,7 +84,11 @@ def _name(pronoun: Word, nodes: Nodes) -> str:
 
 def told(chains: Sequence[Chain], found: Mapping[int, Telling]) -> tuple[Chain, ...]:
     """The chains, those of these numbers with their fuller labels."""
-    return tuple(replace(c, label=found[n].label) if n in found else c for n, c in enumerate(chains))
+    return tuple(_fuller(chain, found[n].clause) if n in found else chain for n, chain in enumerate(chains))
+
+
+def _fuller(chain: Chain, clause: str) -> Chain:
+    return replace(chain, label=f"{chain.label} {clause}", clause=clause)
 
 
 def needed(found: Mapping[int, Telling], stated: Iterable[Statement]) -> dict[int, Telling]:
