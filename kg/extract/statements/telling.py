@@ -43,6 +43,8 @@ def _telling(chain: Chain, nodes: Nodes, by_start: Mapping[int, Word]) -> Tellin
 
 def _with_clause(chain: Chain, mention: Mention, head: Word, nodes: Nodes) -> Telling | None:
     """The words behind a noun phrase, names for the pronouns among them; None where somebody has no name."""
+    if not any(w.dep in NOUN_CLAUSES for w in head.subtree()):
+        return None
     behind = [w for w in compact_words(head) if w.start >= mention.span.end]
     clause = next((w for w in behind if w.dep in NOUN_CLAUSES), None)
     if clause is None or not mention.text.endswith(chain.label.split()[-1]) or _is_torn(clause, behind[-1]):
