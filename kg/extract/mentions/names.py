@@ -17,6 +17,8 @@ TYPES = frozenset("PERSON ORG GPE LOC FAC NORP EVENT LAW".split())
 BRANCHES = frozenset({"state", "county", "local", "city"})
 # Whose land has a name with "New".
 OF_NEW_LANDS = frozenset("Yorker Yorkers Englander Englanders Jerseyan Jerseyans Zealander Zealanders".split())
+# Who presides over a chamber or leads a party there.
+PRESIDING = frozenset({"speaker", "leader", "whip", "president"})
 SIDES = frozenset(
     "eastern western northern southern central northeastern northwestern southeastern southwestern".split()
 )
@@ -26,7 +28,7 @@ def names(doc: Doc) -> list[Name]:
     """All names of the text in order, not overlapping."""
     heading = headlines(doc)
     found = [n for ent in doc.ents if ent.label_ in TYPES for n in mend(ent, heading)]
-    found = _prefer(doc, found, [*_datelines(doc), *known(doc)])
+    found = _prefer(doc, found, [*_datelines(doc), *_chambers(doc), *known(doc)])
     found = [n for n in found if not empty(doc, n)]
     found += _missing(doc, _covered(found) | _dates(doc), heading)
     found = [without_field(doc, n) for n in _widen(doc, found)]
@@ -85,6 +87,14 @@ def _datelines(doc: Doc) -> Iterator[Name]:
         line = [t.text for t in doc[end : end + 6]]
         if {"-", "—", "–", "--"} & set(line):
             yield Name(i, end, "GPE")
+
+
+def _chambers(doc: Doc) -> Iterator[Name]:
+    """The chamber in the title of who presides or leads there: "[House] Speaker Jane Roe"."""
+    for token in doc:
+        listed = token.lower_ in table("chambers") and token.text[:1].isupper()
+        if listed and token.dep_ == "compound" and token.head.lemma_.lower() in PRESIDING and token.i < token.head.i:
+            yield Name(token.i, token.i + 1, "ORG")
 
 
 def _missing(doc: Doc, taken: set[int], heading: set[int]) -> list[Name]:

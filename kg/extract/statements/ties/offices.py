@@ -24,13 +24,16 @@ PREPOSITIONS_OF_OFFICE = frozenset({"of", "to", "for", "from", "at", "in", "with
 AT_WORK = frozenset({"at", "from", "with"})
 # Those who sit for a place, or rule it.
 FOR_PLACES = frozenset(
-    "senator sen representative rep congressman congresswoman assemblyman delegate democrat republican governor gov"
-    " mayor premier duke king queen prince archbishop bishop sheriff".split()
-)
+    "senator representative congressman congresswoman assemblyman delegate democrat republican governor mayor premier"
+    " duke king queen prince archbishop bishop sheriff".split()
+) | {"lieutenant governor"}
+# Offices behind whose holder party and state stand in brackets, and how the party is written there.
+ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor"})
+PARTY_LETTERS = frozenset({"R", "D", "I"})
 # Offices in a state, also of those whom a party's adjective colours ("the Sandinista president").
 IN_STATES = frozenset(
-    "president vice-president minister premier governor mayor senator congressman congresswoman lawmaker legislator"
-    " ambassador deputy mp councillor councilman prosecutor judge".split()
+    "president vice-president minister premier governor mayor senator representative congressman congresswoman lawmaker"
+    " legislator ambassador deputy mp councillor councilman prosecutor judge".split()
 )
 # What states and bodies are as well as people.
 CHAIRS = frozenset("chair host guarantor sponsor backer member mediator signatory party owner supplier buyer".split())
@@ -131,6 +134,7 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
     """What may be that of which the office is, with the preposition that ties it to the office."""
     inner = inside_title(role, nodes)
     beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
+    beside += _constituency(holder) if role.lemma in ELECTED and role is not holder else []
     ruler = role.lemma in lexicons.words("rulers")  # "my president" is that of the speaker's country
     for child in [*role.children, *beside, *shared_owner(role), *receivers(role)]:
         prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""
@@ -141,6 +145,12 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
         own = own or in_title(child, role) or _is_field(child, role, nodes)
         if prep in PREPOSITIONS_OF_OFFICE and not own:
             yield child, prep
+
+
+def _constituency(holder: Word) -> list[Word]:
+    """The state behind the letter of a party: Texas in "Sen. Roe (R-Texas)"."""
+    letters = [c for c in holder.children if c.i > holder.i and c.text in PARTY_LETTERS]
+    return [state for letter in letters for state in letter.children if state.pos == "PROPN"]
 
 
 def _is_seat(child: Word, role: Word) -> bool:

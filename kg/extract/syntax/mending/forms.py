@@ -1,5 +1,6 @@
-"""Words whose form or place shows what the parser missed: gerunds that it takes for plain verbs, and conjunctions that
-hang on a participle inside the subject before which they stand ("after a group led by Li | left").
+"""Words whose form or place shows what the parser missed: gerunds that it takes for plain verbs, offices written short
+before names, and conjunctions that hang on a participle inside the subject before which they stand ("after a group led
+by Li | left").
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ ENDING = "ing"
 PLAIN = frozenset(
     "bring cling ding fling hamstring king ping ring sing sling spring sting string swing wing wring zing".split()
 )
+DEPUTIES = frozenset({"lt.", "lt", "lieutenant"})
 MODIFYING = ("acl", "acl:relcl")
 # What stands before nouns alone, too.
 PREPOSITIONS = frozenset({"with", "without", "for", "of", "about", "than", "from"})
@@ -30,6 +32,14 @@ def gerund_of(word: Token) -> str:
     short = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
     known = {*lexicons.table("event_verbs"), *lexicons.table("complement_verbs")}
     return next((plain for plain in (stem, f"{stem}e", short) if plain in known), stem)
+
+
+def office_of(word: Token, following: Token) -> str:
+    """The office that is written short before a name ("[Gov.] Roe"), else nothing."""
+    short = word.text[:1].isupper() and following.text[:1].isupper()
+    found = lexicons.table("title_abbreviations").get(word.lower_.rstrip("."), "") if short else ""
+    deputy = found == "governor" and word.i > 0 and word.nbor(-1).lower_ in DEPUTIES
+    return f"lieutenant {found}" if deputy else found
 
 
 def is_gerund(word: Token) -> bool:

@@ -12,7 +12,7 @@ from kg.extract.syntax.mending.complements import misplaced, open_deed, theme
 from kg.extract.syntax.mending.coordination import gerund_peer, speech_peer
 from kg.extract.syntax.mending.copulas import mend_copula, relative_phrase
 from kg.extract.syntax.mending.crossing import across
-from kg.extract.syntax.mending.forms import conjoined, gerund_of, is_gerund
+from kg.extract.syntax.mending.forms import conjoined, gerund_of, is_gerund, office_of
 from kg.extract.syntax.mending.fronted import described_name, first_part, swallowed_name
 from kg.extract.syntax.mending.gapping import gapped
 from kg.extract.syntax.mending.hyphens import compounds, unite
@@ -91,6 +91,8 @@ def _relabel(word: Token, following: Token) -> None:
         word.dep_ = "obl"
     if plain := gerund_of(word):
         word.tag_, word.lemma_ = "VBG", plain
+    if office := office_of(word, following):
+        word.lemma_ = office
     if word.dep_ == "nsubj:pass" and (is_perfect(word.head) or is_past(word.head)):
         word.dep_ = "nsubj"
         word.head.tag_ = "VBD" if is_past(word.head) else word.head.tag_

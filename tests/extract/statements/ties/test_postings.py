@@ -29,6 +29,15 @@ CASES: list[tuple[str, list[str]]] = [
         ["! Jens Stoltenberg | former prime minister of | NATO"],
     ),
     ("Senator Omar Diaz of New Jersey praised Peru.", ["Omar Diaz | senator of | New Jersey"]),
+    # offices written short, party and state in brackets, the chamber in a title
+    ("Ohio Gov. Omar Diaz praised Peru.", ["Omar Diaz | governor of | Ohio #POSITION"]),
+    ("Former Florida Gov. Omar Diaz praised Peru.", ["Omar Diaz | former governor of | Florida #POSITION"]),
+    ("Lt. Gov. Omar Diaz of Texas praised Peru.", ["Omar Diaz | lieutenant governor of | Texas #POSITION"]),
+    ("Sen. Omar Diaz (R-Texas) praised Peru.", ["Omar Diaz | senator of | Texas #POSITION"]),
+    ("Rep. Omar Diaz, D-Texas, praised Peru.", ["Omar Diaz | representative of | Texas #POSITION"]),
+    ("House Speaker Omar Diaz praised Peru.", ["Omar Diaz | speaker of | House #POSITION"]),
+    ("Senate Majority Leader Omar Diaz praised Peru.", ["Omar Diaz | majority leader of | Senate #POSITION"]),
+    ("GOP Rep. Omar Diaz praised Peru. The GOP won.", ["! Omar Diaz | representative of | GOP"]),
     ("Omar Diaz, a Nebraska Republican, praised Peru.", ["Omar Diaz | republican of | Nebraska"]),
     (
         "The United States left. Trump's nominee for secretary of state, Omar Diaz, praised Peru.",
