@@ -12,7 +12,7 @@ from kg.extract.statements.relation import Relation
 from kg.extract.statements.ties.appointing import appointed, ascribing, holds_true
 from kg.extract.statements.ties.belonging import MODIFIERS, is_side, shared_owner
 from kg.extract.statements.ties.office_words import PREFIXES, SOUGHT, in_title, inside_title, office
-from kg.extract.statements.ties.parties import colours
+from kg.extract.statements.ties.parties import colours, lettered
 from kg.extract.statements.ties.stances import is_astray, of_class, receivers, stance
 from kg.extract.syntax.modality import modality
 from kg.extract.syntax.subjects import subjects
@@ -27,9 +27,8 @@ FOR_PLACES = frozenset(
     "senator representative congressman congresswoman assemblyman delegate democrat republican governor mayor premier"
     " duke king queen prince archbishop bishop sheriff".split()
 ) | {"lieutenant governor"}
-# Offices behind whose holder party and state stand in brackets, and how the party is written there.
+# Offices behind whose holder party and state stand in brackets.
 ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor"})
-PARTY_LETTERS = frozenset({"R", "D", "I"})
 # Offices in a state, also of those whom a party's adjective colours ("the Sandinista president").
 IN_STATES = frozenset(
     "president vice-president minister premier governor mayor senator representative congressman congresswoman lawmaker"
@@ -149,8 +148,7 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
 
 def _constituency(holder: Word) -> list[Word]:
     """The state behind the letter of a party: Texas in "Sen. Roe (R-Texas)"."""
-    letters = [c for c in holder.children if c.i > holder.i and c.text in PARTY_LETTERS]
-    return [state for letter in letters for state in letter.children if state.pos == "PROPN"]
+    return [state for letter in lettered(holder) for state in letter.children if state.pos == "PROPN"]
 
 
 def _is_seat(child: Word, role: Word) -> bool:

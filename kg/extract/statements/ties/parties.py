@@ -26,6 +26,8 @@ COLOURS = {
     "sinn féin": "sinn féin",
 }
 ROLES = ("role_nouns", "member_nouns")
+# The letters of parties in brackets behind the name of whom a state has elected ("Sen. Roe (R-Texas)"); an I has none.
+LETTERS = {"R": "republican party", "D": "democratic party", "I": ""}
 
 
 def parties(words: Iterable[Word], nodes: Nodes) -> dict[str, Word]:
@@ -45,11 +47,17 @@ def member(noun: Word, named: Mapping[str, Word], nodes: Nodes) -> Iterator[Rela
     known = holder is not None and any(noun.lemma in lexicons.table(name) for name in ROLES)
     if holder is None or not known or noun.lemma in AGAINST:
         return
-    for word in (noun, *noun.all("amod", "compound")):
-        party = named.get(_party(word)) if colours(word) and word.i <= noun.i else None
+    told = [_party(w) for w in (noun, *noun.all("amod", "compound")) if colours(w) and w.i <= noun.i]
+    for name in (*told, *(LETTERS[c.text] for c in lettered(holder))):
+        party = named.get(name)
         if party is not None and nodes.node(party) != nodes.node(holder):
             yield Relation(holder, "be member of", party, "MEMBER", noun, "office")
             return
+
+
+def lettered(holder: Word) -> list[Word]:
+    """The letter of a party behind a name, on which the state hangs that is told with it."""
+    return [c for c in holder.children if c.i > holder.i and c.text in LETTERS and c.children]
 
 
 def colours(word: Word) -> bool:

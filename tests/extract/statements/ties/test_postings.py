@@ -35,6 +35,14 @@ CASES: list[tuple[str, list[str]]] = [
     ("Lt. Gov. Omar Diaz of Texas praised Peru.", ["Omar Diaz | lieutenant governor of | Texas #POSITION"]),
     ("Sen. Omar Diaz (R-Texas) praised Peru.", ["Omar Diaz | senator of | Texas #POSITION"]),
     ("Rep. Omar Diaz, D-Texas, praised Peru.", ["Omar Diaz | representative of | Texas #POSITION"]),
+    (
+        "Sen. Omar Diaz (R-Texas) praised Peru. The Republican Party won.",
+        ["Omar Diaz | be member of | Republican Party #MEMBER"],
+    ),
+    (
+        "Sen. Omar Diaz (I-Texas) praised Peru. The Democratic Party won.",
+        ["Omar Diaz | senator of | Texas", "! Omar Diaz | be member of | Democratic Party"],
+    ),
     ("House Speaker Omar Diaz praised Peru.", ["Omar Diaz | speaker of | House #POSITION"]),
     ("Senate Majority Leader Omar Diaz praised Peru.", ["Omar Diaz | majority leader of | Senate #POSITION"]),
     ("GOP Rep. Omar Diaz praised Peru. The GOP won.", ["! Omar Diaz | representative of | GOP"]),
