@@ -22,10 +22,16 @@ COUNTING = frozenset("most many several few some other more all both such numero
 def office(role: Word, nodes: Nodes) -> str:
     """The office in its words, without the actor whose it is: "former foreign minister", "secretary of state"."""
     told = [w.lower for w in _run(role, nodes) if (w.pos != "PUNCT" or w.tag == "HYPH") and w.lower not in GONE]
-    words = [*(w for w in _ahead(role) if w not in told), *told, role.lemma]
+    words = [*(w for w in _ahead(role) if w not in told), *told, _noun(role)]
     inner = inside_title(role, nodes)
     law = "-in-law" if any(c.lemma == "law" and case(c) == "in" and c.i == role.i + 4 for c in role.all("nmod")) else ""
     return " ".join(words).replace(" - ", "-") + law + (f" of {inner.lemma}" if inner else "")
+
+
+def _noun(role: Word) -> str:
+    """The noun of an office, with the adjective behind it ("attorney general")."""
+    behind = (f"{role.lemma} {c.lower}" for c in role.all("amod", "appos") if c.i == role.i + 1)
+    return next((noun for noun in behind if noun in lexicons.table("role_nouns")), role.lemma)
 
 
 def _run(role: Word, nodes: Nodes) -> list[Word]:

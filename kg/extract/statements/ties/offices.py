@@ -141,7 +141,7 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
         if is_astray(role, child, prep) or (role.lemma in IN_STATES and child.dep != "nmod" and colours(child)):
             continue
         own = child is inner or child is holder or (ruler and child.lower in OURS)
-        own = own or in_title(child, role) or _is_field(child, role, nodes)
+        own = own or in_title(child, role) or _is_field(child, role, nodes) or _names_body(child, role, nodes)
         if prep in PREPOSITIONS_OF_OFFICE and not own:
             yield child, prep
 
@@ -155,6 +155,13 @@ def _is_seat(child: Word, role: Word) -> bool:
     """Is this where somebody hopes to sit, and not whose he is ("the [Senate] nominee")?"""
     named = child.lower in lexicons.table("chambers") or child.lower in SEATS
     return named and child.dep in ("compound", "nmod:desc") and role.lemma in SOUGHT
+
+
+def _names_body(child: Word, role: Word, nodes: Nodes) -> bool:
+    """Does this only tell which body it is whose the office is: Roe for "the [Roe] campaign manager"?"""
+    body = next((c for c in role.all("compound") if c.i == child.i + 1 < role.i), None)
+    mention = nodes.mention(body) if body is not None and nodes.type(body) == "Organization" else None
+    return mention is not None and mention.span.start <= child.start
 
 
 def _is_field(child: Word, role: Word, nodes: Nodes) -> bool:

@@ -43,6 +43,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Sen. Omar Diaz (I-Texas) praised Peru. The Democratic Party won.",
         ["Omar Diaz | senator of | Texas", "! Omar Diaz | be member of | Democratic Party"],
     ),
+    (
+        "Ana Souza left. Souza campaign manager Omar Diaz praised Peru.",
+        ["Omar Diaz | manager of | Souza campaign", "! Omar Diaz | manager of | Ana Souza"],
+    ),
+    ("Jana Holub, the state's attorney general, praised Peru.", ["Jana Holub | attorney general of | state"]),
     ("House Speaker Omar Diaz praised Peru.", ["Omar Diaz | speaker of | House #POSITION"]),
     ("Senate Majority Leader Omar Diaz praised Peru.", ["Omar Diaz | majority leader of | Senate #POSITION"]),
     ("GOP Rep. Omar Diaz praised Peru. The GOP won.", ["! Omar Diaz | representative of | GOP"]),
