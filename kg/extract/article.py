@@ -29,7 +29,7 @@ def extract(parsed: Doc, article: Article) -> Extraction:
         text=article.text,
         words=statements.outside(read, article.boilerplate),
         sentences=[Span(s.start_char, s.end_char) for s in doc.sents],
-        nodes=Nodes(mentions, telling.told(joined, tellings), members.keys()),
+        nodes=nodes.called(telling.told(joined, tellings)),
         quotations=speech,
         times=dates.times(doc, article.published),
         members=members,

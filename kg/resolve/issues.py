@@ -77,7 +77,8 @@ def _own(profile: Profile, sort: str, phrase: Phrase) -> tuple[str, str]:
 
 def _which(label: str) -> list[str]:
     """The words of a label that tell how many are meant, which others, or those of which day."""
-    return [share(label), *sorted(DAYS & {*key(label).split()})]
+    told = [share(label), *sorted(DAYS & {*key(label).split()})]
+    return [word for word in told if word]
 
 
 def _opened(profile: Profile) -> set[str]:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from kg.extract.coreference.binding import OBJECTS
 from kg.extract.coreference.homes import homes
-from kg.extract.coreference.roles import SHORT, figure, minister, official, ruled
+from kg.extract.coreference.roles import figure, minister, official, ruled
 from kg.extract.mentions.traits import SUBJECTS, UNDER_SUBJECT
 from kg.extract.syntax.document import Doc, Token
 from kg.lexicons import table
@@ -86,13 +86,13 @@ class Named:
         label = self.chains[chain].label
         own = [i for i in self.chains[chain].mentions if self.mentions[i].kind not in ("pronoun", *NAMING)]
         titles = (
-            c.lower_.rstrip(".")
+            c.lemma_.lower().rstrip(".")
             for i in self.chains[chain].mentions
             for c in self.heads[i].children
             if c.dep_ == "nmod:desc"
         )
         known = (figure(label), ruled(label), minister(label), official(label))
-        found = [*(self.mentions[i].text.lower() for i in own), *(SHORT.get(t, t) for t in titles), *known]
+        found = [*(self.mentions[i].text.lower() for i in own), *titles, *known]
         return [words for words in found if words]
 
     def acting_on(self, mention: int) -> int:

@@ -91,9 +91,10 @@ def _datelines(doc: Doc) -> Iterator[Name]:
 
 def _chambers(doc: Doc) -> Iterator[Name]:
     """The chamber in the title of who presides or leads there: "[House] Speaker Jane Roe"."""
+    chambers = table("chambers")
     for token in doc:
-        listed = token.lower_ in table("chambers") and token.text[:1].isupper()
-        if listed and token.dep_ == "compound" and token.head.lemma_.lower() in PRESIDING and token.i < token.head.i:
+        titled = token.dep_ == "compound" and token.i < token.head.i and token.lower_ in chambers
+        if titled and token.text[:1].isupper() and token.head.lemma_.lower() in PRESIDING:
             yield Name(token.i, token.i + 1, "ORG")
 
 

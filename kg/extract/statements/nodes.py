@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
+from copy import copy
 
 from kg import lexicons
 from kg.extract.syntax.tree import Word
@@ -40,6 +41,12 @@ class Nodes:
         for index, mention in enumerate(mentions):
             if index in owner and mention.kind in NAMING:
                 self._by_word.setdefault(mention.span.start, (index, owner[index]))
+
+    def called(self, chains: Sequence[Chain]) -> Nodes:
+        """The same with other labels."""
+        nodes = copy(self)
+        nodes.chains, nodes._known = chains, {}
+        return nodes
 
     def _find(self, word: Word) -> tuple[int, int] | None:
         return self._by_head.get(word.start) or (self._by_word.get(word.start) if word.pos == "PROPN" else None)

@@ -27,8 +27,6 @@ FOR_PLACES = frozenset(
     "senator representative congressman congresswoman assemblyman delegate democrat republican governor mayor premier"
     " duke king queen prince archbishop bishop sheriff".split()
 ) | {"lieutenant governor"}
-# Offices behind whose holder party and state stand in brackets.
-ELECTED = frozenset({"senator", "representative", "congressman", "congresswoman", "governor"})
 # Offices in a state, also of those whom a party's adjective colours ("the Sandinista president").
 IN_STATES = frozenset(
     "president vice-president minister premier governor mayor senator representative congressman congresswoman lawmaker"
@@ -133,7 +131,7 @@ def _owners(role: Word, holder: Word, nodes: Nodes) -> Iterator[tuple[Word, str]
     """What may be that of which the office is, with the preposition that ties it to the office."""
     inner = inside_title(role, nodes)
     beside = [c for c in holder.children if _beside(c, role)] if role.dep == "nmod:desc" else []
-    beside += _constituency(holder) if role.lemma in ELECTED and role is not holder else []
+    beside += _constituency(holder) if role.lemma in FOR_PLACES and role is not holder else []
     ruler = role.lemma in lexicons.words("rulers")  # "my president" is that of the speaker's country
     for child in [*role.children, *beside, *shared_owner(role), *receivers(role)]:
         prep = "of" if child.dep in MODIFIERS or child in beside else case(child) if child.dep == "nmod" else ""

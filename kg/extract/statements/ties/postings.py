@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg import lexicons
-from kg.extract.coreference.roles import SHORT
 from kg.extract.statements.nodes import Nodes
 from kg.extract.statements.relation import Relation
 from kg.extract.statements.ties.apposed import holder_of
@@ -77,8 +76,8 @@ def _from(noun: Word, nodes: Nodes) -> Iterator[Relation]:
 def _elected(noun: Word, nodes: Nodes) -> Iterator[Relation]:
     """For which state a lawmaker sits whose party and state an apposition tells: "Senator Roe, an Ohio Democrat"."""
     holder = holder_of(noun, nodes) if noun.lemma in PARTISANS else None
-    titles = [c.lower.rstrip(".") for c in holder.all("nmod:desc")] if holder is not None else []
-    title = next((t for w in titles if (t := SHORT.get(w, w)) in ELECTED), "")
+    titles = [c.lemma for c in holder.all("nmod:desc")] if holder is not None else []
+    title = next((lemma for lemma in titles if lemma in ELECTED), "")
     for child in noun.all("compound", "nmod") if title else ():
         tied = child.dep == "compound" or case(child) in ("of", "from")
         if holder is not None and tied and nodes.type(child) in ("Place", "City") and _is_named_place(child, nodes):
